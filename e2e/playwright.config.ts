@@ -1,0 +1,47 @@
+// The promises of the app, on the built app, in a real Chromium: as on a desk, on a phone, and far from UTC.
+
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser } from './browser.ts';
+
+const { executablePath, args } = ensureBrowser();
+const PORT = 4174;
+
+export default defineConfig({
+  testDir: './specs',
+  outputDir: './.output',
+  fullyParallel: true,
+  forbidOnly: !!process.env['CI'],
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', testIgnore: /phone/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      testMatch: /phone|axe/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'en-GB' },
+    },
+    // Dates are calendar dates: nothing may change west of UTC.
+    {
+      name: 'los-angeles',
+      testMatch: /dates|timeline/,
+      use: { viewport: { width: 1280, height: 800 }, timezoneId: 'America/Los_Angeles' },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    cwd: '..',
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,32 @@
+// What the record is, how large, when revised, under which licence; and whose translations these are.
+
+import { parseCalendarDate } from '#domain/time/dates.ts';
+import { formatCalendarDate } from '#i18n/formatDates.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Words } from '#i18n/Words.tsx';
+import { useAppStore } from '#store/StoreContext.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import styles from './dialogs.module.css';
+
+export function About({ onClose }: { readonly onClose: () => void }) {
+  const { m, language } = useLanguage();
+  const { dataset } = useAppStore().record.indices;
+  const { info } = dataset;
+  const revised = info.revised === null ? null : parseCalendarDate(info.revised);
+  return (
+    <Dialog title={m['app.about']} closeLabel={m['app.close']} onClose={onClose}>
+      <div className={styles.about}>
+        <p className={styles.aboutTitle}>
+          <Words of={info.title} />
+        </p>
+        <p>
+          <Words of={info.description} />
+        </p>
+        <p>{m['app.about.size'](dataset.events.length, dataset.sources.length)}</p>
+        {revised && <p>{m['app.about.revised'](formatCalendarDate(revised, language, 'long'))}</p>}
+        {info.licence && <p>{m['app.about.licence'](info.licence)}</p>}
+        {info.languages.length > 1 && <p>{m['app.about.translations']}</p>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,142 @@
+// The page: head, filters, timeline over list, reader. Wide screens show them side by side; on narrower
+// ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
+
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { ActiveFilters } from '#filters/ActiveFilters.tsx';
+import { FilterPanel } from '#filters/FilterPanel.tsx';
+import { NothingFound } from '#filters/NothingFound.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/languages.ts';
+import { Reader } from '#reader/Reader.tsx';
+import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { addressOf } from '#store/urlSync.ts';
+import { EventList } from '#timeline/EventList.tsx';
+import { Timeline } from '#timeline/Timeline.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import styles from './App.module.css';
+import type { CommandContext } from './commands.ts';
+import { Header } from './Header.tsx';
+import { Panel } from './Panel.tsx';
+import { StepBar } from './StepBar.tsx';
+import { useMediaQuery } from './useMediaQuery.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
+const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
+const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
+
+type Overlay = 'palette' | 'help' | 'about' | 'filters' | null;
+const NOTICE_MS = 3000;
+
+interface Props {
+  /** The language the address named, to be kept in copied links. */
+  readonly addressLanguage: Language | null;
+}
+
+export function App({ addressLanguage }: Props) {
+  const { m } = useLanguage();
+  const store = useAppStore();
+  const { select } = store;
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [notice, setNotice] = useState('');
+  const isWide = useMediaQuery('(min-width: 68.75em)');
+  const isEmpty = useAppState((state) => select.matches(state).positions.length === 0);
+  const filterCount = useAppState((state) => select.activeFilters(state).length);
+  const theme = useAppState((state) => state.theme);
+  useTheme(theme);
+
+  useEffect(() => {
+    if (notice === '') return;
+    const timer = setTimeout(() => setNotice(''), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const context = useMemo<CommandContext>(
+    () => ({
+      store,
+      openPalette: () => setOverlay('palette'),
+      openHelp: () => setOverlay('help'),
+      openAbout: () => setOverlay('about'),
+      focusSearch: () => {
+        if (document.getElementById('search')) document.getElementById('search')?.focus();
+        else setOverlay('filters');
+      },
+      focusList: () => document.querySelector<HTMLElement>('#events a[tabindex="0"]')?.focus(),
+      copyLink: () => {
+        navigator.clipboard.writeText(addressOf(store.api.getState(), addressLanguage)).then(
+          () => setNotice(m['app.linkCopied']),
+          () => setNotice(m['app.linkNotCopied']),
+        );
+      },
+    }),
+    [store, m, addressLanguage],
+  );
+  useShortcuts(context);
+  const close = () => setOverlay(null);
+
+  return (
+    <div className={styles.page}>
+      <button type="button" className={styles.skip} onClick={context.focusList}>
+        {m['app.skip']}
+      </button>
+      <Header context={context} />
+      <main className={styles.main}>
+        {isWide && (
+          <div className={styles.filters}>
+            <Panel name={m['filters.region']}>
+              <FilterPanel />
+            </Panel>
+          </div>
+        )}
+        <div className={styles.centre}>
+          <div className={styles.status}>
+            {!isWide && (
+              <IconButton
+                label={filterCount > 0 ? `${m['filters.open']} (${filterCount})` : m['filters.open']}
+                icon={SlidersHorizontal}
+                withLabel
+                onClick={() => setOverlay('filters')}
+              />
+            )}
+            <ActiveFilters />
+          </div>
+          <Panel name={m['timeline.region']}>
+            <Timeline />
+          </Panel>
+          <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
+        </div>
+        <div className={styles.reader}>
+          <Panel name={m['reader.region']}>
+            <Reader />
+          </Panel>
+        </div>
+      </main>
+      <StepBar />
+      <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
+        {notice}
+      </p>
+      <Suspense>
+        {overlay === 'palette' && <CommandPalette context={context} onClose={close} />}
+        {overlay === 'help' && <ShortcutHelp onClose={close} />}
+        {overlay === 'about' && <About onClose={close} />}
+      </Suspense>
+      {overlay === 'filters' && !isWide && (
+        <Dialog title={m['filters.open']} closeLabel={m['app.close']} onClose={close} look="drawer">
+          <Panel name={m['filters.region']}>
+            <FilterPanel />
+          </Panel>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** Without a choice the system's theme holds, and is followed when it changes. */
+function useTheme(theme: 'system' | 'light' | 'dark'): void {
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme;
+  }, [theme, prefersDark]);
+}

@@ -1,0 +1,57 @@
+// The head of the page: the record's title, and what concerns the page as a whole.
+
+import { CircleHelp, Info, Link, Search } from 'lucide-react';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#i18n/languages.ts';
+import { Words } from '#i18n/Words.tsx';
+import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { THEMES } from '#store/viewState.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import type { CommandContext } from './commands.ts';
+import styles from './Header.module.css';
+
+export function Header({ context }: { readonly context: CommandContext }) {
+  const { m } = useLanguage();
+  const { info } = useAppStore().record.indices.dataset;
+  const { setLanguage, setTheme } = useActions();
+  const language = useAppState((state) => state.language);
+  const theme = useAppState((state) => state.theme);
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>{m['app.brand']}</p>
+      <h1 className={styles.title}>
+        <Words of={info.title} />
+      </h1>
+      <div className={styles.tools}>
+        <IconButton label={m['commands.open']} icon={Search} onClick={context.openPalette} />
+        <IconButton label={m['commands.copyLink']} icon={Link} onClick={context.copyLink} />
+        <IconButton label={m['commands.help']} icon={CircleHelp} onClick={context.openHelp} />
+        <IconButton label={m['app.about']} icon={Info} onClick={context.openAbout} />
+        <select
+          aria-label={m['app.theme']}
+          title={m['app.theme']}
+          value={theme}
+          onChange={(change) => setTheme(THEMES.find((known) => known === change.target.value) ?? 'system')}
+        >
+          {THEMES.map((choice) => (
+            <option key={choice} value={choice}>
+              {m[`app.theme.${choice}`]}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={m['app.language']}
+          title={m['app.language']}
+          value={language}
+          onChange={(change) => isLanguage(change.target.value) && setLanguage(change.target.value)}
+        >
+          {LANGUAGES.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {LANGUAGE_NAMES[tag]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </header>
+  );
+}

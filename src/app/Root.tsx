@@ -1,0 +1,98 @@
+// From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
+
+import { useCallback, useEffect, useState } from 'react';
+import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { LanguageProvider } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { rememberPreferences } from '#store/preferences.ts';
+import { openRecord } from '#store/record.ts';
+import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
+import { type AppStore, createAppStore } from '#store/store.ts';
+import { readAddress, syncAddress } from '#store/urlSync.ts';
+import type { Preferences } from '#store/viewState.ts';
+import { App } from './App.tsx';
+import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
+import { PartialNotice } from './PartialNotice.tsx';
+
+interface Props {
+  readonly address: string;
+  readonly preferences: Preferences;
+  /** Named by the address for this visit, in place of the remembered one. */
+  readonly addressLanguage: Language | null;
+  readonly messages: Messages;
+  /** The first attempt, begun before React was there. */
+  readonly firstLoad: Promise<LoadResult>;
+}
+
+type Phase =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly result: Extract<LoadResult, { status: 'failed' }> }
+  | { readonly status: 'open'; readonly store: AppStore; readonly result: Extract<LoadResult, { status: 'loaded' }> };
+
+export function Root({ address, preferences, addressLanguage, messages, firstLoad }: Props) {
+  const [phase, setPhase] = useState<Phase>({ status: 'loading' });
+  const language = addressLanguage ?? preferences.language;
+
+  const settle = useCallback(
+    (result: LoadResult) => {
+      if (result.status === 'failed') {
+        setPhase({ status: 'failed', result });
+        return;
+      }
+      const record = openRecord(result.dataset);
+      const { view } = readAddress(record);
+      setPhase({ status: 'open', store: createAppStore(record, view, { ...preferences, language }), result });
+    },
+    [preferences, language],
+  );
+  useEffect(() => {
+    firstLoad.then(settle, console.error);
+  }, [firstLoad, settle]);
+
+  const store = phase.status === 'open' ? phase.store : null;
+  useEffect(() => {
+    if (!store) return;
+    const stopSync = syncAddress(store, addressLanguage);
+    const stopRemembering = rememberPreferences(store);
+    return () => {
+      stopSync();
+      stopRemembering();
+    };
+  }, [store, addressLanguage]);
+
+  const speech = { language, m: messages };
+  if (phase.status !== 'open') {
+    const retry = () => {
+      setPhase({ status: 'loading' });
+      loadDataset(address).then(settle, console.error);
+    };
+    return (
+      <LanguageProvider language={language} initial={speech}>
+        {phase.status === 'failed' ? <FailedScreen failure={phase.result} onRetry={retry} /> : <LoadingScreen />}
+      </LanguageProvider>
+    );
+  }
+  return (
+    <StoreProvider value={phase.store}>
+      <SpokenApp speech={speech}>
+        <PartialNotice problems={phase.result.problems} />
+        <App addressLanguage={addressLanguage} />
+      </SpokenApp>
+    </StoreProvider>
+  );
+}
+
+interface SpokenProps {
+  readonly speech: { readonly language: Language; readonly m: Messages };
+  readonly children: React.ReactNode;
+}
+
+function SpokenApp({ speech, children }: SpokenProps) {
+  const language = useAppState((state) => state.language);
+  return (
+    <LanguageProvider language={language} initial={speech}>
+      {children}
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,156 @@
+// Everything the user can command, once: buttons, keys, the help and the palette read this table.
+
+import type { Messages } from '#i18n/messages/en.ts';
+import type { AppStore } from '#store/store.ts';
+import { PAN_STEP, ZOOM_STEP } from '#timeline/TimelineToolbar.tsx';
+
+export interface Shortcut {
+  /** `KeyboardEvent.key`. */
+  readonly key: string;
+  readonly ctrl?: boolean;
+}
+
+export interface CommandContext {
+  readonly store: AppStore;
+  readonly openPalette: () => void;
+  readonly openHelp: () => void;
+  readonly openAbout: () => void;
+  readonly focusSearch: () => void;
+  readonly focusList: () => void;
+  readonly copyLink: () => void;
+}
+
+export interface Command {
+  readonly id: string;
+  readonly label: (m: Messages) => string;
+  readonly shortcuts: readonly Shortcut[];
+  readonly isAvailable: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void;
+}
+
+const always = () => true;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'palette',
+    label: (m) => m['commands.palette'],
+    shortcuts: [{ key: 'k', ctrl: true }],
+    isAvailable: always,
+    run: ({ openPalette }) => openPalette(),
+  },
+  {
+    id: 'search',
+    label: (m) => m['commands.search'],
+    shortcuts: [{ key: '/' }],
+    isAvailable: always,
+    run: ({ focusSearch }) => focusSearch(),
+  },
+  {
+    id: 'list',
+    label: (m) => m['commands.list'],
+    shortcuts: [{ key: 'l' }],
+    isAvailable: always,
+    run: ({ focusList }) => focusList(),
+  },
+  {
+    id: 'nextEvent',
+    label: (m) => m['reader.next'],
+    shortcuts: [{ key: 'n' }],
+    isAvailable: ({ store }) => store.select.hasNext(store.api.getState()),
+    run: ({ store }) => store.actions.stepEvent('next'),
+  },
+  {
+    id: 'previousEvent',
+    label: (m) => m['reader.previous'],
+    shortcuts: [{ key: 'p' }],
+    isAvailable: ({ store }) => store.select.hasPrevious(store.api.getState()),
+    run: ({ store }) => store.actions.stepEvent('previous'),
+  },
+  {
+    id: 'closeReader',
+    label: (m) => m['reader.close'],
+    shortcuts: [{ key: 'Escape' }],
+    isAvailable: ({ store }) => store.api.getState().selection !== null,
+    run: ({ store, focusList }) => {
+      focusList();
+      store.actions.closeEvent();
+    },
+  },
+  {
+    id: 'zoomIn',
+    label: (m) => m['timeline.zoomIn'],
+    shortcuts: [{ key: '+' }, { key: '=' }],
+    isAvailable: always,
+    run: ({ store }) => store.actions.zoomBy(ZOOM_STEP),
+  },
+  {
+    id: 'zoomOut',
+    label: (m) => m['timeline.zoomOut'],
+    shortcuts: [{ key: '-' }],
+    isAvailable: always,
+    run: ({ store }) => store.actions.zoomBy(1 / ZOOM_STEP),
+  },
+  {
+    id: 'fitAll',
+    label: (m) => m['timeline.fit'],
+    shortcuts: [{ key: '0' }],
+    isAvailable: always,
+    run: ({ store }) => store.actions.fitAll(),
+  },
+  {
+    id: 'earlier',
+    label: (m) => m['timeline.earlier'],
+    shortcuts: [{ key: '[' }],
+    isAvailable: always,
+    run: ({ store }) => store.actions.panBy(-PAN_STEP),
+  },
+  {
+    id: 'later',
+    label: (m) => m['timeline.later'],
+    shortcuts: [{ key: ']' }],
+    isAvailable: always,
+    run: ({ store }) => store.actions.panBy(PAN_STEP),
+  },
+  {
+    id: 'clearFilters',
+    label: (m) => m['filters.clear'],
+    shortcuts: [{ key: 'x' }],
+    isAvailable: ({ store }) => store.select.activeFilters(store.api.getState()).length > 0,
+    run: ({ store }) => store.actions.clearFilters(),
+  },
+  {
+    id: 'copyLink',
+    label: (m) => m['commands.copyLink'],
+    shortcuts: [{ key: 'c' }],
+    isAvailable: always,
+    run: ({ copyLink }) => copyLink(),
+  },
+  {
+    id: 'help',
+    label: (m) => m['commands.help'],
+    shortcuts: [{ key: '?' }],
+    isAvailable: always,
+    run: ({ openHelp }) => openHelp(),
+  },
+  {
+    id: 'about',
+    label: (m) => m['app.about'],
+    shortcuts: [],
+    isAvailable: always,
+    run: ({ openAbout }) => openAbout(),
+  },
+];
+
+/** The available command a key press means, if any. Ctrl also stands for the Mac's Command key. */
+export function commandFor(
+  key: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  context: CommandContext,
+): Command | undefined {
+  const ctrl = key.ctrlKey || key.metaKey;
+  return COMMANDS.find(
+    ({ shortcuts, isAvailable }) =>
+      !key.altKey &&
+      shortcuts.some((shortcut) => shortcut.key === key.key && (shortcut.ctrl ?? false) === ctrl) &&
+      isAvailable(context),
+  );
+}

@@ -1,0 +1,54 @@
+// Vite plugin: `data/` becomes `dataset.json` beside the page, in the build and in development.
+// Any problem in the data stops the build and is shown in development.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { jsonSchemaText } from '#dataset/schema.ts';
+import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
+
+const OUTPUT = 'dataset.json';
+
+export function datasetPlugin(folder: string): Plugin {
+  const readChecked = () => {
+    const { document, problems } = readDataFiles(folder);
+    if (problems.length > 0) throw new Error(`The dataset has ${problems.length} problems:\n${problems.join('\n')}`);
+    return JSON.stringify(document);
+  };
+  const writeSchema = () => {
+    const path = join(folder, SCHEMA_FILE);
+    if (readIfThere(path) !== jsonSchemaText()) writeFileSync(path, jsonSchemaText());
+  };
+  return {
+    name: 'nenpyo:dataset',
+    buildStart() {
+      writeSchema();
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: OUTPUT, source: readChecked() });
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('change', (path) => {
+        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.split('?')[0] !== `/${OUTPUT}`) return next();
+        try {
+          response.setHeader('content-type', 'application/json');
+          response.end(readChecked());
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

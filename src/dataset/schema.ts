@@ -1,0 +1,176 @@
+// The dataset document as it stands in JSON. Only `id`, `date` and `title` are required of an event.
+// The JSON Schema that editors use is emitted from here (`npm run build` checks that it is up to date).
+
+import * as z from 'zod/mini';
+
+const LONGEST_TEXT = 20_000;
+
+const id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/), z.describe('Letters, digits, hyphens; unique in its list.'));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const localized = z
+  .union([text, z.record(z.string(), text)])
+  .check(z.describe("A text in the dataset's first language, or an object of texts by language tag."));
+const edtf = z
+  .string()
+  .check(
+    z.maxLength(40),
+    z.describe('EDTF: 2023-11-27, 2024-08, 1992, 2023-12-15/2023-12-18, 2024-08~ (about), 2025? (unsure), 2023-11/..'),
+  );
+
+const side = z.object({ id, label: localized, country: z.optional(id), colour: z.optional(text) });
+
+const officeTerm = z.object({
+  office: id,
+  from: z.optional(edtf),
+  to: z.optional(edtf),
+  seen: z.optional(z.array(edtf).check(z.describe('Days on which the person was recorded in the office.'))),
+  sources: z.optional(z.array(id)),
+  note: z.optional(localized),
+});
+
+const person = z.object({
+  id,
+  name: localized,
+  alsoWritten: z.optional(z.array(text)),
+  country: z.optional(id),
+  offices: z.optional(z.array(officeTerm)),
+});
+
+const office = z.object({ id, title: localized, country: z.optional(id) });
+
+const place = z.object({
+  id,
+  name: localized,
+  type: z.optional(text),
+  country: z.optional(id),
+  lat: z.optional(z.number()),
+  lon: z.optional(z.number()),
+});
+
+const organization = z.object({ id, name: localized, abbreviation: z.optional(text) });
+
+const topic = z.object({ id, label: localized, definition: z.optional(localized), group: z.optional(id) });
+
+const labelled = z.object({ id, label: localized });
+
+const act = z.object({ id, label: localized, plover: z.optional(text) });
+
+const source = z.object({
+  id,
+  publisher: text,
+  title: text,
+  url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(2000))),
+  published: z.optional(edtf),
+  language: text,
+  accessed: z.optional(edtf),
+  reliability: z.optional(text.check(z.describe('"mirror": a copy on another site; named, never linked.'))),
+});
+
+const participant = z.object({
+  person: id,
+  offices: z.optional(z.array(id).check(z.describe('Offices held on the day of the event.'))),
+  side: z.optional(id),
+  part: z.optional(z.enum(['principal', 'attending', 'mentioned'])),
+});
+
+const paragraph = z.object({
+  text: localized.check(z.describe('Plain text with links such as [[person:kishida-fumio|Kishida]].')),
+  sources: z.optional(z.array(id)),
+});
+
+const position = z.object({
+  id,
+  actor: id.check(z.describe('A person, a country (place) or an organization.')),
+  act: id,
+  towards: z.optional(id),
+  topic: z.optional(id),
+  statement: localized,
+  sources: z.optional(z.array(id)),
+  mutual: z.optional(z.boolean().check(z.describe('A joint act of both, recorded once.'))),
+});
+
+const event = z.object({
+  id,
+  date: edtf,
+  title: localized,
+  kind: z.optional(id),
+  tier: z.optional(id),
+  place: z.optional(id),
+  mode: z.optional(z.enum(['in-person', 'online', 'phone', 'letter', 'statement'])),
+  partOf: z.optional(id),
+  scope: z.optional(text),
+  participants: z.optional(z.array(participant)),
+  topics: z.optional(z.array(id)),
+  organizations: z.optional(z.array(id)),
+  article: z.optional(z.array(paragraph)),
+  positions: z.optional(z.array(position)),
+  sources: z.optional(z.array(id)),
+  note: z.optional(localized),
+});
+
+const info = z.object({
+  id,
+  title: localized,
+  description: z.optional(localized),
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))).check(z.minLength(1)),
+  revised: z.optional(edtf),
+  licence: z.optional(text),
+});
+
+/** One schema a collection: records are checked one by one, so that one broken record costs only itself. */
+export const RECORD_SCHEMAS = {
+  sides: side,
+  people: person,
+  offices: office,
+  places: place,
+  organizations: organization,
+  topics: topic,
+  topicGroups: labelled,
+  kinds: labelled,
+  acts: act,
+  sources: source,
+  events: event,
+} as const;
+
+export type Collection = keyof typeof RECORD_SCHEMAS;
+export const COLLECTIONS = Object.keys(RECORD_SCHEMAS) as readonly Collection[];
+export type RawRecord<Name extends Collection> = z.infer<(typeof RECORD_SCHEMAS)[Name]>;
+export type RawLocalized = z.infer<typeof localized>;
+export type RawInfo = z.infer<typeof info>;
+
+export const FORMAT = 'nenpyo';
+export const VERSION = 1;
+
+/** What is said of a document before its records are looked at. */
+export const HEAD_SCHEMA = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  dataset: z.optional(info),
+});
+
+/** A file of `data/`: any part of a document; the build joins them. */
+export const FILE_SCHEMA = z.object({
+  $schema: z.optional(z.string()),
+  format: z.optional(z.literal(FORMAT)),
+  version: z.optional(z.literal(VERSION)),
+  dataset: z.optional(info),
+  sides: z.optional(z.array(side)),
+  people: z.optional(z.array(person)),
+  offices: z.optional(z.array(office)),
+  places: z.optional(z.array(place)),
+  organizations: z.optional(z.array(organization)),
+  topics: z.optional(z.array(topic)),
+  topicGroups: z.optional(z.array(labelled)),
+  kinds: z.optional(z.array(labelled)),
+  acts: z.optional(z.array(act)),
+  sources: z.optional(z.array(source)),
+  events: z.optional(z.array(event)),
+} satisfies Record<Collection, unknown> & Record<string, unknown>);
+
+/** The JSON Schema of `data/*.json`, as text that ends with a line break. */
+export function jsonSchemaText(): string {
+  const schema = z.toJSONSchema(FILE_SCHEMA, { reused: 'inline', io: 'output' });
+  return `${JSON.stringify({ title: 'A file of a Nenpyo dataset', ...schema }, null, 2)}\n`;
+}

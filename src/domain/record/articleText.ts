@@ -1,0 +1,39 @@
+// The little markup of articles: plain text in which [[type:id|words]] is a link to a record.
+// Everything else is text, so that nothing from a dataset file is ever read as HTML.
+
+export const LINK_TYPES = ['person', 'topic', 'organization', 'place', 'event'] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+export type ArticlePiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'link'; readonly type: LinkType; readonly id: string; readonly text: string };
+
+const LINK = /\[\[(\w+):([^|\]]+)\|([^\]]+)\]\]/g;
+
+/** `"[[place:tokyo|Tokyo]] talks"` → a link piece and a text piece. A link of an unknown type stays text: its words. */
+export function parseArticleText(markup: string): readonly ArticlePiece[] {
+  const pieces: ArticlePiece[] = [];
+  let from = 0;
+  for (const match of markup.matchAll(LINK)) {
+    const [whole, type = '', id = '', text = ''] = match;
+    pushText(pieces, markup.slice(from, match.index));
+    if (isLinkType(type)) pieces.push({ kind: 'link', type, id, text });
+    else pushText(pieces, text);
+    from = match.index + whole.length;
+  }
+  pushText(pieces, markup.slice(from));
+  return pieces;
+}
+
+/** The words of an article as a reader sees them, links included. */
+export function plainArticleText(markup: string): string {
+  return markup.replace(LINK, '$3');
+}
+
+function pushText(pieces: ArticlePiece[], text: string): void {
+  if (text !== '') pieces.push({ kind: 'text', text });
+}
+
+function isLinkType(type: string): type is LinkType {
+  return (LINK_TYPES as readonly string[]).includes(type);
+}

@@ -1,0 +1,222 @@
+// Look-ups over a dataset, built once: records by id, and for each facet the values of each event as
+// ordinals in typed arrays, so that matching and counting are one pass without allocation.
+
+import { assertNever } from '#lib/assertNever.ts';
+import type {
+  Act,
+  ActId,
+  Actor,
+  Dataset,
+  EventId,
+  EventRecord,
+  Kind,
+  KindId,
+  Localized,
+  Office,
+  OfficeId,
+  Organization,
+  OrganizationId,
+  Part,
+  Person,
+  PersonId,
+  Place,
+  PlaceId,
+  Side,
+  SideId,
+  Source,
+  SourceId,
+  Topic,
+  TopicId,
+} from './model.ts';
+
+export const FACETS = ['person', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values of one facet and which events carry them, as a compressed sparse row table. */
+export interface FacetIndex {
+  /** Value ids in display order; a value's ordinal is its place here. */
+  readonly values: readonly string[];
+  readonly ordinalOf: ReadonlyMap<string, number>;
+  /** The values of event `i` are `ordinals[offsets[i]]` up to, not including, `ordinals[offsets[i + 1]]`. */
+  readonly offsets: Uint32Array;
+  readonly ordinals: Uint16Array;
+  /** Person facet only: the part (index into PARTS) beside each ordinal. */
+  readonly parts: Uint8Array | null;
+}
+
+export interface Indices {
+  readonly dataset: Dataset;
+  /** In time order; an event's place here is its position everywhere else. */
+  readonly events: readonly EventRecord[];
+  readonly positionOf: ReadonlyMap<EventId, number>;
+  readonly firstDays: Int32Array;
+  readonly lastDays: Int32Array;
+  readonly facets: Readonly<Record<Facet, FacetIndex>>;
+  readonly personById: ReadonlyMap<PersonId, Person>;
+  readonly officeById: ReadonlyMap<OfficeId, Office>;
+  readonly placeById: ReadonlyMap<PlaceId, Place>;
+  readonly organizationById: ReadonlyMap<OrganizationId, Organization>;
+  readonly topicById: ReadonlyMap<TopicId, Topic>;
+  readonly kindById: ReadonlyMap<KindId, Kind>;
+  readonly actById: ReadonlyMap<ActId, Act>;
+  readonly sideById: ReadonlyMap<SideId, Side>;
+  readonly sourceById: ReadonlyMap<SourceId, Source>;
+  /** The side a person stood on most often. */
+  readonly sideOfPerson: ReadonlyMap<PersonId, SideId>;
+  readonly sideOfCountry: ReadonlyMap<PlaceId, SideId>;
+}
+
+export function buildIndices(dataset: Dataset): Indices {
+  const { events } = dataset;
+  const sideOfPerson = countSides(events);
+  return {
+    dataset,
+    events,
+    positionOf: new Map(events.map((event, i) => [event.id, i])),
+    firstDays: Int32Array.from(events, (event) => event.date.firstDay),
+    lastDays: Int32Array.from(events, (event) => event.date.lastDay),
+    facets: buildFacets(dataset, sideOfPerson),
+    personById: byId(dataset.people),
+    officeById: byId(dataset.offices),
+    placeById: byId(dataset.places),
+    organizationById: byId(dataset.organizations),
+    topicById: byId(dataset.topics),
+    kindById: byId(dataset.kinds),
+    actById: byId(dataset.acts),
+    sideById: byId(dataset.sides),
+    sourceById: byId(dataset.sources),
+    sideOfPerson,
+    sideOfCountry: new Map(dataset.sides.flatMap((side) => (side.country ? [[side.country, side.id] as const] : []))),
+  };
+}
+
+function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function countSides(events: readonly EventRecord[]): ReadonlyMap<PersonId, SideId> {
+  const tallies = new Map<PersonId, Map<SideId, number>>();
+  for (const { participants } of events) {
+    for (const { person, side } of participants) {
+      if (side === null) continue;
+      const tally = tallies.get(person) ?? new Map<SideId, number>();
+      tally.set(side, (tally.get(side) ?? 0) + 1);
+      tallies.set(person, tally);
+    }
+  }
+  const most = (tally: Map<SideId, number>) => [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return new Map([...tallies].map(([person, tally]) => [person, most(tally)[0]]));
+}
+
+interface FacetEntry {
+  readonly value: string;
+  readonly part?: Part;
+}
+
+/** The values an event carries in one facet, each once. */
+export function facetEntries(event: EventRecord, facet: Facet): readonly FacetEntry[] {
+  switch (facet) {
+    case 'person':
+      return event.participants.map(({ person, part }) => ({ value: person, part }));
+    case 'topic':
+      return event.topics.map((value) => ({ value }));
+    case 'kind':
+      return event.kind ? [{ value: event.kind }] : [];
+    case 'place':
+      return event.place ? [{ value: event.place }] : [];
+    case 'org':
+      return event.organizations.map((value) => ({ value }));
+    case 'side':
+      return sidesOf(event).map((value) => ({ value }));
+    case 'tier':
+      return event.tier ? [{ value: event.tier }] : [];
+    default:
+      return assertNever(facet);
+  }
+}
+
+/** The sides that were present: those merely spoken of do not count. */
+export function sidesOf(event: EventRecord): readonly SideId[] {
+  const sides = event.participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : []));
+  return [...new Set(sides)];
+}
+
+const PART_CODE: Readonly<Record<Part, number>> = { principal: 0, attending: 1, mentioned: 2 };
+
+export function partCode(part: Part): number {
+  return PART_CODE[part];
+}
+
+function buildFacets(
+  dataset: Dataset,
+  sideOfPerson: ReadonlyMap<PersonId, SideId>,
+): Readonly<Record<Facet, FacetIndex>> {
+  const sideOrder = new Map(dataset.sides.map((side, i) => [side.id, i]));
+  const personSide = (id: PersonId) => sideOrder.get(sideOfPerson.get(id) as SideId) ?? sideOrder.size;
+  const groupOrder = new Map(dataset.topicGroups.map((group, i) => [group.id, i]));
+  const people = [...dataset.people].sort((a, b) => personSide(a.id) - personSide(b.id));
+  const topics = [...dataset.topics].sort(
+    (a, b) =>
+      (groupOrder.get(a.group as never) ?? groupOrder.size) - (groupOrder.get(b.group as never) ?? groupOrder.size),
+  );
+  const tiers = [...new Set(dataset.events.flatMap(({ tier }) => (tier ? [tier] : [])))];
+  const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
+    person: people.map(({ id }) => id),
+    topic: topics.map(({ id }) => id),
+    kind: dataset.kinds.map(({ id }) => id),
+    place: dataset.places.map(({ id }) => id),
+    org: dataset.organizations.map(({ id }) => id),
+    side: dataset.sides.map(({ id }) => id),
+    tier: tiers,
+  };
+  const entries = FACETS.map((facet) => [facet, buildFacet(dataset.events, facet, valuesOf[facet])] as const);
+  return Object.fromEntries(entries) as Record<Facet, FacetIndex>;
+}
+
+function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readonly string[]): FacetIndex {
+  const entriesOf = events.map((event) => facetEntries(event, facet));
+  const used = new Set(entriesOf.flatMap((entries) => entries.map(({ value }) => value)));
+  const values = listed.filter((value) => used.has(value));
+  const ordinalOf = new Map(values.map((value, i) => [value, i]));
+  const offsets = new Uint32Array(events.length + 1);
+  const flat = entriesOf.flatMap((entries, i) => {
+    const known = entries.filter(({ value }) => ordinalOf.has(value));
+    offsets[i + 1] = (offsets[i] ?? 0) + known.length;
+    return known;
+  });
+  return {
+    values,
+    ordinalOf,
+    offsets,
+    ordinals: Uint16Array.from(flat, ({ value }) => ordinalOf.get(value) ?? 0),
+    parts: facet === 'person' ? Uint8Array.from(flat, ({ part }) => partCode(part ?? 'mentioned')) : null,
+  };
+}
+
+/** The name of an actor in every language. */
+export function actorName(actor: Actor, indices: Indices): Localized {
+  switch (actor.type) {
+    case 'person':
+      return indices.personById.get(actor.id)?.name ?? {};
+    case 'place':
+      return indices.placeById.get(actor.id)?.name ?? {};
+    case 'organization':
+      return indices.organizationById.get(actor.id)?.name ?? {};
+    default:
+      return assertNever(actor);
+  }
+}
+
+/** The side an actor stands for; null for bodies such as ASEAN. */
+export function actorSide(actor: Actor, indices: Indices): SideId | null {
+  switch (actor.type) {
+    case 'person':
+      return indices.sideOfPerson.get(actor.id) ?? null;
+    case 'place':
+      return indices.sideOfCountry.get(actor.id) ?? null;
+    case 'organization':
+      return null;
+    default:
+      return assertNever(actor);
+  }
+}

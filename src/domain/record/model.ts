@@ -1,0 +1,197 @@
+// What the app knows of a dataset once it has been checked: plain, read-only records that refer to
+// each other by id. Nothing here knows JSON, React or which two countries the record is about.
+
+import type { EventDate } from '../time/dates.ts';
+
+declare const idBrand: unique symbol;
+type Id<Name extends string> = string & { readonly [idBrand]: Name };
+
+export type EventId = Id<'event'>;
+export type PersonId = Id<'person'>;
+export type PlaceId = Id<'place'>;
+export type OrganizationId = Id<'organization'>;
+export type OfficeId = Id<'office'>;
+export type TopicId = Id<'topic'>;
+export type TopicGroupId = Id<'topicGroup'>;
+export type KindId = Id<'kind'>;
+export type ActId = Id<'act'>;
+export type SideId = Id<'side'>;
+export type SourceId = Id<'source'>;
+
+/** A text by language tag (`en`, `vi`, `ja`); at least one is there. */
+export type Localized = Readonly<Record<string, string>>;
+
+/** How a person took part. `mentioned`: spoken of, not present. */
+export type Part = 'principal' | 'attending' | 'mentioned';
+export const PARTS: readonly Part[] = ['principal', 'attending', 'mentioned'];
+
+/** How an event was held. */
+export type Mode = 'in-person' | 'online' | 'phone' | 'letter' | 'statement';
+
+export interface DatasetInfo {
+  readonly id: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  /** Language tags the texts are written in, the first one being the dataset's own. */
+  readonly languages: readonly string[];
+  /** EDTF day of the last revision. */
+  readonly revised: string | null;
+  readonly licence: string | null;
+}
+
+export interface Side {
+  readonly id: SideId;
+  readonly label: Localized;
+  readonly country: PlaceId | null;
+}
+
+/** An office somebody was recorded in: between two dates, or seen in it on days. */
+export interface OfficeTerm {
+  readonly office: OfficeId;
+  readonly from: EventDate | null;
+  readonly to: EventDate | null;
+  readonly seen: readonly EventDate[];
+  readonly sources: readonly SourceId[];
+  readonly note: Localized | null;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: Localized;
+  readonly alsoWritten: readonly string[];
+  readonly country: PlaceId | null;
+  readonly offices: readonly OfficeTerm[];
+}
+
+export interface Office {
+  readonly id: OfficeId;
+  readonly title: Localized;
+  readonly country: PlaceId | null;
+}
+
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: Localized;
+  readonly type: string | null;
+  readonly country: PlaceId | null;
+}
+
+export interface Organization {
+  readonly id: OrganizationId;
+  readonly name: Localized;
+  readonly abbreviation: string | null;
+}
+
+export interface Topic {
+  readonly id: TopicId;
+  readonly label: Localized;
+  readonly definition: Localized | null;
+  readonly group: TopicGroupId | null;
+}
+
+export interface TopicGroup {
+  readonly id: TopicGroupId;
+  readonly label: Localized;
+}
+
+export interface Kind {
+  readonly id: KindId;
+  readonly label: Localized;
+}
+
+export interface Act {
+  readonly id: ActId;
+  readonly label: Localized;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  /** Absent for a mirror, which is named and never linked, and where no address is known. */
+  readonly url: string | null;
+  /** EDTF date of publication. */
+  readonly published: string | null;
+  readonly language: string;
+  /** EDTF day on which it was read. */
+  readonly accessed: string | null;
+  /** A copy on somebody else's site: to be named, not to be linked. */
+  readonly isMirror: boolean;
+}
+
+export interface Participant {
+  readonly person: PersonId;
+  /** The offices held on the day of the event. */
+  readonly offices: readonly OfficeId[];
+  readonly side: SideId | null;
+  readonly part: Part;
+}
+
+/** Text with `[[person:kishida-fumio|Kishida]]` links, read by `parseArticleText`. */
+export interface Paragraph {
+  readonly text: Localized;
+  readonly sources: readonly SourceId[];
+}
+
+/** Whoever acts or is addressed: a person, a country or an organization. */
+export type Actor =
+  | { readonly type: 'person'; readonly id: PersonId }
+  | { readonly type: 'place'; readonly id: PlaceId }
+  | { readonly type: 'organization'; readonly id: OrganizationId };
+
+/** Who did what towards whom, on which topic. */
+export interface Position {
+  /** Unique within its event. */
+  readonly id: string;
+  readonly actor: Actor;
+  readonly act: ActId;
+  readonly towards: Actor | null;
+  readonly topic: TopicId | null;
+  readonly statement: Localized;
+  readonly sources: readonly SourceId[];
+  /** A joint act of both, recorded once. */
+  readonly isMutual: boolean;
+}
+
+export interface EventRecord {
+  readonly id: EventId;
+  readonly date: EventDate;
+  readonly title: Localized;
+  readonly kind: KindId | null;
+  readonly tier: string | null;
+  readonly place: PlaceId | null;
+  readonly mode: Mode | null;
+  readonly partOf: EventId | null;
+  readonly participants: readonly Participant[];
+  readonly topics: readonly TopicId[];
+  readonly organizations: readonly OrganizationId[];
+  readonly article: readonly Paragraph[];
+  readonly positions: readonly Position[];
+  readonly sources: readonly SourceId[];
+  /** Where sources disagree or slip. */
+  readonly note: Localized | null;
+}
+
+/** A checked dataset: every reference leads to a record; `events` are in time order. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  readonly sides: readonly Side[];
+  readonly people: readonly Person[];
+  readonly offices: readonly Office[];
+  readonly places: readonly Place[];
+  readonly organizations: readonly Organization[];
+  readonly topics: readonly Topic[];
+  readonly topicGroups: readonly TopicGroup[];
+  readonly kinds: readonly Kind[];
+  readonly acts: readonly Act[];
+  readonly sources: readonly Source[];
+  readonly events: readonly EventRecord[];
+}
+
+/** The text in one language, else in the first language it is written in, with the language it is in. */
+export function localize(text: Localized, language: string): { readonly text: string; readonly language: string } {
+  const own = text[language];
+  if (own !== undefined) return { text: own, language };
+  const [first] = Object.entries(text);
+  return first ? { text: first[1], language: first[0] } : { text: '', language };
+}

@@ -1,0 +1,149 @@
+// The visible stretch of the time axis and the arithmetic of moving it.
+// Limits are the same ones the chart uses, so that the store never holds a window that cannot be shown.
+
+import {
+  type DayNumber,
+  dayOf,
+  endOfDay,
+  firstDayOf,
+  formatIsoDay,
+  type Instant,
+  lastDayOf,
+  MS_PER_DAY,
+  parseCalendarDate,
+  startOfDay,
+} from './dates.ts';
+
+/** Half-open: from `start` up to but not including `end`; `start < end` always. */
+export interface TimeWindow {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+export interface WindowLimits {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  readonly shortestMs: number;
+  readonly longestMs: number;
+}
+
+/** Days of a span, both inclusive. */
+export interface DaySpan {
+  readonly firstDay: DayNumber;
+  readonly lastDay: DayNumber;
+}
+
+const SHORTEST_MS = 4 * MS_PER_DAY;
+const FIT_MARGIN = 0.05;
+/** The last title stands to the right of its mark. */
+const TITLE_MARGIN = 0.34;
+
+export function lengthOf(window: TimeWindow): number {
+  return window.end - window.start;
+}
+
+/** As far out as three times the span, no closer than four days, no further away than one span from it. */
+export function limitsFor(span: DaySpan): WindowLimits {
+  const start = startOfDay(span.firstDay);
+  const end = endOfDay(span.lastDay);
+  const length = Math.max(end - start, 30 * MS_PER_DAY);
+  return {
+    earliest: (start - length) as Instant,
+    latest: (end + length) as Instant,
+    shortestMs: SHORTEST_MS,
+    longestMs: Math.max(end - start, 0) + 2 * length,
+  };
+}
+
+/** The whole span with a margin either side, so that the last title has room to be read. */
+export function windowAround(span: DaySpan, limits: WindowLimits): TimeWindow {
+  const start = startOfDay(span.firstDay);
+  const end = endOfDay(span.lastDay);
+  const length = Math.max(end - start, 10 * MS_PER_DAY);
+  return clampWindow(
+    { start: (start - length * FIT_MARGIN) as Instant, end: (end + length * TITLE_MARGIN) as Instant },
+    limits,
+  );
+}
+
+/** The nearest window within the limits: its length is mended first, then its place. */
+export function clampWindow(window: TimeWindow, limits: WindowLimits): TimeWindow {
+  const length = Math.min(Math.max(lengthOf(window), limits.shortestMs), limits.longestMs);
+  const middle = (window.start + window.end) / 2;
+  const start = lengthOf(window) === length ? window.start : middle - length / 2;
+  const placed = Math.min(Math.max(start, limits.earliest), limits.latest - length);
+  return { start: placed as Instant, end: (placed + length) as Instant };
+}
+
+/** Longer by `factor` (below 1: closer); the instant `about` stays where it is on the screen. */
+export function zoomWindow(window: TimeWindow, factor: number, limits: WindowLimits, about?: Instant): TimeWindow {
+  const length = Math.min(Math.max(lengthOf(window) * factor, limits.shortestMs), limits.longestMs);
+  const centre = about ?? (window.start + window.end) / 2;
+  const share = (centre - window.start) / lengthOf(window);
+  const start = (centre - share * length) as Instant;
+  return clampWindow({ start, end: (start + length) as Instant }, limits);
+}
+
+/** Later by `share` of its own length (negative: earlier). */
+export function panWindow(window: TimeWindow, share: number, limits: WindowLimits): TimeWindow {
+  const step = lengthOf(window) * share;
+  return clampWindow({ start: (window.start + step) as Instant, end: (window.end + step) as Instant }, limits);
+}
+
+export function centreOn(window: TimeWindow, instant: Instant, limits: WindowLimits): TimeWindow {
+  const half = lengthOf(window) / 2;
+  return clampWindow({ start: (instant - half) as Instant, end: (instant + half) as Instant }, limits);
+}
+
+/** The window itself when the span stands well inside it, else one of the same length centred on the span's start. */
+export function bringIntoView(window: TimeWindow, span: DaySpan, limits: WindowLimits): TimeWindow {
+  const start = startOfDay(span.firstDay);
+  const margin = lengthOf(window) * 0.04;
+  const titleRoom = lengthOf(window) * 0.2;
+  if (start >= window.start + margin && start <= window.end - titleRoom) return window;
+  return centreOn(window, start, limits);
+}
+
+export function isSameWindow(a: TimeWindow, b: TimeWindow, toleranceMs = 0): boolean {
+  return Math.abs(a.start - b.start) <= toleranceMs && Math.abs(a.end - b.end) <= toleranceMs;
+}
+
+const HOURS_BELOW_MS = 200 * MS_PER_DAY;
+const HOUR_MS = MS_PER_DAY / 24;
+
+/**
+ * `2023-10-01/2024-10-01`: a readable window that parses to the same picture. Windows shorter than
+ * 200 days carry hours (`2024-08-20T18/2024-08-25`), because there half a day is seen.
+ */
+export function encodeWindow(window: TimeWindow): string {
+  const unit = lengthOf(window) < HOURS_BELOW_MS ? HOUR_MS : MS_PER_DAY;
+  return [window.start, window.end].map((end) => encodeInstant(Math.round(end / unit) * unit)).join('/');
+}
+
+function encodeInstant(value: number): string {
+  const instant = value as Instant;
+  const day = dayOf(instant);
+  const hour = Math.round((instant - startOfDay(day)) / HOUR_MS);
+  return formatIsoDay(day) + (hour === 0 ? '' : `T${String(hour).padStart(2, '0')}`);
+}
+
+/** The reverse; also takes months and years, whole. Null when the text is no window or it is empty. */
+export function decodeWindow(text: string): TimeWindow | null {
+  const parts = text.split('/');
+  if (parts.length !== 2) return null;
+  const start = decodeInstant(parts[0] ?? '', 'start');
+  const end = decodeInstant(parts[1] ?? '', 'end');
+  return start === null || end === null || start >= end ? null : { start, end };
+}
+
+function decodeInstant(text: string, edge: 'start' | 'end'): Instant | null {
+  const [dateText = '', hourText, ...rest] = text.split('T');
+  const date = parseCalendarDate(dateText);
+  if (!date || rest.length > 0) return null;
+  if (hourText !== undefined) {
+    if (date.precision !== 'day' || !/^([01]\d|2[0-3])$/.test(hourText)) return null;
+    return (startOfDay(firstDayOf(date)) + Number(hourText) * HOUR_MS) as Instant;
+  }
+  if (edge === 'end' && date.precision !== 'day') return endOfDay(lastDayOf(date));
+  return startOfDay(firstDayOf(date));
+}

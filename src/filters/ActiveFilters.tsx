@@ -1,0 +1,47 @@
+// How many events are shown, said aloud when it changes; and what narrows them, as chips that go one by one.
+
+import { X } from 'lucide-react';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import styles from './ActiveFilters.module.css';
+import { filterKey, filterLabel } from './filterLabel.ts';
+
+export function ActiveFilters() {
+  const { m, language } = useLanguage();
+  const { select, record } = useAppStore();
+  const { removeFilter, clearFilters } = useActions();
+  const shown = useAppState((state) => select.matches(state).positions.length);
+  const filters = useAppState(select.activeFilters);
+  return (
+    <div className={styles.bar}>
+      <p role="status" className={styles.status}>
+        {m['status.showing'](shown, record.indices.events.length)}
+      </p>
+      {filters.length > 0 && (
+        <ul aria-label={m['filters.active']} className={styles.chips}>
+          {filters.map((filter) => {
+            const label = filterLabel(filter, record.indices, language, m);
+            return (
+              <li key={filterKey(filter)}>
+                <button
+                  type="button"
+                  className={styles.chip}
+                  aria-label={m['filters.remove'](label)}
+                  onClick={() => removeFilter(filter)}
+                >
+                  <span>{label}</span>
+                  <X size={14} aria-hidden />
+                </button>
+              </li>
+            );
+          })}
+          <li>
+            <button type="button" className={styles.clear} onClick={clearFilters}>
+              {m['filters.clear']}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

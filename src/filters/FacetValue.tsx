@@ -1,0 +1,59 @@
+// One value of a facet: a checkbox, its label, and the number of events it would leave with a bar of its share.
+
+import type { Facet } from '#domain/record/indices.ts';
+import { localize } from '#domain/record/model.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Words } from '#i18n/Words.tsx';
+import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import styles from './FilterPanel.module.css';
+import type { FacetOption } from './facetOptions.ts';
+
+interface Props {
+  readonly facet: Facet;
+  readonly option: FacetOption;
+}
+
+export function FacetValue({ facet, option }: Props) {
+  const { m, language } = useLanguage();
+  const { select, record } = useAppStore();
+  const { toggleFacet } = useActions();
+  const ordinal = record.indices.facets[facet].ordinalOf.get(option.value) ?? 0;
+  const count = useAppState((state) => select.matches(state).counts[facet][ordinal] ?? 0);
+  const isChosen = useAppState((state) => state.query.facets[facet].includes(option.value));
+  const shown = localize(option.label, language).text;
+  const asides = option.aside.filter((aside) => aside !== shown);
+  return (
+    <li className={count === 0 ? styles.zero : undefined}>
+      <label className={styles.value}>
+        <input type="checkbox" checked={isChosen} onChange={() => toggleFacet(facet, option.value)} />
+        <span className={styles.label}>
+          <Words of={option.label} />
+          {asides.length > 0 && (
+            <span className={styles.aside}>
+              {asides.map((aside) => (
+                <span key={aside} lang={languageOf(option, aside)}>
+                  {aside}
+                </span>
+              ))}
+            </span>
+          )}
+        </span>
+        <span className={styles.count}>
+          {count}
+          <span className="visually-hidden"> {m['filters.leaves'](count).replace(/^\d+\s*/, '')}</span>
+        </span>
+        <progress
+          className={styles.share}
+          value={count}
+          max={record.indices.events.length}
+          aria-hidden="true"
+          tabIndex={-1}
+        />
+      </label>
+    </li>
+  );
+}
+
+function languageOf(option: FacetOption, text: string): string | undefined {
+  return Object.entries(option.label).find(([, own]) => own === text)?.[0];
+}

@@ -1,0 +1,29 @@
+// The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
+// how many events it would leave; nothing moves while the numbers change.
+
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useAppStore } from '#store/StoreContext.tsx';
+import { FacetGroup } from './FacetGroup.tsx';
+import styles from './FilterPanel.module.css';
+import { PeopleGroup } from './PeopleGroup.tsx';
+import { PeriodGroup } from './PeriodGroup.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+const PLAIN_FACETS = ['topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
+
+export function FilterPanel() {
+  const { m } = useLanguage();
+  const { facets } = useAppStore().record.indices;
+  // A facet with fewer than two values can narrow nothing.
+  const offered = PLAIN_FACETS.filter((facet) => facets[facet].values.length > 1);
+  return (
+    <section aria-label={m['filters.region']} className={styles.panel}>
+      <SearchBox />
+      {facets.person.values.length > 0 && <PeopleGroup />}
+      {offered.map((facet) => (
+        <FacetGroup key={facet} facet={facet} />
+      ))}
+      <PeriodGroup />
+    </section>
+  );
+}

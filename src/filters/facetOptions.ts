@@ -1,0 +1,81 @@
+// The values of a facet as the panel lists them: labels, and the heads they stand under.
+
+import type { Facet, Indices } from '#domain/record/indices.ts';
+import type { Localized } from '#domain/record/model.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { assertNever } from '#lib/assertNever.ts';
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: Localized;
+  /** A second line or aside: a name in another script, an abbreviation. */
+  readonly aside: readonly string[];
+}
+
+export interface OptionGroup {
+  readonly id: string;
+  /** Null where the facet has no heads. */
+  readonly label: Localized | null;
+  readonly options: readonly FacetOption[];
+}
+
+/** The record's name for a value; undefined for a value the record does not know. */
+export function valueLabel(indices: Indices, facet: Facet, value: string, m: Messages): Localized | undefined {
+  const id = value as never;
+  switch (facet) {
+    case 'person':
+      return indices.personById.get(id)?.name;
+    case 'topic':
+      return indices.topicById.get(id)?.label;
+    case 'kind':
+      return indices.kindById.get(id)?.label;
+    case 'place':
+      return indices.placeById.get(id)?.name;
+    case 'org':
+      return indices.organizationById.get(id)?.name;
+    case 'side':
+      return indices.sideById.get(id)?.label;
+    case 'tier':
+      return tierLabel(value, m);
+    default:
+      return assertNever(facet);
+  }
+}
+
+/** Tiers are words of the dataset; the three of our own data have a translation. */
+function tierLabel(tier: string, m: Messages): Localized {
+  const key = `tier.${tier}`;
+  const known = key in m ? m[key as 'tier.core'] : tier;
+  return { en: known };
+}
+
+export function groupOptions(indices: Indices, facet: Facet, m: Messages): readonly OptionGroup[] {
+  const groups = new Map<string, FacetOption[]>();
+  for (const value of indices.facets[facet].values) {
+    const label = valueLabel(indices, facet, value, m);
+    if (!label) continue;
+    const head = headOf(indices, facet, value);
+    const options = groups.get(head) ?? [];
+    options.push({ value, label, aside: asides(indices, facet, value, label) });
+    groups.set(head, options);
+  }
+  return [...groups].map(([id, options]) => ({ id, label: headLabel(indices, facet, id), options }));
+}
+
+function headOf(indices: Indices, facet: Facet, value: string): string {
+  if (facet === 'person') return indices.sideOfPerson.get(value as never) ?? '';
+  if (facet === 'topic') return indices.topicById.get(value as never)?.group ?? '';
+  return '';
+}
+
+function headLabel(indices: Indices, facet: Facet, head: string): Localized | null {
+  if (facet === 'person') return indices.sideById.get(head as never)?.label ?? null;
+  if (facet === 'topic') return indices.dataset.topicGroups.find(({ id }) => id === head)?.label ?? null;
+  return null;
+}
+
+function asides(indices: Indices, facet: Facet, value: string, label: Localized): readonly string[] {
+  if (facet === 'person') return [...new Set(Object.values(label))];
+  const abbreviation = facet === 'org' ? indices.organizationById.get(value as never)?.abbreviation : null;
+  return abbreviation ? [abbreviation] : [];
+}

@@ -1,0 +1,36 @@
+// What narrows the record, in words: for chips and for the advice when nothing matches.
+
+import type { ActiveFilter } from '#domain/find/query.ts';
+import { parseBound } from '#domain/find/query.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { localize } from '#domain/record/model.ts';
+import { formatCalendarDate } from '#i18n/formatDates.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { assertNever } from '#lib/assertNever.ts';
+import { valueLabel } from './facetOptions.ts';
+
+export function filterLabel(filter: ActiveFilter, indices: Indices, language: Language, m: Messages): string {
+  switch (filter.kind) {
+    case 'text':
+      return m['filters.text.chip'](filter.text);
+    case 'value':
+      return localize(valueLabel(indices, filter.facet, filter.value, m) ?? { [language]: filter.value }, language)
+        .text;
+    case 'parts':
+      return filter.parts.map((part) => m[`filters.part.${part}`]).join(', ');
+    case 'period':
+      return m['filters.period.chip'](boundInWords(filter.from, language), boundInWords(filter.to, language));
+    default:
+      return assertNever(filter);
+  }
+}
+
+function boundInWords(bound: string | null, language: Language): string {
+  const date = parseBound(bound);
+  return date ? formatCalendarDate(date, language, 'short') : '';
+}
+
+export function filterKey(filter: ActiveFilter): string {
+  return filter.kind === 'value' ? `${filter.facet} ${filter.value}` : filter.kind;
+}

@@ -1,0 +1,36 @@
+// A text of the dataset in the reader's language, marked with its own language where that is another
+// one, so that a screen reader says it and a browser draws it right.
+
+import { findHits } from '#domain/find/search.ts';
+import { type Localized, localize } from '#domain/record/model.ts';
+import { useLanguage } from './LanguageContext.tsx';
+
+interface Props {
+  readonly of: Localized;
+  /** Folded search terms whose hits are marked. */
+  readonly terms?: readonly string[];
+}
+
+export function Words({ of, terms }: Props) {
+  const { language } = useLanguage();
+  const found = localize(of, language);
+  const content = terms && terms.length > 0 ? <Marked text={found.text} terms={terms} /> : found.text;
+  return found.language === language ? content : <span lang={found.language}>{content}</span>;
+}
+
+export function Marked({ text, terms }: { readonly text: string; readonly terms: readonly string[] }) {
+  const hits = findHits(text, terms);
+  if (hits.length === 0) return text;
+  const ends = [0, ...hits.map((hit) => hit.end)];
+  return (
+    <>
+      {hits.map((hit, i) => (
+        <span key={hit.start}>
+          {text.slice(ends[i], hit.start)}
+          <mark>{text.slice(hit.start, hit.end)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+// The chosen event, like a page of a journal. It stays where it is when filters change, and begins at its
+// top when another event is opened.
+
+import { useEffect, useRef } from 'react';
+import type { EventRecord } from '#domain/record/model.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Words } from '#i18n/Words.tsx';
+import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { Article } from './Article.tsx';
+import { DateLine } from './DateLine.tsx';
+import { EmptyReader } from './EmptyReader.tsx';
+import { IssueWalk } from './IssueWalk.tsx';
+import { Kicker } from './Kicker.tsx';
+import { LinkCardProvider } from './LinkCard.tsx';
+import { Participants } from './Participants.tsx';
+import { PartOf } from './PartOf.tsx';
+import { Positions } from './Positions.tsx';
+import styles from './Reader.module.css';
+import { ReaderBar } from './ReaderBar.tsx';
+import { Sources } from './Sources.tsx';
+
+/** The width below which the parts of the page are stacked; see Reader.module.css. */
+const STACKED = '(max-width: 44.99em)';
+
+export function Reader() {
+  const { m } = useLanguage();
+  const { select } = useAppStore();
+  const event = useAppState(select.selectedEvent);
+  const section = useRef<HTMLElement>(null);
+  const id = event?.id;
+  const read = useRef(id);
+
+  useEffect(() => {
+    if (read.current === id) return;
+    read.current = id;
+    if (id && section.current) showTop(section.current);
+  }, [id]);
+  return (
+    <section ref={section} aria-label={m['reader.region']} className={styles.reader} id="reader">
+      {event ? <OpenEvent event={event} /> : <EmptyReader />}
+    </section>
+  );
+}
+
+/**
+ * Another event was opened: reading begins at its top. On a phone, where the reader stands under the list,
+ * the page goes there. Opened from the list, the focus goes on to the title; elsewhere it stays.
+ */
+function showTop(section: HTMLElement): void {
+  section.scrollTo({ top: 0 });
+  if (window.matchMedia(STACKED).matches) section.scrollIntoView({ block: 'start' });
+  if (document.activeElement?.closest('#events')) {
+    section.querySelector<HTMLElement>('#reader-title')?.focus({ preventScroll: true });
+  }
+}
+
+function OpenEvent({ event }: { readonly event: EventRecord }) {
+  const { m } = useLanguage();
+  const { select, record } = useAppStore();
+  const terms = useAppState(select.searchTerms);
+  const isHidden = useAppState((state) => {
+    const position = record.indices.positionOf.get(event.id);
+    return position !== undefined && !select.matches(state).positions.includes(position);
+  });
+
+  return (
+    <LinkCardProvider event={event}>
+      <div>
+        <ReaderBar />
+        <article className={styles.page} aria-labelledby="reader-title">
+          <header>
+            <Kicker event={event} />
+            <h2 id="reader-title" tabIndex={-1} className={styles.title}>
+              <Words of={event.title} terms={terms} />
+            </h2>
+            <DateLine event={event} />
+            {isHidden && <p className={styles.hidden}>{m['reader.hidden']}</p>}
+          </header>
+          <PartOf event={event} />
+          <Participants event={event} />
+          <Article event={event} />
+          <Positions event={event} />
+          {event.note && (
+            <aside className={styles.note} aria-label={m['reader.note']}>
+              <h3>{m['reader.note']}</h3>
+              <p>
+                <Words of={event.note} terms={terms} />
+              </p>
+            </aside>
+          )}
+          <IssueWalk event={event} />
+          <Sources event={event} />
+        </article>
+      </div>
+    </LinkCardProvider>
+  );
+}

@@ -1,0 +1,24 @@
+// The store for every component below.
+
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions, AppStore } from './store.ts';
+import type { State } from './viewState.ts';
+
+const StoreContext = createContext<AppStore | null>(null);
+export const StoreProvider = StoreContext.Provider;
+
+export function useAppStore(): AppStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('useAppStore needs a StoreProvider above it');
+  return store;
+}
+
+/** Re-renders when what `select` gives is another object or value. */
+export function useAppState<Value>(select: (state: State) => Value): Value {
+  return useStore(useAppStore().api, select);
+}
+
+export function useActions(): Actions {
+  return useAppStore().actions;
+}

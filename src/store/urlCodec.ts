@@ -1,0 +1,123 @@
+// The view as text behind the `#` and back. Pure and total: what cannot be read is dropped with a
+// reason, the rest is kept; defaults are left out, keys and list values have one order, so that
+// equal views have equal addresses.
+
+import { NO_FACETS, parseBound, type Query } from '#domain/find/query.ts';
+import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
+import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
+import { type EventId, PARTS, type Part } from '#domain/record/model.ts';
+import { clampWindow, decodeWindow, encodeWindow, type WindowLimits } from '#domain/time/timeWindow.ts';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+import type { ViewState } from './viewState.ts';
+
+const KEYS = [
+  'lanes',
+  'q',
+  'person',
+  'together',
+  'part',
+  'topic',
+  'kind',
+  'place',
+  'org',
+  'side',
+  'tier',
+  'from',
+  'to',
+  'at',
+  'event',
+  'lang',
+] as const;
+type Key = (typeof KEYS)[number];
+
+const LONGEST_TEXT = 200;
+
+export interface DecodedView {
+  readonly view: ViewState;
+  /** The language of this visit, if the address names one. */
+  readonly language: Language | null;
+  /** One sentence for each thing that was dropped. */
+  readonly dropped: readonly string[];
+}
+
+/** Without the leading `#`; '' for the default view. `language` only when the address named it. */
+export function encodeView(view: ViewState, language: Language | null): string {
+  const { query } = view;
+  const values: Readonly<Record<Key, string>> = {
+    lanes: view.lanes === 'none' ? '' : view.lanes,
+    q: query.text.trim(),
+    ...(Object.fromEntries(FACETS.map((facet) => [facet, query.facets[facet].join(',')])) as Record<Facet, string>),
+    together: query.together ? '1' : '',
+    part: query.parts.length < PARTS.length ? query.parts.join(',') : '',
+    from: query.from ?? '',
+    to: query.to ?? '',
+    at: view.window ? encodeWindow(view.window) : '',
+    event: view.selection ?? '',
+    lang: language ?? '',
+  };
+  return KEYS.flatMap((key) => (values[key] === '' ? [] : [`${key}=${encodeValue(values[key])}`])).join('&');
+}
+
+/** Percent-encoding that leaves what is readable readable. */
+function encodeValue(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
+}
+
+export function decodeView(hash: string, indices: Indices, limits: WindowLimits): DecodedView {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const dropped: string[] = [];
+  const read = <Value>(key: Key, parse: (text: string) => Value | null): Value | null => {
+    const text = params.get(key);
+    if (text === null || text === '') return null;
+    const value = parse(text);
+    if (value === null) dropped.push(`${key}: "${text.slice(0, LONGEST_TEXT)}" is not known here`);
+    return value;
+  };
+  for (const key of new Set(params.keys())) {
+    if (!(KEYS as readonly string[]).includes(key))
+      dropped.push(`"${key.slice(0, LONGEST_TEXT)}" is no key of an address`);
+  }
+  const query = readQuery(params, indices, read, dropped);
+  const window = read('at', decodeWindow);
+  const view: ViewState = {
+    query,
+    window: window && clampWindow(window, limits),
+    lanes: read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none',
+    selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
+  };
+  return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped };
+}
+
+type Read = <Value>(key: Key, parse: (text: string) => Value | null) => Value | null;
+
+function readQuery(params: URLSearchParams, indices: Indices, read: Read, dropped: string[]): Query {
+  const facets = { ...NO_FACETS };
+  for (const facet of FACETS) {
+    const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '');
+    const known = wanted.filter((value) => indices.facets[facet].ordinalOf.has(value));
+    for (const value of wanted)
+      if (!known.includes(value)) dropped.push(`${facet}: "${value.slice(0, LONGEST_TEXT)}" is not known here`);
+    facets[facet] = [...new Set(known)].sort();
+  }
+  const hasPeople = facets.person.length > 0;
+  const bound = (text: string) => (parseBound(text) ? text.trim() : null);
+  const parts = hasPeople ? read('part', parseParts) : null;
+  return {
+    text: (params.get('q') ?? '').slice(0, LONGEST_TEXT).trim(),
+    facets,
+    together: hasPeople && read('together', (text) => (text === '1' ? true : null)) === true,
+    parts: parts ?? PARTS,
+    from: read('from', bound),
+    to: read('to', bound),
+  };
+}
+
+function parseParts(text: string): readonly Part[] | null {
+  const wanted = text.split(',');
+  const parts = PARTS.filter((part) => wanted.includes(part));
+  return parts.length > 0 && parts.length === wanted.length && parts.length < PARTS.length ? parts : null;
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[]): (text: string) => Choice | null {
+  return (text) => choices.find((choice) => choice === text) ?? null;
+}

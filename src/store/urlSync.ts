@@ -1,0 +1,100 @@
+// Keeps the address and the store in step. The only user of history besides main.tsx.
+
+import { withFacet } from '#domain/find/query.ts';
+import type { Facet } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { AppStore } from './store.ts';
+import { decodeView, encodeView } from './urlCodec.ts';
+import { HOME_OF, type State, type ViewState } from './viewState.ts';
+
+const WINDOW_PAUSE_MS = 250;
+const TYPING_PAUSE_MS = 1000;
+
+/** The view that a hash names, to start the store with; what was dropped is told on the console. */
+export function readAddress(record: AppStore['record']): {
+  readonly view: ViewState;
+  readonly language: Language | null;
+} {
+  const { view, language, dropped } = decodeView(location.hash, record.indices, record.limits);
+  for (const reason of dropped) console.info(`Address: ${reason}`);
+  return { view, language };
+}
+
+/** The full address of a state, for "Copy link". */
+export function addressOf(state: State, language: Language | null): string {
+  return location.href.replace(/#.*$/, '') + hashOf(state, language);
+}
+
+/** The address of the same view with another event open, for a link that can be opened in a new tab. */
+export function addressOfEvent(state: State, event: EventId): string {
+  return `#${encodeView({ ...state, selection: event }, null)}`;
+}
+
+/** The address of the same view narrowed to one value. */
+export function addressOfFilter(state: State, facet: Facet, value: string): string {
+  return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null)}`;
+}
+
+function hashOf(state: State, language: Language | null): string {
+  const text = encodeView(state, language);
+  return text === '' ? '' : `#${text}`;
+}
+
+/**
+ * Writes every change to the address: a new entry for what HOME_OF calls push, in place for the rest;
+ * typing is one entry until a pause. Back and Forward restore the view. Returns the undoing.
+ */
+export function syncAddress(store: AppStore, language: Language | null): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastTyped = Number.NEGATIVE_INFINITY;
+  let isRestoring = false;
+
+  const write = (method: 'pushState' | 'replaceState') => {
+    clearTimeout(timer);
+    timer = undefined;
+    const hash = hashOf(store.api.getState(), language);
+    if (hash === location.hash) return;
+    history[method](null, '', hash === '' ? location.pathname + location.search : hash);
+  };
+
+  const unsubscribe = store.api.subscribe((state, before) => {
+    if (isRestoring) return;
+    const changed = (Object.keys(HOME_OF) as (keyof State)[]).filter((key) => state[key] !== before[key]);
+    const mustPush = changed.some((key) => HOME_OF[key] === 'address-push');
+    if (mustPush) {
+      // A pending window belongs to the entry that is about to be left.
+      if (timer !== undefined)
+        history.replaceState(null, '', hashOf(before, language) || location.pathname + location.search);
+      const now = performance.now();
+      const isTyping = state.query.text !== before.query.text;
+      const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
+      lastTyped = isTyping ? now : Number.NEGATIVE_INFINITY;
+      write(goesOn ? 'replaceState' : 'pushState');
+    } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
+      timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);
+    }
+  });
+
+  const restore = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    lastTyped = Number.NEGATIVE_INFINITY;
+    isRestoring = true;
+    store.actions.restoreView(readAddress(store.record).view);
+    isRestoring = false;
+    write('replaceState');
+  };
+  const flush = () => {
+    if (timer !== undefined) write('replaceState');
+  };
+  window.addEventListener('popstate', restore);
+  window.addEventListener('pagehide', flush);
+  write('replaceState');
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    window.removeEventListener('popstate', restore);
+    window.removeEventListener('pagehide', flush);
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './src/build/datasetPlugin.ts';
+import { japaneseFont } from './src/build/japaneseFont.ts';
+import { readHeaders } from './src/build/readHeaders.ts';
+import { sizeBudget } from './src/build/sizeBudget.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: 'src',
+  publicDir: '../public',
+  base: './',
+  // No fallback to index.html: what is not there is a 404, as on a static host.
+  appType: 'mpa',
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    // Inlined files would need `data:` in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    license: true,
+  },
+  server: { fs: { allow: ['..'] } },
+  preview: { headers: readHeaders(readFileSync(here('public/_headers'), 'utf8')) },
+  plugins: [
+    react(),
+    datasetPlugin(here('data')),
+    japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
+    sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),
+  ],
+  test: {
+    dir: 'src',
+    include: ['**/*.test.ts'],
+  },
+});
