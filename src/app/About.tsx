@@ -4,13 +4,13 @@ import { parseCalendarDate } from '#domain/time/dates.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './dialogs.module.css';
 
 export function About({ onClose }: { readonly onClose: () => void }) {
   const { m, language } = useLanguage();
-  const { dataset } = useAppStore().record.indices;
+  const { dataset } = useRecord().indices;
   const { info } = dataset;
   const revised = info.revised === null ? null : parseCalendarDate(info.revised);
   return (

@@ -22,8 +22,11 @@ import { Panel } from './Panel.tsx';
 import { StepBar } from './StepBar.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
+const Ledger = lazy(async () => ({ default: (await import('#ledger/Ledger.tsx')).Ledger }));
+const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCard.tsx')).PersonCard }));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
 const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
 
@@ -44,6 +47,8 @@ export function App({ addressLanguage }: Props) {
   const isWide = useMediaQuery('(min-width: 68.75em)');
   const isEmpty = useAppState((state) => select.matches(state).positions.length === 0);
   const filterCount = useAppState((state) => select.activeFilters(state).length);
+  const view = useAppState((state) => state.view);
+  const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   const theme = useAppState((state) => state.theme);
   useTheme(theme);
 
@@ -101,11 +106,26 @@ export function App({ addressLanguage }: Props) {
               />
             )}
             <ActiveFilters />
+            <ViewSwitch />
           </div>
-          <Panel name={m['timeline.region']}>
-            <Timeline />
-          </Panel>
-          <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
+          {view === 'ledger' ? (
+            <Panel name={m['ledger.region']}>
+              {isEmpty ? (
+                <NothingFound />
+              ) : (
+                <Suspense>
+                  <Ledger />
+                </Suspense>
+              )}
+            </Panel>
+          ) : (
+            <>
+              <Panel name={m['timeline.region']}>
+                <Timeline />
+              </Panel>
+              <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
+            </>
+          )}
         </div>
         <div className={styles.reader}>
           <Panel name={m['reader.region']}>
@@ -122,6 +142,11 @@ export function App({ addressLanguage }: Props) {
         {overlay === 'help' && <ShortcutHelp onClose={close} />}
         {overlay === 'about' && <About onClose={close} />}
       </Suspense>
+      {hasOpenPerson && (
+        <Suspense>
+          <PersonCard />
+        </Suspense>
+      )}
       {overlay === 'filters' && !isWide && (
         <Dialog title={m['filters.open']} closeLabel={m['app.close']} onClose={close} look="drawer">
           <Panel name={m['filters.region']}>

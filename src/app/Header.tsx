@@ -4,7 +4,7 @@ import { CircleHelp, Info, Link, Search } from 'lucide-react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import { THEMES } from '#store/viewState.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import type { CommandContext } from './commands.ts';
@@ -12,7 +12,7 @@ import styles from './Header.module.css';
 
 export function Header({ context }: { readonly context: CommandContext }) {
   const { m } = useLanguage();
-  const { info } = useAppStore().record.indices.dataset;
+  const { info } = useRecord().indices.dataset;
   const { setLanguage, setTheme } = useActions();
   const language = useAppState((state) => state.language);
   const theme = useAppState((state) => state.theme);

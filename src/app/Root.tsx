@@ -14,6 +14,7 @@ import type { Preferences } from '#store/viewState.ts';
 import { App } from './App.tsx';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
+import { Texts } from './Texts.tsx';
 
 interface Props {
   readonly address: string;
@@ -40,7 +41,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
         setPhase({ status: 'failed', result });
         return;
       }
-      const record = openRecord(result.dataset);
+      const record = openRecord(result.dataset, []);
       const { view } = readAddress(record);
       setPhase({ status: 'open', store: createAppStore(record, view, { ...preferences, language }), result });
     },
@@ -77,6 +78,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
     <StoreProvider value={phase.store}>
       <SpokenApp speech={speech}>
         <PartialNotice problems={phase.result.problems} />
+        <Texts index={phase.result.index} />
         <App addressLanguage={addressLanguage} />
       </SpokenApp>
     </StoreProvider>

@@ -27,7 +27,8 @@ const MOST_PER_GROUP = 8;
 
 /** All that can be chosen, made once when the palette opens. */
 export function paletteCandidates(context: CommandContext, language: Language, m: Messages): readonly PaletteGroup[] {
-  const { record, actions } = context.store;
+  const { actions, api } = context.store;
+  const { record } = api.getState();
   const entry = (
     id: string,
     text: Localized,
@@ -60,7 +61,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
       items: record.indices.facets.person.values.flatMap((id) => {
         const person = record.indices.personById.get(id as never);
         return person
-          ? [entry(id, person.name, m['filters.person'], person.alsoWritten, () => actions.chooseFacet('person', [id]))]
+          ? [entry(id, person.name, m['filters.person'], person.alsoWritten, () => actions.showPerson(person.id))]
           : [];
       }),
     },

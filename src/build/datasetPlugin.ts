@@ -1,19 +1,23 @@
-// Vite plugin: `data/` becomes `dataset.json` beside the page, in the build and in development.
+// Vite plugin: `data/` becomes `dataset.json` and the texts of each language beside the page, in the build
+// and in development.
 // Any problem in the data stops the build and is shown in development.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { jsonSchemaText } from '#dataset/schema.ts';
+import { splitDocument } from '#dataset/splitDocument.ts';
 import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
-
-const OUTPUT = 'dataset.json';
 
 export function datasetPlugin(folder: string): Plugin {
   const readChecked = () => {
     const { document, problems } = readDataFiles(folder);
     if (problems.length > 0) throw new Error(`The dataset has ${problems.length} problems:\n${problems.join('\n')}`);
-    return JSON.stringify(document);
+    const languages = (document['dataset'] as { readonly languages?: readonly string[] } | undefined)?.languages ?? [];
+    const { index, texts } = splitDocument(document, languages);
+    const files = new Map([['dataset.json', JSON.stringify(index)]]);
+    for (const part of texts) files.set(`texts.${part.language}.json`, JSON.stringify(part));
+    return files;
   };
   const writeSchema = () => {
     const path = join(folder, SCHEMA_FILE);
@@ -25,7 +29,7 @@ export function datasetPlugin(folder: string): Plugin {
       writeSchema();
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: OUTPUT, source: readChecked() });
+      for (const [fileName, source] of readChecked()) this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -33,10 +37,11 @@ export function datasetPlugin(folder: string): Plugin {
         if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split('?')[0] !== `/${OUTPUT}`) return next();
+        const name = request.url?.split('?')[0]?.slice(1) ?? '';
+        if (!/^(dataset|texts\.\w+)\.json$/.test(name)) return next();
         try {
           response.setHeader('content-type', 'application/json');
-          response.end(readChecked());
+          response.end(readChecked().get(name));
         } catch (error) {
           next(error);
         }

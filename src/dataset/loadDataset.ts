@@ -1,11 +1,19 @@
-// Fetching the dataset document. Everything that can go wrong comes back as a value.
+// Fetching the dataset: its index first, the texts of a language when they are wanted. Everything that can
+// go wrong with the index comes back as a value.
 
 import type { Dataset } from '#domain/record/model.ts';
 import type { Problem } from './problems.ts';
+import { type IndexDocument, joinDocument, type TextsDocument } from './splitDocument.ts';
 import { toModel } from './toModel.ts';
 
 export type LoadResult =
-  | { readonly status: 'loaded'; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | {
+      readonly status: 'loaded';
+      readonly dataset: Dataset;
+      readonly problems: readonly Problem[];
+      /** As it came, for joining with texts. */
+      readonly index: IndexDocument;
+    }
   | { readonly status: 'failed'; readonly address: string; readonly problems: readonly Problem[] };
 
 export async function loadDataset(address: string): Promise<LoadResult> {
@@ -29,5 +37,19 @@ export async function loadDataset(address: string): Promise<LoadResult> {
     return fail('notJson', error instanceof Error ? error.message : String(error));
   }
   const { dataset, problems } = toModel(document);
-  return dataset ? { status: 'loaded', dataset, problems } : { status: 'failed', address, problems };
+  return dataset
+    ? { status: 'loaded', dataset, problems, index: document as IndexDocument }
+    : { status: 'failed', address, problems };
+}
+
+/** The dataset with the texts of these languages; throws when they cannot be fetched. */
+export async function loadTexts(index: IndexDocument, languages: readonly string[]): Promise<Dataset | null> {
+  const texts = await Promise.all(
+    languages.map(async (language) => {
+      const response = await fetch(`./texts.${language}.json`);
+      if (!response.ok) throw new Error(`texts.${language}.json: ${response.status}`);
+      return (await response.json()) as TextsDocument;
+    }),
+  );
+  return toModel(joinDocument(index, texts)).dataset;
 }

@@ -55,7 +55,19 @@ const topic = z.object({ id, label: localized, definition: z.optional(localized)
 
 const labelled = z.object({ id, label: localized });
 
-const act = z.object({ id, label: localized, plover: z.optional(text) });
+/** How an act is coded in the PLOVER event ontology; without an event, PLOVER codes no such act. */
+const plover = z.object({ event: z.optional(text), mode: z.optional(text), note: z.optional(localized) });
+
+const act = z.object({
+  id,
+  label: localized,
+  role: z.optional(
+    z
+      .enum(['request', 'commitment'])
+      .check(z.describe('What the act counts as in the ledger: asking for something, or binding oneself to it.')),
+  ),
+  plover: z.optional(plover),
+});
 
 const source = z.object({
   id,
@@ -115,6 +127,9 @@ const info = z.object({
   title: localized,
   description: z.optional(localized),
   languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))).check(z.minLength(1)),
+  opensOn: z
+    .optional(z.object({ tiers: z.array(id) }))
+    .check(z.describe('What the page shows before anything is chosen: events of these tiers.')),
   revised: z.optional(edtf),
   licence: z.optional(text),
 });

@@ -57,6 +57,7 @@ class Reader {
       languages,
       revised: info?.revised ?? null,
       licence: info?.licence ?? null,
+      opensOnTiers: info?.opensOn?.tiers ?? [],
     };
     this.sound = Object.fromEntries(COLLECTIONS.map((name) => [name, this.soundRecords(name)])) as unknown as Sound;
     this.ids = Object.fromEntries(
@@ -98,7 +99,14 @@ class Reader {
       })),
       topicGroups: this.labelled('topicGroups'),
       kinds: this.labelled('kinds'),
-      acts: this.labelled('acts'),
+      acts: sound.acts.map(({ record: { id, label, role, plover } }) => ({
+        id,
+        label: this.text(label),
+        role: role ?? null,
+        plover: plover
+          ? { event: plover.event ?? null, mode: plover.mode ?? null, note: this.optionalText(plover.note) }
+          : null,
+      })),
       sources: sound.sources.map(({ record }) => ({
         id: record.id,
         publisher: record.publisher,
@@ -140,7 +148,7 @@ class Reader {
     });
   }
 
-  private labelled(name: 'topicGroups' | 'kinds' | 'acts') {
+  private labelled(name: 'topicGroups' | 'kinds') {
     return this.sound[name].map(({ record }) => ({ id: record.id, label: this.text(record.label) }));
   }
 
@@ -178,6 +186,7 @@ class Reader {
       place: this.reference('places', record.place, `${path}.place`),
       mode: record.mode ?? null,
       partOf: this.reference('events', record.partOf, `${path}.partOf`),
+      scope: record.scope ?? null,
       participants: this.participants(record.participants ?? [], `${path}.participants`),
       topics: this.references('topics', record.topics, `${path}.topics`),
       organizations: this.references('organizations', record.organizations, `${path}.organizations`),

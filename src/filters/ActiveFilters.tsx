@@ -2,21 +2,28 @@
 
 import { X } from 'lucide-react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
 import { filterKey, filterLabel } from './filterLabel.ts';
 
 export function ActiveFilters() {
   const { m, language } = useLanguage();
-  const { select, record } = useAppStore();
-  const { removeFilter, clearFilters } = useActions();
+  const { select } = useAppStore();
+  const record = useRecord();
+  const { removeFilter, clearFilters, showEveryTier } = useActions();
   const shown = useAppState((state) => select.matches(state).positions.length);
   const filters = useAppState(select.activeFilters);
+  const hiddenByTier = useAppState(select.hiddenByTier);
   return (
     <div className={styles.bar}>
       <p role="status" className={styles.status}>
         {m['status.showing'](shown, record.indices.events.length)}
       </p>
+      {hiddenByTier > 0 && (
+        <button type="button" className={styles.clear} onClick={showEveryTier}>
+          {m['status.more'](hiddenByTier)}
+        </button>
+      )}
       {filters.length > 0 && (
         <ul aria-label={m['filters.active']} className={styles.chips}>
           {filters.map((filter) => {

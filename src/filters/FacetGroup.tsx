@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { Facet } from '#domain/record/indices.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FilterPanel.module.css';
 import { FoldingGroup } from './FoldingGroup.tsx';
@@ -12,7 +12,7 @@ import { OptionHead } from './OptionHead.tsx';
 
 export function FacetGroup({ facet }: { readonly facet: Exclude<Facet, 'person'> }) {
   const { m } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const groups = useMemo(() => groupOptions(indices, facet, m), [indices, facet, m]);
   return (
     <FoldingGroup label={m[`filters.${facet}`]} facet={facet}>

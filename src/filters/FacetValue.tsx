@@ -1,10 +1,12 @@
 // One value of a facet: a checkbox, its label, and the number of events it would leave with a bar of its share.
 
+import { Info } from 'lucide-react';
 import type { Facet } from '#domain/record/indices.ts';
-import { localize } from '#domain/record/model.ts';
+import { localize, type PersonId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
 import styles from './FilterPanel.module.css';
 import type { FacetOption } from './facetOptions.ts';
 
@@ -15,15 +17,16 @@ interface Props {
 
 export function FacetValue({ facet, option }: Props) {
   const { m, language } = useLanguage();
-  const { select, record } = useAppStore();
-  const { toggleFacet } = useActions();
+  const { select } = useAppStore();
+  const record = useRecord();
+  const { toggleFacet, showPerson } = useActions();
   const ordinal = record.indices.facets[facet].ordinalOf.get(option.value) ?? 0;
   const count = useAppState((state) => select.matches(state).counts[facet][ordinal] ?? 0);
   const isChosen = useAppState((state) => state.query.facets[facet].includes(option.value));
   const shown = localize(option.label, language).text;
   const asides = option.aside.filter((aside) => aside !== shown);
   return (
-    <li className={count === 0 ? styles.zero : undefined}>
+    <li className={count === 0 ? `${styles.option} ${styles.zero}` : styles.option}>
       <label className={styles.value}>
         <input type="checkbox" checked={isChosen} onChange={() => toggleFacet(facet, option.value)} />
         <span className={styles.label}>
@@ -50,6 +53,15 @@ export function FacetValue({ facet, option }: Props) {
           tabIndex={-1}
         />
       </label>
+      {facet === 'person' && (
+        <span className={styles.about}>
+          <IconButton
+            label={m['person.open'](shown)}
+            icon={Info}
+            onClick={() => showPerson(option.value as PersonId)}
+          />
+        </span>
+      )}
     </li>
   );
 }

@@ -2,18 +2,18 @@
 // how many events it would leave; nothing moves while the numbers change.
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { PeopleGroup } from './PeopleGroup.tsx';
 import { PeriodGroup } from './PeriodGroup.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-const PLAIN_FACETS = ['topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
+const PLAIN_FACETS = ['office', 'topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
 
 export function FilterPanel() {
   const { m } = useLanguage();
-  const { facets } = useAppStore().record.indices;
+  const { facets } = useRecord().indices;
   // A facet with fewer than two values can narrow nothing.
   const offered = PLAIN_FACETS.filter((facet) => facets[facet].values.length > 1);
   return (

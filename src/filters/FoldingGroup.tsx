@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function FoldingGroup({ label, facet, children }: Props) {
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(facet !== 'office');
   const id = useId();
   const chosen = useAppState(({ query }) =>
     facet === 'period' ? Number(query.from !== null) + Number(query.to !== null) : query.facets[facet].length,

@@ -1,13 +1,14 @@
 // When nothing matches: which filter to loosen, as buttons that do it.
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
 import { filterKey, filterLabel } from './filterLabel.ts';
 
 export function NothingFound() {
   const { m, language } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const { removeFilter, clearFilters } = useActions();
   const loosenings = useAppState(select.loosenings);
   return (

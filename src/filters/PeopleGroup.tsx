@@ -4,7 +4,7 @@ import { useId, useMemo, useState } from 'react';
 import { foldText } from '#domain/find/search.ts';
 import { PARTS } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FilterPanel.module.css';
 import { FoldingGroup } from './FoldingGroup.tsx';
@@ -13,7 +13,7 @@ import { OptionHead } from './OptionHead.tsx';
 
 export function PeopleGroup() {
   const { m } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const groups = useMemo(() => groupOptions(indices, 'person', m), [indices, m]);
   const chosen = useAppState((state) => state.query.facets.person.length);
   const [wanted, setWanted] = useState('');

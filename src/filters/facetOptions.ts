@@ -25,6 +25,8 @@ export function valueLabel(indices: Indices, facet: Facet, value: string, m: Mes
   switch (facet) {
     case 'person':
       return indices.personById.get(id)?.name;
+    case 'office':
+      return indices.officeById.get(id)?.title;
     case 'topic':
       return indices.topicById.get(id)?.label;
     case 'kind':
@@ -64,12 +66,14 @@ export function groupOptions(indices: Indices, facet: Facet, m: Messages): reado
 
 function headOf(indices: Indices, facet: Facet, value: string): string {
   if (facet === 'person') return indices.sideOfPerson.get(value as never) ?? '';
+  if (facet === 'office') return indices.officeById.get(value as never)?.country ?? '';
   if (facet === 'topic') return indices.topicById.get(value as never)?.group ?? '';
   return '';
 }
 
 function headLabel(indices: Indices, facet: Facet, head: string): Localized | null {
   if (facet === 'person') return indices.sideById.get(head as never)?.label ?? null;
+  if (facet === 'office') return indices.placeById.get(head as never)?.name ?? null;
   if (facet === 'topic') return indices.dataset.topicGroups.find(({ id }) => id === head)?.label ?? null;
   return null;
 }

@@ -2,7 +2,7 @@
 
 import type { ActiveFilter } from '#domain/find/query.ts';
 import { parseBound } from '#domain/find/query.ts';
-import type { Indices } from '#domain/record/indices.ts';
+import type { Facet, Indices } from '#domain/record/indices.ts';
 import { localize } from '#domain/record/model.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -15,8 +15,7 @@ export function filterLabel(filter: ActiveFilter, indices: Indices, language: La
     case 'text':
       return m['filters.text.chip'](filter.text);
     case 'value':
-      return localize(valueLabel(indices, filter.facet, filter.value, m) ?? { [language]: filter.value }, language)
-        .text;
+      return labelOf(filter.facet, filter.value, indices, language, m);
     case 'parts':
       return filter.parts.map((part) => m[`filters.part.${part}`]).join(', ');
     case 'period':
@@ -24,6 +23,14 @@ export function filterLabel(filter: ActiveFilter, indices: Indices, language: La
     default:
       return assertNever(filter);
   }
+}
+
+/** An office alone does not say whose: `Prime Minister (Japan)`. */
+function labelOf(facet: Facet, value: string, indices: Indices, language: Language, m: Messages): string {
+  const label = localize(valueLabel(indices, facet, value, m) ?? { [language]: value }, language).text;
+  const country = facet === 'office' ? indices.officeById.get(value as never)?.country : null;
+  const name = country && indices.placeById.get(country)?.name;
+  return name ? `${label} (${localize(name, language).text})` : label;
 }
 
 function boundInWords(bound: string | null, language: Language): string {

@@ -5,15 +5,16 @@ import { parseArticleText } from '#domain/record/articleText.ts';
 import { type EventId, type EventRecord, localize, type Paragraph } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
-import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { EventLink } from './EventLink.tsx';
 import { RecordLink } from './LinkCard.tsx';
 import styles from './Reader.module.css';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
 export function Article({ event }: { readonly event: EventRecord }) {
-  const { language } = useLanguage();
-  if (event.article.length === 0) return null;
+  const { language, m } = useLanguage();
+  const { textLanguages } = useRecord();
+  if (textLanguages.length === 0) return <p className={styles.loading}>{m['reader.loading']}</p>;
   return (
     <div className={styles.article}>
       {event.article.map((paragraph) => {

@@ -5,7 +5,7 @@ import { type EventId, type EventRecord, type Localized, localize, type TopicId 
 import { type Direction, neighbourOnTopic } from '#domain/record/succession.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './LinkCard.module.css';
 
 export interface CardLink {
@@ -28,7 +28,7 @@ interface Props {
 
 export function CardContent({ link, event, onDone }: Props) {
   const { m, language } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const { toggleFacet } = useActions();
   const facet = FACET_OF[link.type];
   const isChosen = useAppState((state) => state.query.facets[facet].includes(link.id));
@@ -66,7 +66,7 @@ export function CardContent({ link, event, onDone }: Props) {
 
 function CardDetail({ link, event }: Pick<Props, 'link' | 'event'>) {
   const { m } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   if (link.type === 'topic') {
     const definition = indices.topicById.get(link.id as never)?.definition;
     return (
@@ -102,7 +102,7 @@ function TopicSteps({
   readonly onDone: () => void;
 }) {
   const { m } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const { openEvent } = useActions();
   const step = (direction: Direction) => {
     const target = neighbourOnTopic(indices, topic, from, direction);

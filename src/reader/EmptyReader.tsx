@@ -2,12 +2,13 @@
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './Reader.module.css';
 
 export function EmptyReader() {
   const { m } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const { stepEvent } = useActions();
   const hasEvents = useAppState((state) => select.matches(state).positions.length > 0);
   return (

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { type EventRecord, localize, type TopicId } from '#domain/record/model.ts';
 import { type Direction, neighbourOnTopic } from '#domain/record/succession.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useRecord } from '#store/StoreContext.tsx';
 import styles from './Reader.module.css';
 
 export function IssueWalk({ event }: { readonly event: EventRecord }) {
   const { m, language } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const { openEvent } = useActions();
   const [followed, setFollowed] = useState<TopicId | null>(null);
   const topic = followed && event.topics.includes(followed) ? followed : event.topics[0];

@@ -3,13 +3,13 @@
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { RecordLink } from './LinkCard.tsx';
 import styles from './Reader.module.css';
 
 export function Kicker({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { indices } = useAppStore().record;
+  const { indices } = useRecord();
   const kind = event.kind && indices.kindById.get(event.kind);
   const place = event.place ? indices.placeById.get(event.place) : undefined;
   // "Online · online" says it twice.

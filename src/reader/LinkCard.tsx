@@ -2,8 +2,8 @@
 // filter by it. The browser's own popover closes it on Escape and on a click elsewhere, and gives the focus back.
 
 import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import type { EventRecord } from '#domain/record/model.ts';
-import { useAppStore } from '#store/StoreContext.tsx';
+import type { EventRecord, PersonId } from '#domain/record/model.ts';
+import { useActions, useAppStore } from '#store/StoreContext.tsx';
 import { addressOfFilter } from '#store/urlSync.ts';
 import { CardContent, type CardLink, FACET_OF } from './CardContent.tsx';
 import styles from './LinkCard.module.css';
@@ -75,12 +75,14 @@ interface LinkProps {
 export function RecordLink({ type, id, children }: LinkProps) {
   const card = useContext(CardContext);
   const { api } = useAppStore();
+  const { showPerson } = useActions();
   if (!card) throw new Error('RecordLink needs a LinkCardProvider above it');
   // A link, not a button: it wraps with the text, and in a new tab it is the filtered view.
   const onClick = (click: MouseEvent<HTMLAnchorElement>) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
-    card.open({ type, id }, click.currentTarget);
+    if (type === 'person') showPerson(id as PersonId);
+    else card.open({ type, id }, click.currentTarget);
   };
   return (
     <a

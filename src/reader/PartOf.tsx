@@ -3,13 +3,13 @@
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { EventLink } from './EventLink.tsx';
 import styles from './Reader.module.css';
 
 export function PartOf({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { events } = useAppStore().record.indices;
+  const { events } = useRecord().indices;
   const whole = events.find(({ id }) => id === event.partOf);
   const parts = events.filter(({ partOf }) => partOf === event.id);
   if (!whole && parts.length === 0) return null;

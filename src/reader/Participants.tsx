@@ -3,14 +3,14 @@
 import type { EventRecord, Participant } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { RecordLink } from './LinkCard.tsx';
 import styles from './Participants.module.css';
 import { SideMark } from './SideMark.tsx';
 
 export function Participants({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { dataset } = useAppStore().record.indices;
+  const { dataset } = useRecord().indices;
   if (event.participants.length === 0) return null;
   const sides = dataset.sides.flatMap((side) => {
     const people = event.participants.filter((participant) => participant.side === side.id);
@@ -34,7 +34,8 @@ export function Participants({ event }: { readonly event: EventRecord }) {
 
 function People({ people }: { readonly people: readonly Participant[] }) {
   const { m } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const terms = useAppState(select.searchTerms);
   const { personById, officeById } = record.indices;
   return (

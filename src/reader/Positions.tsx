@@ -4,7 +4,7 @@ import { actorName, actorSide } from '#domain/record/indices.ts';
 import type { EventRecord, Position } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { RecordLink } from './LinkCard.tsx';
 import styles from './Positions.module.css';
 import { SideMark } from './SideMark.tsx';
@@ -36,7 +36,8 @@ export function Positions({ event }: { readonly event: EventRecord }) {
 
 function PositionRow({ event, position }: { readonly event: EventRecord; readonly position: Position }) {
   const { m } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const terms = useAppState(select.searchTerms);
   const { indices } = record;
   const { actor, towards, isMutual } = position;

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { Article } from './Article.tsx';
 import { DateLine } from './DateLine.tsx';
 import { EmptyReader } from './EmptyReader.tsx';
@@ -56,7 +56,8 @@ function showTop(section: HTMLElement): void {
 
 function OpenEvent({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const terms = useAppState(select.searchTerms);
   const isHidden = useAppState((state) => {
     const position = record.indices.positionOf.get(event.id);

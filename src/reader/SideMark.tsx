@@ -1,14 +1,14 @@
 // The mark of a side: a disc, a square, a lozenge; never colour alone. Words stand beside it.
 
 import type { SideId } from '#domain/record/model.ts';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import styles from './SideMark.module.css';
 
 const MARKS = ['●', '■'] as const;
 const LOOKS = [styles.first, styles.second] as const;
 
 export function SideMark({ side }: { readonly side: SideId | 'both' | null }) {
-  const { sides } = useAppStore().record.indices.dataset;
+  const { sides } = useRecord().indices.dataset;
   if (side === 'both') {
     return (
       <span aria-hidden="true" className={styles.mark}>

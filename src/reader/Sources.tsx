@@ -6,7 +6,7 @@ import type { EventRecord, Source } from '#domain/record/model.ts';
 import { parseCalendarDate } from '#domain/time/dates.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppStore } from '#store/StoreContext.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { citationOf } from './citation.ts';
 import { footnoteId } from './SourceNumbers.tsx';
@@ -14,7 +14,7 @@ import styles from './Sources.module.css';
 
 export function Sources({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { sourceById } = useAppStore().record.indices;
+  const { sourceById } = useRecord().indices;
   const sources = event.sources.flatMap((id) => sourceById.get(id) ?? []);
   if (sources.length === 0) return null;
   return (

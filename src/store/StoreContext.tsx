@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { OpenRecord } from './record.ts';
 import type { Actions, AppStore } from './store.ts';
 import type { State } from './viewState.ts';
 
@@ -17,6 +18,10 @@ export function useAppStore(): AppStore {
 /** Re-renders when what `select` gives is another object or value. */
 export function useAppState<Value>(select: (state: State) => Value): Value {
   return useStore(useAppStore().api, select);
+}
+
+export function useRecord(): OpenRecord {
+  return useAppState((state) => state.record);
 }
 
 export function useActions(): Actions {

@@ -1,8 +1,9 @@
-// A dataset made ready to be asked: its indices, its span on the axis, the limits of its window.
-// Built once when a dataset is opened.
+// A dataset made ready to be asked: its indices, its span on the axis, the limits of its window, and what
+// the page opens on. Built when a dataset is opened, and again when its texts have arrived.
 
+import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts } from '#domain/find/search.ts';
-import { spanOfRecord } from '#domain/picture/density.ts';
+import { spanOf } from '#domain/picture/density.ts';
 import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
@@ -12,24 +13,46 @@ export interface OpenRecord {
   readonly indices: Indices;
   readonly span: DaySpan;
   readonly limits: WindowLimits;
-  /** The window that shows everything. */
-  readonly wholeWindow: TimeWindow;
+  /** What is shown before anything is chosen, and the window that shows it. */
+  readonly opening: Query;
+  readonly openingWindow: TimeWindow;
   /** Folded texts for searching, made at the first search. */
   readonly searchTexts: () => readonly string[];
+  /** The languages whose articles are there. */
+  readonly textLanguages: readonly string[];
 }
 
 const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNumber };
 
-export function openRecord(dataset: Dataset): OpenRecord {
+export function openRecord(dataset: Dataset, textLanguages: readonly string[] = dataset.info.languages): OpenRecord {
   const indices = buildIndices(dataset);
-  const span = spanOfRecord(indices) ?? SPAN_OF_NOTHING;
+  const { opensOnTiers } = dataset.info;
+  const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
+  const opensOn = indices.events.filter(
+    ({ tier }) => opensOnTiers.length === 0 || (tier && opensOnTiers.includes(tier)),
+  );
+  const span = spanOf(indices.events) ?? SPAN_OF_NOTHING;
   const limits = limitsFor(span);
-  let texts: readonly string[] | null = null;
   return {
     indices,
     span,
     limits,
-    wholeWindow: windowAround(span, limits),
+    opening,
+    openingWindow: windowAround(spanOf(opensOn) ?? span, limits),
+    ...lazySearchTexts(indices),
+    textLanguages,
+  };
+}
+
+/** The same record with its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
+export function withTexts(record: OpenRecord, dataset: Dataset, textLanguages: readonly string[]): OpenRecord {
+  const indices = buildIndices(dataset);
+  return { ...record, indices, ...lazySearchTexts(indices), textLanguages };
+}
+
+function lazySearchTexts(indices: Indices): Pick<OpenRecord, 'searchTexts'> {
+  let texts: readonly string[] | null = null;
+  return {
     searchTexts: () => {
       texts ??= buildSearchTexts(indices);
       return texts;

@@ -2,12 +2,15 @@
 // same objects.
 
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
-import { type ActiveFilter, activeFilters } from '#domain/find/query.ts';
+import { type ActiveFilter, activeFilters, hasSameTiers, type Query } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
+import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
+import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
+import type { Indices } from '#domain/record/indices.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { neighbour } from '#domain/record/succession.ts';
-import type { TimeWindow } from '#domain/time/timeWindow.ts';
+import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { OpenRecord } from './record.ts';
 import type { State } from './viewState.ts';
@@ -16,6 +19,11 @@ export interface Selectors {
   readonly matches: (state: State) => Matches;
   readonly lanes: (state: State) => readonly Lane[];
   readonly shownWindow: (state: State) => TimeWindow;
+  /** The days the density strip covers: those of the chosen tiers. */
+  readonly stripSpan: (state: State) => DaySpan;
+  /** Events the rest of the query would leave but the tiers the page opens on hide. */
+  readonly hiddenByTier: (state: State) => number;
+  readonly holderChanges: (state: State) => readonly HolderChange[];
   readonly activeFilters: (state: State) => readonly ActiveFilter[];
   /** Only worth asking when nothing matches. */
   readonly loosenings: (state: State) => readonly Loosening[];
@@ -25,23 +33,42 @@ export interface Selectors {
   readonly hasNext: (state: State) => boolean;
 }
 
-export function createSelectors(record: OpenRecord): Selectors {
-  const { indices, searchTexts, wholeWindow } = record;
-  const match = memoize((query: State['query']) => matchEvents(indices, query, searchTexts));
-  const lanes = memoize((by: State['lanes'], matches: Matches) => buildLanes(indices, by, matches.positions));
+export function createSelectors(): Selectors {
+  const match = memoize(({ indices, searchTexts }: OpenRecord, query: Query) =>
+    matchEvents(indices, query, searchTexts),
+  );
+  const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
+    buildLanes(indices, by, matches.positions),
+  );
   const filters = memoize(activeFilters);
-  const loosen = memoize((query: State['query']) => loosenings(indices, query, searchTexts));
+  const loosen = memoize(({ indices, opening, searchTexts }: OpenRecord, query: Query) =>
+    loosenings(indices, query, opening, searchTexts),
+  );
   const terms = memoize(searchTerms);
-  const matches = (state: State) => match(state.query);
-  const positionOf = (state: State) => (state.selection ? (indices.positionOf.get(state.selection) ?? null) : null);
+  const strip = memoize((indices: Indices, tiers: readonly string[]) =>
+    spanOf(indices.events.filter(({ tier }) => tiers.length === 0 || (tier && tiers.includes(tier)))),
+  );
+  const holders = memoize(holderChanges);
+  const matches = ({ record, query }: State) => match(record, query);
+  const positionOf = ({ record, selection }: State) =>
+    selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   return {
     matches,
-    lanes: (state) => lanes(state.lanes, matches(state)),
-    shownWindow: (state) => state.window ?? wholeWindow,
-    activeFilters: (state) => filters(state.query),
-    loosenings: (state) => loosen(state.query),
+    lanes: (state) => lanes(state.record.indices, state.lanes, matches(state)),
+    shownWindow: (state) => state.window ?? state.record.openingWindow,
+    stripSpan: ({ record, query }) => strip(record.indices, query.facets.tier) ?? record.span,
+    hiddenByTier: (state) => {
+      const { record, query } = state;
+      if (!hasSameTiers(query, record.opening) || query.facets.tier.length === 0) return 0;
+      const { values } = record.indices.facets.tier;
+      const { counts } = matches(state);
+      return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts.tier[i] ?? 0)), 0);
+    },
+    holderChanges: ({ record }) => holders(record.indices),
+    activeFilters: ({ record, query }) => filters(query, record.opening),
+    loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),
-    selectedEvent: (state) => indices.events[positionOf(state) ?? -1] ?? null,
+    selectedEvent: (state) => state.record.indices.events[positionOf(state) ?? -1] ?? null,
     hasPrevious: (state) => neighbour(matches(state).positions, positionOf(state), 'previous') !== null,
     hasNext: (state) => neighbour(matches(state).positions, positionOf(state), 'next') !== null,
   };

@@ -2,17 +2,11 @@
 // selectors.ts. The store knows neither the address bar nor the device; urlSync and preferences hang on it.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  type ActiveFilter,
-  EMPTY_QUERY,
-  type Query,
-  toggleValue,
-  withFacet,
-  withoutFilter,
-} from '#domain/find/query.ts';
+import { type ActiveFilter, type Query, toggleValue, withFacet, withoutFilter } from '#domain/find/query.ts';
+import { spanOf } from '#domain/picture/density.ts';
 import type { LaneBy } from '#domain/picture/lanes.ts';
 import type { Facet } from '#domain/record/indices.ts';
-import type { EventId, Part } from '#domain/record/model.ts';
+import type { EventId, Part, PersonId } from '#domain/record/model.ts';
 import { PARTS } from '#domain/record/model.ts';
 import type { Direction } from '#domain/record/succession.ts';
 import { neighbour } from '#domain/record/succession.ts';
@@ -23,12 +17,13 @@ import {
   isSameWindow,
   panWindow,
   type TimeWindow,
+  windowAround,
   zoomWindow,
 } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { OpenRecord } from './record.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
-import type { Preferences, State, Theme, ViewState } from './viewState.ts';
+import type { Preferences, State, Theme, View, ViewState } from './viewState.ts';
 
 export interface Actions {
   readonly search: (text: string) => void;
@@ -38,19 +33,29 @@ export interface Actions {
   readonly setParts: (parts: readonly Part[]) => void;
   readonly setPeriod: (from: string | null, to: string | null) => void;
   readonly removeFilter: (filter: ActiveFilter) => void;
+  /** Back to what the page opened on. */
   readonly clearFilters: () => void;
+  readonly showEveryTier: () => void;
   readonly showWindow: (window: TimeWindow) => void;
   /** Below 1 is closer; about the middle unless an instant is given. */
   readonly zoomBy: (factor: number, about?: Instant) => void;
   /** A share of the window, positive towards later. */
   readonly panBy: (share: number) => void;
+  /** The window around every event that matches. */
   readonly fitAll: () => void;
   readonly setLanes: (lanes: LaneBy) => void;
+  readonly setView: (view: View) => void;
+  readonly setThirdCountry: (thirdCountry: boolean) => void;
+  readonly setHolders: (holders: boolean) => void;
   /** Chooses the event and brings it into view. */
   readonly openEvent: (id: EventId) => void;
   readonly closeEvent: () => void;
   readonly stepEvent: (direction: Direction) => void;
   readonly hover: (id: EventId | null) => void;
+  /** Opens a person's card; null closes it. */
+  readonly showPerson: (id: PersonId | null) => void;
+  /** The same record with more of its texts. */
+  readonly setRecord: (record: OpenRecord) => void;
   readonly restoreView: (view: ViewState) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
@@ -61,25 +66,26 @@ export interface AppStore {
   readonly api: StoreApi<State>;
   readonly actions: Actions;
   readonly select: Selectors;
-  readonly record: OpenRecord;
 }
 
 export function createAppStore(record: OpenRecord, view: ViewState, preferences: Preferences): AppStore {
-  const api = createStore<State>()(() => ({ ...view, ...preferences, hovered: null }));
-  const select = createSelectors(record);
-  return { api, select, record, actions: createActions(api, select, record) };
+  const api = createStore<State>()(() => ({ ...view, ...preferences, record, hovered: null, openPerson: null }));
+  const select = createSelectors();
+  return { api, select, actions: createActions(api, select) };
 }
 
-function createActions(api: StoreApi<State>, select: Selectors, record: OpenRecord): Actions {
-  const { limits, wholeWindow, indices } = record;
+function createActions(api: StoreApi<State>, select: Selectors): Actions {
+  const recordOf = () => api.getState().record;
   const setQuery = (change: (query: Query) => Query) => api.setState(({ query }) => ({ query: change(query) }));
   const setWindow = (window: TimeWindow) => {
+    const { limits, openingWindow } = recordOf();
     const clamped = clampWindow(window, limits);
-    api.setState({ window: isSameWindow(clamped, wholeWindow, 1) ? null : clamped });
+    api.setState({ window: isSameWindow(clamped, openingWindow, 1) ? null : clamped });
   };
   const moveWindow = (move: (window: TimeWindow) => TimeWindow) => setWindow(move(select.shownWindow(api.getState())));
 
   const openEvent = (id: EventId) => {
+    const { indices, limits } = recordOf();
     const date = indices.events[indices.positionOf.get(id) ?? -1]?.date;
     if (!date) return;
     const shown = select.shownWindow(api.getState());
@@ -95,21 +101,35 @@ function createActions(api: StoreApi<State>, select: Selectors, record: OpenReco
     setParts: (parts) => setQuery((query) => ({ ...query, parts: PARTS.filter((part) => parts.includes(part)) })),
     setPeriod: (from, to) => setQuery((query) => ({ ...query, from, to })),
     removeFilter: (filter) => setQuery((query) => withoutFilter(query, filter)),
-    clearFilters: () => setQuery(() => EMPTY_QUERY),
+    clearFilters: () => setQuery(() => recordOf().opening),
+    showEveryTier: () => setQuery((query) => withFacet(query, 'tier', [])),
     showWindow: setWindow,
-    zoomBy: (factor, about) => moveWindow((window) => zoomWindow(window, factor, limits, about)),
-    panBy: (share) => moveWindow((window) => panWindow(window, share, limits)),
-    fitAll: () => api.setState({ window: null }),
+    zoomBy: (factor, about) => moveWindow((window) => zoomWindow(window, factor, recordOf().limits, about)),
+    panBy: (share) => moveWindow((window) => panWindow(window, share, recordOf().limits)),
+    fitAll: () => {
+      const state = api.getState();
+      const { indices, limits } = state.record;
+      const shown = Array.from(select.matches(state).positions, (position) => indices.events[position]);
+      const span = spanOf(shown.filter((event) => event !== undefined));
+      if (span) setWindow(windowAround(span, limits));
+      else api.setState({ window: null });
+    },
     setLanes: (lanes) => api.setState({ lanes }),
+    setView: (view) => api.setState({ view }),
+    setThirdCountry: (thirdCountry) => api.setState({ thirdCountry }),
+    setHolders: (holders) => api.setState({ holders }),
     openEvent,
     closeEvent: () => api.setState({ selection: null }),
     stepEvent: (direction) => {
       const state = api.getState();
-      const from = state.selection ? (indices.positionOf.get(state.selection) ?? null) : null;
+      const { positionOf, events } = state.record.indices;
+      const from = state.selection ? (positionOf.get(state.selection) ?? null) : null;
       const target = neighbour(select.matches(state).positions, from, direction);
-      const event = target === null ? undefined : indices.events[target];
+      const event = target === null ? undefined : events[target];
       if (event) openEvent(event.id);
     },
+    showPerson: (openPerson) => api.setState({ openPerson }),
+    setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view) => api.setState(view),
     setLanguage: (language) => api.setState({ language }),

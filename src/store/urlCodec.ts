@@ -2,20 +2,23 @@
 // reason, the rest is kept; defaults are left out, keys and list values have one order, so that
 // equal views have equal addresses.
 
-import { NO_FACETS, parseBound, type Query } from '#domain/find/query.ts';
+import { hasSameTiers, NO_FACETS, parseBound, type Query, withFacet } from '#domain/find/query.ts';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
 import { type EventId, PARTS, type Part } from '#domain/record/model.ts';
-import { clampWindow, decodeWindow, encodeWindow, type WindowLimits } from '#domain/time/timeWindow.ts';
+import { clampWindow, decodeWindow, encodeWindow } from '#domain/time/timeWindow.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
-import type { ViewState } from './viewState.ts';
+import type { OpenRecord } from './record.ts';
+import { VIEWS, type View, type ViewState } from './viewState.ts';
 
 const KEYS = [
+  'view',
   'lanes',
   'q',
   'person',
   'together',
   'part',
+  'office',
   'topic',
   'kind',
   'place',
@@ -24,6 +27,8 @@ const KEYS = [
   'tier',
   'from',
   'to',
+  'third',
+  'holders',
   'at',
   'event',
   'lang',
@@ -31,6 +36,7 @@ const KEYS = [
 type Key = (typeof KEYS)[number];
 
 const LONGEST_TEXT = 200;
+const ALL = 'all';
 
 export interface DecodedView {
   readonly view: ViewState;
@@ -41,12 +47,16 @@ export interface DecodedView {
 }
 
 /** Without the leading `#`; '' for the default view. `language` only when the address named it. */
-export function encodeView(view: ViewState, language: Language | null): string {
+export function encodeView(view: ViewState, language: Language | null, opening: Query): string {
   const { query } = view;
   const values: Readonly<Record<Key, string>> = {
+    view: view.view === 'timeline' ? '' : view.view,
     lanes: view.lanes === 'none' ? '' : view.lanes,
+    third: view.thirdCountry ? '1' : '',
+    holders: view.holders ? '1' : '',
     q: query.text.trim(),
     ...(Object.fromEntries(FACETS.map((facet) => [facet, query.facets[facet].join(',')])) as Record<Facet, string>),
+    tier: hasSameTiers(query, opening) ? '' : query.facets.tier.join(',') || ALL,
     together: query.together ? '1' : '',
     part: query.parts.length < PARTS.length ? query.parts.join(',') : '',
     from: query.from ?? '',
@@ -63,7 +73,7 @@ function encodeValue(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
 }
 
-export function decodeView(hash: string, indices: Indices, limits: WindowLimits): DecodedView {
+export function decodeView(hash: string, { indices, limits, opening }: OpenRecord): DecodedView {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const dropped: string[] = [];
   const read = <Value>(key: Key, parse: (text: string) => Value | null): Value | null => {
@@ -77,12 +87,15 @@ export function decodeView(hash: string, indices: Indices, limits: WindowLimits)
     if (!(KEYS as readonly string[]).includes(key))
       dropped.push(`"${key.slice(0, LONGEST_TEXT)}" is no key of an address`);
   }
-  const query = readQuery(params, indices, read, dropped);
+  const query = withOpeningTiers(readQuery(params, indices, read, dropped), params.get('tier'), opening);
   const window = read('at', decodeWindow);
   const view: ViewState = {
     query,
     window: window && clampWindow(window, limits),
     lanes: read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none',
+    view: read('view', oneOf<View>(VIEWS)) ?? 'timeline',
+    thirdCountry: read('third', isOne) === true,
+    holders: read('holders', isOne) === true,
     selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
   };
   return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped };
@@ -93,7 +106,7 @@ type Read = <Value>(key: Key, parse: (text: string) => Value | null) => Value | 
 function readQuery(params: URLSearchParams, indices: Indices, read: Read, dropped: string[]): Query {
   const facets = { ...NO_FACETS };
   for (const facet of FACETS) {
-    const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '');
+    const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '' && value !== ALL);
     const known = wanted.filter((value) => indices.facets[facet].ordinalOf.has(value));
     for (const value of wanted)
       if (!known.includes(value)) dropped.push(`${facet}: "${value.slice(0, LONGEST_TEXT)}" is not known here`);
@@ -105,11 +118,21 @@ function readQuery(params: URLSearchParams, indices: Indices, read: Read, droppe
   return {
     text: (params.get('q') ?? '').slice(0, LONGEST_TEXT).trim(),
     facets,
-    together: hasPeople && read('together', (text) => (text === '1' ? true : null)) === true,
+    together: hasPeople && read('together', isOne) === true,
     parts: parts ?? PARTS,
     from: read('from', bound),
     to: read('to', bound),
   };
+}
+
+/** Without a tier the page opens on its own; `all` is every tier. */
+function withOpeningTiers(query: Query, tier: string | null, opening: Query): Query {
+  const hasChoice = tier === ALL || query.facets.tier.length > 0;
+  return hasChoice ? query : withFacet(query, 'tier', opening.facets.tier);
+}
+
+function isOne(text: string): true | null {
+  return text === '1' ? true : null;
 }
 
 function parseParts(text: string): readonly Part[] | null {

@@ -4,6 +4,7 @@ import { withFacet } from '#domain/find/query.ts';
 import type { Facet } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { OpenRecord } from './record.ts';
 import type { AppStore } from './store.ts';
 import { decodeView, encodeView } from './urlCodec.ts';
 import { HOME_OF, type State, type ViewState } from './viewState.ts';
@@ -12,11 +13,11 @@ const WINDOW_PAUSE_MS = 250;
 const TYPING_PAUSE_MS = 1000;
 
 /** The view that a hash names, to start the store with; what was dropped is told on the console. */
-export function readAddress(record: AppStore['record']): {
+export function readAddress(record: OpenRecord): {
   readonly view: ViewState;
   readonly language: Language | null;
 } {
-  const { view, language, dropped } = decodeView(location.hash, record.indices, record.limits);
+  const { view, language, dropped } = decodeView(location.hash, record);
   for (const reason of dropped) console.info(`Address: ${reason}`);
   return { view, language };
 }
@@ -28,16 +29,16 @@ export function addressOf(state: State, language: Language | null): string {
 
 /** The address of the same view with another event open, for a link that can be opened in a new tab. */
 export function addressOfEvent(state: State, event: EventId): string {
-  return `#${encodeView({ ...state, selection: event }, null)}`;
+  return `#${encodeView({ ...state, selection: event }, null, state.record.opening)}`;
 }
 
 /** The address of the same view narrowed to one value. */
 export function addressOfFilter(state: State, facet: Facet, value: string): string {
-  return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null)}`;
+  return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null, state.record.opening)}`;
 }
 
 function hashOf(state: State, language: Language | null): string {
-  const text = encodeView(state, language);
+  const text = encodeView(state, language, state.record.opening);
   return text === '' ? '' : `#${text}`;
 }
 
@@ -81,7 +82,7 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
     timer = undefined;
     lastTyped = Number.NEGATIVE_INFINITY;
     isRestoring = true;
-    store.actions.restoreView(readAddress(store.record).view);
+    store.actions.restoreView(readAddress(store.api.getState().record).view);
     isRestoring = false;
     write('replaceState');
   };

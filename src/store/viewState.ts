@@ -1,11 +1,12 @@
 // The facts of a view and where each of them lives. HOME_OF is complete by type: a new key without a
 // home does not compile.
 
-import { EMPTY_QUERY, type Query } from '#domain/find/query.ts';
+import type { Query } from '#domain/find/query.ts';
 import type { LaneBy } from '#domain/picture/lanes.ts';
-import type { EventId } from '#domain/record/model.ts';
+import type { EventId, PersonId } from '#domain/record/model.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { OpenRecord } from './record.ts';
 
 /** What the address holds: two equal views have equal addresses. */
 export interface ViewState {
@@ -13,8 +14,16 @@ export interface ViewState {
   /** Null: the whole record. */
   readonly window: TimeWindow | null;
   readonly lanes: LaneBy;
+  readonly view: View;
+  /** Side meetings with third countries stand in the ledger, too. */
+  readonly thirdCountry: boolean;
+  /** Changes of office holder are marked on the timeline. */
+  readonly holders: boolean;
   readonly selection: EventId | null;
 }
+
+export const VIEWS = ['timeline', 'ledger'] as const;
+export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -29,7 +38,10 @@ export interface Preferences {
 
 /** What is gone with the page. */
 export interface Memory {
+  readonly record: OpenRecord;
   readonly hovered: EventId | null;
+  /** Whose card is open. */
+  readonly openPerson: PersonId | null;
 }
 
 export type State = ViewState & Preferences & Memory;
@@ -40,11 +52,27 @@ export const HOME_OF = {
   query: 'address-push',
   window: 'address-replace',
   lanes: 'address-push',
+  view: 'address-push',
+  thirdCountry: 'address-push',
+  holders: 'address-push',
   selection: 'address-push',
   language: 'device',
   theme: 'device',
   singleKeys: 'device',
+  record: 'memory',
   hovered: 'memory',
+  openPerson: 'memory',
 } as const satisfies Record<keyof State, Home>;
 
-export const EMPTY_VIEW: ViewState = { query: EMPTY_QUERY, window: null, lanes: 'none', selection: null };
+/** The view before anything is chosen. */
+export function openingView(record: OpenRecord): ViewState {
+  return {
+    query: record.opening,
+    window: null,
+    lanes: 'none',
+    view: 'timeline',
+    thirdCountry: false,
+    holders: false,
+    selection: null,
+  };
+}

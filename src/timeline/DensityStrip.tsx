@@ -8,7 +8,7 @@ import { type DayNumber, dayOf, endOfDay, formatIsoDay, type Instant, startOfDay
 import { centreOn, lengthOf } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './DensityStrip.module.css';
 import { PAN_STEP } from './TimelineToolbar.tsx';
 
@@ -22,8 +22,10 @@ interface Sweep {
 
 export function DensityStrip() {
   const { m, language } = useLanguage();
-  const { select, record } = useAppStore();
-  const { indices, span, limits } = record;
+  const { select } = useAppStore();
+  const record = useRecord();
+  const { indices, limits } = record;
+  const span = useAppState(select.stripSpan);
   const { showWindow, panBy, setPeriod, fitAll } = useActions();
   const matches = useAppState(select.matches);
   const window = useAppState(select.shownWindow);

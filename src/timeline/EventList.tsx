@@ -7,13 +7,14 @@ import { toCivilDate } from '#domain/time/dates.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOfEvent } from '#store/urlSync.ts';
 import styles from './EventList.module.css';
 
 export function EventList() {
   const { m } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const { openEvent, hover } = useActions();
   const { positions } = useAppState(select.matches);
   const selection = useAppState((state) => state.selection);
@@ -78,7 +79,8 @@ interface ItemProps {
 
 function EventItem({ event, startsYear, isStop, onOpen, onFocus }: ItemProps) {
   const { m, language } = useLanguage();
-  const { select, record, api } = useAppStore();
+  const { select, api } = useAppStore();
+  const record = useRecord();
   const { hover } = useActions();
   const isSelected = useAppState((state) => state.selection === event.id);
   const isHovered = useAppState((state) => state.hovered === event.id);

@@ -3,22 +3,25 @@
 
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { layOutRows, quantizeScale, rowsInWindow } from '#domain/picture/levelOfDetail.ts';
+import type { HolderChange } from '#domain/record/holders.ts';
 import { dayOf, MS_PER_DAY } from '#domain/time/dates.ts';
 import { lengthOf, type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
-import { drawLane, drawRow } from './drawRows.ts';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { drawLane, drawMarks, drawRow } from './drawRows.ts';
 import styles from './Timeline.module.css';
-import { measureTitles } from './titleWidth.ts';
+import { measureTitles, textScale } from './titleWidth.ts';
 import { useElementSize } from './useElementSize.ts';
 import type { TimelineCallbacks, TimelineHandle } from './visTimelineAdapter.ts';
 
-const ROW_PX = 27;
+/** Heights at the usual text size; they grow with it. */
+const ROW_PX = 30;
 const AXIS_PX = 52;
 const FEWEST_ROWS = 4;
 /** A month and what surrounds it shows every event by its title, however deep the rows. */
 const NO_MARKERS_BELOW_MS = 45 * MS_PER_DAY;
+const NO_MARKS: readonly HolderChange[] = [];
 const DOUBLE_CLICK_ZOOM = 0.4;
 /** Longer titles are cut with an ellipsis, so that one does not take a whole phone's row. */
 const LONGEST_TITLE_PX = 400;
@@ -28,11 +31,13 @@ const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 export function TimelineChart() {
   const { m, language } = useLanguage();
-  const { select, record } = useAppStore();
+  const { select } = useAppStore();
+  const record = useRecord();
   const { indices, span, limits } = record;
   const { openEvent, showWindow, hover } = useActions();
   const lanes = useAppState(select.lanes);
   const lanesBy = useAppState((state) => state.lanes);
+  const marks = useAppState((state) => (state.holders ? select.holderChanges(state) : NO_MARKS));
   const selection = useAppState((state) => state.selection);
   const hovered = useAppState((state) => state.hovered);
   const chosenWindow = useAppState(select.shownWindow);
@@ -55,7 +60,7 @@ export function TimelineChart() {
   const rowsPerLane =
     lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS
       ? Number.POSITIVE_INFINITY
-      : Math.max(FEWEST_ROWS, Math.floor((size.height - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
+      : Math.max(FEWEST_ROWS, Math.floor((size.height / textScale() - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
   const allRows = useMemo(
     () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx }),
     [lanes, indices, span, msPerPx, rowsPerLane, titleWidthPx],
@@ -135,8 +140,9 @@ export function TimelineChart() {
     handle.showRows(
       lanes.map((lane) => drawLane(lane, lanesBy, context)),
       rows.map((row) => drawRow(row, context)),
+      drawMarks(marks, msPerPx, context),
     );
-  }, [handle, lanes, lanesBy, rows, indices, language, m, selection, hovered]);
+  }, [handle, lanes, lanesBy, rows, marks, msPerPx, indices, language, m, selection, hovered]);
 
   useEffect(() => {
     if (!movingWindow) handle?.showWindow(chosenWindow, !reducedMotion.matches);

@@ -15,7 +15,9 @@ export const PAN_STEP = 0.3;
 export function TimelineToolbar() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
-  const { zoomBy, fitAll, panBy, setLanes } = useActions();
+  const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
+  const holders = useAppState((state) => state.holders);
+  const hasHolders = useAppState(select.holderChanges).length > 0;
   const lanes = useAppState((state) => state.lanes);
   const window = useAppState(select.shownWindow);
   const from = formatMonth(dayOf(window.start), language);
@@ -23,6 +25,12 @@ export function TimelineToolbar() {
   return (
     <div className={styles.toolbar}>
       <p className={styles.window}>{from === to ? from : m['timeline.window'](from, to)}</p>
+      {hasHolders && (
+        <label className={styles.lanes}>
+          <input type="checkbox" checked={holders} onChange={() => setHolders(!holders)} />
+          <span>{m['timeline.holders']}</span>
+        </label>
+      )}
       <label className={styles.lanes}>
         <span>{m['timeline.lanes']}</span>
         <select value={lanes} onChange={(change) => setLanes(change.target.value as LaneBy)}>

@@ -2,13 +2,14 @@
 
 import type { Lane } from '#domain/picture/lanes.ts';
 import type { TimelineRow } from '#domain/picture/levelOfDetail.ts';
+import type { HolderChange } from '#domain/record/holders.ts';
 import { type Indices, sidesOf } from '#domain/record/indices.ts';
 import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
-import { isInexact } from '#domain/time/dates.ts';
+import { type Instant, isInexact, startOfDay } from '#domain/time/dates.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { DrawnLane, DrawnRow } from './visTimelineAdapter.ts';
+import type { DrawnLane, DrawnMark, DrawnRow } from './visTimelineAdapter.ts';
 
 export interface DrawingContext {
   readonly indices: Indices;
@@ -57,6 +58,28 @@ function sideLook(event: EventRecord, indices: Indices): string {
   if (present.includes(0)) return 'side-0';
   if (present.includes(1)) return 'side-1';
   return 'side-rest';
+}
+
+const MARK_LABEL_PX = 18;
+
+/** One hairline a day; where labels would touch, the first stands for those after it: `Prime Minister: … +2`. */
+export function drawMarks(
+  changes: readonly HolderChange[],
+  msPerPx: number,
+  { indices, language, m }: DrawingContext,
+): readonly DrawnMark[] {
+  const marks: { key: string; at: Instant; label: string; more: number }[] = [];
+  for (const { day, office, person } of changes) {
+    const at = startOfDay(day);
+    const labelled = marks.findLast(({ label }) => label !== '');
+    const isClose = labelled !== undefined && at - labelled.at < MARK_LABEL_PX * msPerPx;
+    if (isClose) labelled.more++;
+    const title = localize(indices.officeById.get(office)?.title ?? {}, language).text;
+    const name = localize(indices.personById.get(person)?.name ?? {}, language).text;
+    const label = isClose ? '' : m['timeline.holder'](title, name);
+    marks.push({ key: `holder|${office}|${person}|${day}`, at, label, more: 0 });
+  }
+  return marks.map(({ key, at, label, more }) => ({ key, at, label: more > 0 ? `${label} +${more}` : label }));
 }
 
 export function drawLane(lane: Lane, by: string, { language, m }: DrawingContext): DrawnLane {

@@ -7,7 +7,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { dayOf, type Instant } from '#domain/time/dates.ts';
+import { dayOf, type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow, type WindowLimits } from '#domain/time/timeWindow.ts';
 import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -36,6 +36,13 @@ export interface DrawnLane {
   readonly language: string;
 }
 
+/** A hairline across all lanes on a day, such as a change of office. */
+export interface DrawnMark {
+  readonly key: string;
+  readonly at: Instant;
+  readonly label: string;
+}
+
 export interface TimelineCallbacks {
   /** The user is moving the picture; called in the same tick in which it moved. */
   readonly onWindowMoving: (window: TimeWindow) => void;
@@ -48,7 +55,7 @@ export interface TimelineCallbacks {
 
 export interface TimelineHandle {
   /** Draws these lanes and rows and nothing else; unchanged rows are left alone. */
-  readonly showRows: (lanes: readonly DrawnLane[], rows: readonly DrawnRow[]) => void;
+  readonly showRows: (lanes: readonly DrawnLane[], rows: readonly DrawnRow[], marks: readonly DrawnMark[]) => void;
   readonly showWindow: (window: TimeWindow, animated: boolean) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
@@ -115,11 +122,12 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.on('itemout', () => callbacks.onRowHovered(null));
 
   return {
-    showRows(lanes, rows) {
+    showRows(lanes, rows, marks) {
       const laneSignature = JSON.stringify(lanes);
-      const next = new Map(rows.map((row) => [row.key, JSON.stringify(row)]));
+      const next = new Map([...rows, ...marks].map((row) => [row.key, JSON.stringify(row)]));
       const gone = [...drawn.keys()].filter((key) => !next.has(key));
-      const changed = rows.filter((row) => drawn.get(row.key) !== next.get(row.key));
+      const isChanged = ({ key }: { readonly key: string }) => drawn.get(key) !== next.get(key);
+      const changed = [...rows.filter(isChanged).map(toVisItem), ...marks.filter(isChanged).map(toVisMark)];
       if (gone.length === 0 && changed.length === 0 && laneSignature === drawnLanes) return;
       unsettle();
       // Groups before items: vis places an item when it is added.
@@ -128,7 +136,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
         groups.update(lanes.map(toVisGroup));
       }
       items.remove(gone);
-      items.update(changed.map(toVisItem));
+      items.update(changed);
       drawn = next;
       drawnLanes = laneSignature;
     },
@@ -161,10 +169,10 @@ interface RangeEvent {
 
 interface VisItem {
   readonly id: string;
-  readonly group: string;
+  readonly group?: string;
   readonly start: Date;
   readonly end?: Date;
-  readonly type: 'point' | 'range';
+  readonly type: 'point' | 'range' | 'background';
   readonly content: Element;
   readonly className: string;
 }
@@ -229,6 +237,14 @@ function toVisItem(row: DrawnRow): VisItem {
   content.title = row.tooltip;
   const base = { id: row.key, group: row.lane, start: new Date(row.start), content, className: row.looks.join(' ') };
   return row.end > row.start ? { ...base, type: 'range', end: new Date(row.end) } : { ...base, type: 'point' };
+}
+
+function toVisMark({ key, at, label }: DrawnMark): VisItem {
+  const content = document.createElement('span');
+  content.className = 'mark-label';
+  content.textContent = label;
+  const end = new Date(at + MS_PER_DAY);
+  return { id: key, start: new Date(at), end, type: 'background', content, className: 'holder-mark' };
 }
 
 function toVisGroup(lane: DrawnLane, order: number): VisGroup {

@@ -95,8 +95,13 @@ export interface Loosening {
 }
 
 /** Which single filters to take away when nothing matches: those that leave something, the most first. */
-export function loosenings(indices: Indices, query: Query, searchTexts: () => readonly string[]): readonly Loosening[] {
-  return activeFilters(query)
+export function loosenings(
+  indices: Indices,
+  query: Query,
+  opening: Query,
+  searchTexts: () => readonly string[],
+): readonly Loosening[] {
+  return activeFilters(query, opening)
     .map((filter) => ({
       filter,
       count: matchEvents(indices, withoutFilter(query, filter), searchTexts).positions.length,

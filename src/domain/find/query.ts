@@ -26,6 +26,7 @@ export interface Query {
 }
 
 export const NO_FACETS: Query['facets'] = Object.fromEntries(FACETS.map((facet) => [facet, []])) as never;
+/** Nothing asked: the whole record, every tier. */
 export const EMPTY_QUERY: Query = { text: '', facets: NO_FACETS, together: false, parts: PARTS, from: null, to: null };
 
 /** One thing that narrows the record, as a chip shows it and a button removes it. */
@@ -35,11 +36,25 @@ export type ActiveFilter =
   | { readonly kind: 'parts'; readonly parts: readonly Part[] }
   | { readonly kind: 'period'; readonly from: string | null; readonly to: string | null };
 
-/** Everything that narrows, in the order of the filter panel. `together` is no filter of its own. */
-export function activeFilters(query: Query): readonly ActiveFilter[] {
+/** What is shown before anything is chosen: the tiers the dataset opens on. */
+export function openingQuery(tiers: readonly string[]): Query {
+  return withFacet(EMPTY_QUERY, 'tier', tiers);
+}
+
+/** True when two choices of tiers are the same. */
+export function hasSameTiers(a: Query, b: Query): boolean {
+  return a.facets.tier.join() === b.facets.tier.join();
+}
+
+/**
+ * Everything that narrows more than `opening` does, in the order of the filter panel. `together` is no
+ * filter of its own, and the tiers the dataset opens on are no choice of the user's.
+ */
+export function activeFilters(query: Query, opening: Query): readonly ActiveFilter[] {
   const filters: ActiveFilter[] = [];
   if (query.text.trim() !== '') filters.push({ kind: 'text', text: query.text.trim() });
   for (const facet of FACETS) {
+    if (facet === 'tier' && hasSameTiers(query, opening)) continue;
     for (const value of query.facets[facet]) filters.push({ kind: 'value', facet, value });
   }
   if (restrictsParts(query)) filters.push({ kind: 'parts', parts: query.parts });

@@ -1,12 +1,13 @@
 // The histogram of the density strip: how many events begin in each equal slice of the whole span.
 
 import type { Indices } from '../record/indices.ts';
+import type { EventRecord } from '../record/model.ts';
 import { endOfDay, type Instant, startOfDay } from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
 
-/** The days from the first to the last event of a dataset; open ends do not stretch it. */
-export function spanOfRecord(indices: Indices): DaySpan | null {
-  const closed = indices.events.flatMap(({ date }) => {
+/** The days from the first to the last of some events; open ends do not stretch it. Null for no events. */
+export function spanOf(events: readonly EventRecord[]): DaySpan | null {
+  const closed = events.flatMap(({ date }) => {
     const days = date.start === 'open' || date.start === 'unknown' ? [] : [date.firstDay];
     return date.end === 'open' || date.end === 'unknown' ? days : [...days, date.lastDay];
   });
@@ -32,9 +33,12 @@ export interface Density {
 export function countDensity(indices: Indices, positions: Iterable<number>, span: DaySpan, slices: number): Density {
   const start = startOfDay(span.firstDay);
   const end = endOfDay(span.lastDay);
+  const isInside = (position: number) =>
+    (indices.lastDays[position] ?? 0) >= span.firstDay && (indices.firstDays[position] ?? 0) <= span.lastDay;
   const count = (chosen: Iterable<number>) => {
     const counts = new Array<number>(slices).fill(0);
     for (const position of chosen) {
+      if (!isInside(position)) continue;
       const at =
         (startOfDay(Math.max(indices.firstDays[position] ?? 0, span.firstDay) as never) - start) / (end - start);
       const slice = Math.min(Math.floor(at * slices), slices - 1);

@@ -46,7 +46,7 @@ export interface LayoutOptions {
   readonly titleWidthPx: (position: number) => number;
 }
 
-const BIN_PX = 70;
+const BIN_PX = 40;
 const GAP_PX = 14;
 const MARKER_PX = 44;
 

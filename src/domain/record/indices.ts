@@ -29,7 +29,7 @@ import type {
   TopicId,
 } from './model.ts';
 
-export const FACETS = ['person', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
+export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values of one facet and which events carry them, as a compressed sparse row table. */
@@ -118,6 +118,8 @@ export function facetEntries(event: EventRecord, facet: Facet): readonly FacetEn
   switch (facet) {
     case 'person':
       return event.participants.map(({ person, part }) => ({ value: person, part }));
+    case 'office':
+      return officesOf(event).map((value) => ({ value }));
     case 'topic':
       return event.topics.map((value) => ({ value }));
     case 'kind':
@@ -133,6 +135,12 @@ export function facetEntries(event: EventRecord, facet: Facet): readonly FacetEn
     default:
       return assertNever(facet);
   }
+}
+
+/** The offices that were present, whoever held them: those merely spoken of do not count. */
+function officesOf(event: EventRecord): readonly OfficeId[] {
+  const offices = event.participants.flatMap(({ offices: held, part }) => (part === 'mentioned' ? [] : held));
+  return [...new Set(offices)];
 }
 
 /** The sides that were present: those merely spoken of do not count. */
@@ -153,8 +161,15 @@ function buildFacets(
 ): Readonly<Record<Facet, FacetIndex>> {
   const sideOrder = new Map(dataset.sides.map((side, i) => [side.id, i]));
   const personSide = (id: PersonId) => sideOrder.get(sideOfPerson.get(id) as SideId) ?? sideOrder.size;
+  const presences = new Map<PersonId, number>();
+  for (const { person } of dataset.events.flatMap(({ participants }) => participants)) {
+    presences.set(person, (presences.get(person) ?? 0) + 1);
+  }
   const groupOrder = new Map(dataset.topicGroups.map((group, i) => [group.id, i]));
-  const people = [...dataset.people].sort((a, b) => personSide(a.id) - personSide(b.id));
+  // Sides in their order; within one, who took part most stands first.
+  const people = [...dataset.people].sort(
+    (a, b) => personSide(a.id) - personSide(b.id) || (presences.get(b.id) ?? 0) - (presences.get(a.id) ?? 0),
+  );
   const topics = [...dataset.topics].sort(
     (a, b) =>
       (groupOrder.get(a.group as never) ?? groupOrder.size) - (groupOrder.get(b.group as never) ?? groupOrder.size),
@@ -162,6 +177,7 @@ function buildFacets(
   const tiers = [...new Set(dataset.events.flatMap(({ tier }) => (tier ? [tier] : [])))];
   const valuesOf: Readonly<Record<Facet, readonly string[]>> = {
     person: people.map(({ id }) => id),
+    office: dataset.offices.map(({ id }) => id),
     topic: topics.map(({ id }) => id),
     kind: dataset.kinds.map(({ id }) => id),
     place: dataset.places.map(({ id }) => id),

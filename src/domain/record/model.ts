@@ -37,6 +37,8 @@ export interface DatasetInfo {
   /** EDTF day of the last revision. */
   readonly revised: string | null;
   readonly licence: string | null;
+  /** The tiers shown before anything is chosen; empty means all. */
+  readonly opensOnTiers: readonly string[];
 }
 
 export interface Side {
@@ -99,9 +101,20 @@ export interface Kind {
   readonly label: Localized;
 }
 
+/** A code of the PLOVER event ontology (https://github.com/openeventdata/PLOVER). */
+export interface PloverCode {
+  /** `REQUEST`, `AGREE`, … ; null where PLOVER has no event for the act. */
+  readonly event: string | null;
+  readonly mode: string | null;
+  readonly note: Localized | null;
+}
+
 export interface Act {
   readonly id: ActId;
   readonly label: Localized;
+  /** What it counts as in the ledger: asking for something, or binding oneself to it. */
+  readonly role: 'request' | 'commitment' | null;
+  readonly plover: PloverCode | null;
 }
 
 export interface Source {
@@ -162,6 +175,8 @@ export interface EventRecord {
   readonly place: PlaceId | null;
   readonly mode: Mode | null;
   readonly partOf: EventId | null;
+  /** `third-country`: a side meeting with somebody else, left out when an issue is followed. */
+  readonly scope: string | null;
   readonly participants: readonly Participant[];
   readonly topics: readonly TopicId[];
   readonly organizations: readonly OrganizationId[];

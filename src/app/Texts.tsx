@@ -1,0 +1,32 @@
+// Fetches the articles after the first paint: those of the language being read, and all of them when
+// somebody searches, because a search looks in every language.
+
+import { useEffect } from 'react';
+import { loadTexts } from '#dataset/loadDataset.ts';
+import type { IndexDocument } from '#dataset/splitDocument.ts';
+import { withTexts } from '#store/record.ts';
+import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
+
+export function Texts({ index }: { readonly index: IndexDocument }) {
+  const { setRecord } = useActions();
+  const record = useRecord();
+  const language = useAppState((state) => state.language);
+  const isSearching = useAppState((state) => state.query.text.trim() !== '');
+  const { languages } = record.indices.dataset.info;
+  const own = languages.includes(language) ? language : languages[0];
+  const wanted = languages.filter((tag) => isSearching || tag === own || record.textLanguages.includes(tag));
+  const key = wanted.join();
+
+  useEffect(() => {
+    if (key === record.textLanguages.join()) return;
+    let isCurrent = true;
+    const languagesToLoad = key.split(',');
+    loadTexts(index, languagesToLoad).then((dataset) => {
+      if (isCurrent && dataset) setRecord(withTexts(record, dataset, languagesToLoad));
+    }, console.error);
+    return () => {
+      isCurrent = false;
+    };
+  }, [key, record, index, setRecord]);
+  return null;
+}

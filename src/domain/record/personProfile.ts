@@ -1,0 +1,31 @@
+// What the record holds of one person: where they took part, and the topics they spoke on.
+
+import type { Indices } from './indices.ts';
+import { type EventRecord, PARTS, type Part, type PersonId, type TopicId } from './model.ts';
+
+export interface PersonProfile {
+  /** In time order, by part; parts without an event are left out. */
+  readonly eventsByPart: readonly { readonly part: Part; readonly events: readonly EventRecord[] }[];
+  /** Topics of the positions this person took, the most frequent first. */
+  readonly topics: readonly { readonly topic: TopicId; readonly count: number }[];
+}
+
+export function profileOf(indices: Indices, person: PersonId): PersonProfile {
+  const took = indices.events.flatMap((event) => {
+    const own = event.participants.find((participant) => participant.person === person);
+    return own ? [{ event, part: own.part }] : [];
+  });
+  const spoken = new Map<TopicId, number>();
+  for (const { positions } of indices.events) {
+    for (const { actor, topic } of positions) {
+      if (actor.id === person && topic !== null) spoken.set(topic, (spoken.get(topic) ?? 0) + 1);
+    }
+  }
+  return {
+    eventsByPart: PARTS.map((part) => ({
+      part,
+      events: took.filter((entry) => entry.part === part).map(({ event }) => event),
+    })).filter(({ events }) => events.length > 0),
+    topics: [...spoken].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count),
+  };
+}

@@ -1,0 +1,61 @@
+// The ledger: issues followed from meeting to meeting, each side's acts in a column of its own.
+
+import { Copy, Printer } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { buildMatrix } from '#domain/ledger/matrix.ts';
+import { buildThreads } from '#domain/ledger/threads.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { copyTable } from './copyTable.ts';
+import styles from './Ledger.module.css';
+import { LedgerMatrix } from './LedgerMatrix.tsx';
+import { LedgerThread } from './LedgerThread.tsx';
+import { ledgerTable } from './ledgerTable.ts';
+
+export function Ledger() {
+  const { m, language } = useLanguage();
+  const { select } = useAppStore();
+  const { indices, span, textLanguages } = useRecord();
+  const { setThirdCountry } = useActions();
+  const { positions } = useAppState(select.matches);
+  const topics = useAppState((state) => state.query.facets.topic);
+  const thirdCountry = useAppState((state) => state.thirdCountry);
+  const [isCopied, setCopied] = useState(false);
+  const threads = useMemo(
+    () => buildThreads(indices, positions, { topics, thirdCountry, endOfRecord: span.lastDay }),
+    [indices, positions, topics, thirdCountry, span],
+  );
+  const matrix = useMemo(() => buildMatrix(threads), [threads]);
+  const entries = threads.reduce((sum, thread) => sum + thread.entries.length, 0);
+  const copy = async () => {
+    await copyTable(ledgerTable(threads, indices, language, m));
+    setCopied(true);
+  };
+
+  return (
+    <section aria-label={m['ledger.region']} className={styles.ledger}>
+      <div className={styles.toolbar}>
+        <p className={styles.total}>{m['ledger.total'](threads.length, entries)}</p>
+        <label className={styles.option}>
+          <input type="checkbox" checked={thirdCountry} onChange={() => setThirdCountry(!thirdCountry)} />
+          {m['ledger.thirdCountry']}
+        </label>
+        <IconButton
+          label={isCopied ? m['ledger.copied'] : m['ledger.copy']}
+          icon={Copy}
+          withLabel
+          disabled={entries === 0}
+          onClick={() => copy().catch(console.error)}
+        />
+        <IconButton label={m['ledger.print']} icon={Printer} withLabel onClick={() => window.print()} />
+      </div>
+      {textLanguages.length === 0 && <p className={styles.quiet}>{m['reader.loading']}</p>}
+      {textLanguages.length > 0 && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
+      {entries > 0 && <LedgerMatrix matrix={matrix} />}
+      {threads.map((thread) => (
+        <LedgerThread key={thread.topic.id} thread={thread} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+// What the record holds of an issue: first and last entry, who asked how often, the last commitment, and how
+// long ago the last entry was when the record ends. Counts and dates only, never a verdict.
+
+import type { ThreadSummary } from '#domain/ledger/threads.ts';
+import { localize } from '#domain/record/model.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Words } from '#i18n/Words.tsx';
+import { useRecord } from '#store/StoreContext.tsx';
+import styles from './LedgerThread.module.css';
+
+export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
+  const { m, language } = useLanguage();
+  const { sideById } = useRecord().indices;
+  const { first, last, asked, lastCommitment, daysSinceLast } = summary;
+  const nameOf = (side: (typeof asked)[number]['side']) => localize(sideById.get(side)?.label ?? {}, language).text;
+  return (
+    <dl className={styles.summary}>
+      <div>
+        <dt>{m['ledger.first']}</dt>
+        <dd>{formatEventDate(first.date, language, 'short')}</dd>
+      </div>
+      <div>
+        <dt>{m['ledger.last']}</dt>
+        <dd>
+          {formatEventDate(last.date, language, 'short')} ({m['ledger.daysBeforeEnd'](daysSinceLast)})
+        </dd>
+      </div>
+      <div>
+        <dt>{m['ledger.asked']}</dt>
+        <dd>
+          {asked.length === 0
+            ? m['ledger.asked.nobody']
+            : asked.map(({ side, count }) => m['ledger.asked.times'](nameOf(side), count)).join(' · ')}
+        </dd>
+      </div>
+      <div>
+        <dt>{m['ledger.lastCommitment']}</dt>
+        <dd>
+          {lastCommitment ? (
+            <>
+              {formatEventDate(lastCommitment.event.date, language, 'short')}:{' '}
+              <Words of={lastCommitment.position.statement} />
+            </>
+          ) : (
+            m['ledger.lastCommitment.none']
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}

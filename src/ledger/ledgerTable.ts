@@ -1,0 +1,60 @@
+// The ledger as a plain table, for Word and Excel.
+
+import type { Thread } from '#domain/ledger/threads.ts';
+import { actorName, type Indices } from '#domain/record/indices.ts';
+import { type Localized, localize } from '#domain/record/model.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+
+/** Rows of cells, all of one length; the first row names the columns. */
+export type Table = readonly (readonly string[])[];
+
+export function ledgerTable(threads: readonly Thread[], indices: Indices, language: Language, m: Messages): Table {
+  const words = (text: Localized | undefined) => localize(text ?? {}, language).text;
+  const head = [
+    m['filters.topic'],
+    m['ledger.column.date'],
+    m['reader.positions.who'],
+    m['filters.office'],
+    m['reader.positions.act'],
+    m['reader.positions.towards'],
+    m['reader.positions.statement'],
+    m['ledger.column.event'],
+    m['reader.sources'],
+  ];
+  const rows = threads.flatMap(({ topic, entries }) =>
+    entries.map(({ event, position }) => {
+      const offices = event.participants.find(({ person }) => person === position.actor.id)?.offices ?? [];
+      return [
+        words(topic.label),
+        formatEventDate(event.date, language, 'short'),
+        words(actorName(position.actor, indices)),
+        offices.map((office) => words(indices.officeById.get(office)?.title)).join(', '),
+        words(indices.actById.get(position.act)?.label),
+        position.towards ? words(actorName(position.towards, indices)) : '',
+        words(position.statement),
+        words(event.title),
+        position.sources.map((id) => indices.sourceById.get(id)?.publisher ?? '').join('; '),
+      ];
+    }),
+  );
+  return [head, ...rows];
+}
+
+/** Tab-separated, as Excel pastes it: tabs and line breaks inside cells become spaces. */
+export function toTabSeparated(table: Table): string {
+  return table.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
+}
+
+/** An HTML table, as Word pastes it; cells are escaped, because texts are text. */
+export function toHtmlTable(table: Table): string {
+  const row = (cells: readonly string[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
+  const [head = [], ...body] = table;
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
