@@ -71,7 +71,7 @@ export function createAppStore(record: OpenRecord, view: ViewState, preferences:
 }
 
 function createActions(api: StoreApi<State>, select: Selectors, record: OpenRecord): Actions {
-  const { limits, wholeWindow, indices } = record;
+  const { limits, wholeWindow, indices, span } = record;
   const setQuery = (change: (query: Query) => Query) => api.setState(({ query }) => ({ query: change(query) }));
   const setWindow = (window: TimeWindow) => {
     const clamped = clampWindow(window, limits);
@@ -83,7 +83,9 @@ function createActions(api: StoreApi<State>, select: Selectors, record: OpenReco
     const date = indices.events[indices.positionOf.get(id) ?? -1]?.date;
     if (!date) return;
     const shown = select.shownWindow(api.getState());
-    const window = bringIntoView(shown, date, limits);
+    // What began before the record does is drawn from where the record begins.
+    const firstDay = date.firstDay < span.firstDay ? span.firstDay : date.firstDay;
+    const window = bringIntoView(shown, { firstDay, lastDay: date.lastDay }, limits);
     api.setState(window === shown ? { selection: id } : { selection: id, window });
   };
 

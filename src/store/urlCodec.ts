@@ -45,7 +45,7 @@ export function encodeView(view: ViewState, language: Language | null): string {
   const { query } = view;
   const values: Readonly<Record<Key, string>> = {
     lanes: view.lanes === 'none' ? '' : view.lanes,
-    q: query.text.trim(),
+    q: withoutHalfSigns(query.text).trim(),
     ...(Object.fromEntries(FACETS.map((facet) => [facet, query.facets[facet].join(',')])) as Record<Facet, string>),
     together: query.together ? '1' : '',
     part: query.parts.length < PARTS.length ? query.parts.join(',') : '',
@@ -56,6 +56,11 @@ export function encodeView(view: ViewState, language: Language | null): string {
     lang: language ?? '',
   };
   return KEYS.flatMap((key) => (values[key] === '' ? [] : [`${key}=${encodeValue(values[key])}`])).join('&');
+}
+
+/** Cutting a text can leave half of a surrogate pair, which cannot be percent-encoded. */
+function withoutHalfSigns(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
 }
 
 /** Percent-encoding that leaves what is readable readable. */
@@ -103,7 +108,7 @@ function readQuery(params: URLSearchParams, indices: Indices, read: Read, droppe
   const bound = (text: string) => (parseBound(text) ? text.trim() : null);
   const parts = hasPeople ? read('part', parseParts) : null;
   return {
-    text: (params.get('q') ?? '').slice(0, LONGEST_TEXT).trim(),
+    text: withoutHalfSigns((params.get('q') ?? '').slice(0, LONGEST_TEXT)).trim(),
     facets,
     together: hasPeople && read('together', (text) => (text === '1' ? true : null)) === true,
     parts: parts ?? PARTS,

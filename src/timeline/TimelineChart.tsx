@@ -10,10 +10,11 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { drawLane, drawRow } from './drawRows.ts';
 import styles from './Timeline.module.css';
-import { measureTitles } from './titleWidth.ts';
+import { measureTitles, textScale } from './titleWidth.ts';
 import { useElementSize } from './useElementSize.ts';
 import type { TimelineCallbacks, TimelineHandle } from './visTimelineAdapter.ts';
 
+/** Heights at the usual text size; they grow with it. */
 const ROW_PX = 27;
 const AXIS_PX = 52;
 const FEWEST_ROWS = 4;
@@ -55,7 +56,7 @@ export function TimelineChart() {
   const rowsPerLane =
     lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS
       ? Number.POSITIVE_INFINITY
-      : Math.max(FEWEST_ROWS, Math.floor((size.height - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
+      : Math.max(FEWEST_ROWS, Math.floor((size.height / textScale() - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
   const allRows = useMemo(
     () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx }),
     [lanes, indices, span, msPerPx, rowsPerLane, titleWidthPx],

@@ -8,11 +8,15 @@ import type { Language } from '#i18n/languages.ts';
 const BESIDE_TEXT_PX = 26;
 const FONT_SIZE_PX = 13;
 
+/** How much larger than usual the reader has set all text; 1 is usual. */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 /** A measure for the titles of one record in one language, none above `longestPx`; without a canvas, an estimate by letters. */
 export function measureTitles(indices: Indices, language: Language, longestPx: number): (position: number) => number {
   const context = document.createElement('canvas').getContext('2d');
-  const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  if (context) context.font = `${FONT_SIZE_PX * rootSize}px ${getComputedStyle(document.body).fontFamily}`;
+  if (context) context.font = `${FONT_SIZE_PX * textScale()}px ${getComputedStyle(document.body).fontFamily}`;
   const widths = new Map<number, number>();
   return (position) => {
     const known = widths.get(position);
