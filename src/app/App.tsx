@@ -3,13 +3,13 @@
 
 import { SlidersHorizontal } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { localize } from '#domain/record/model.ts';
 import { ActiveFilters } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import type { Language } from '#i18n/languages.ts';
 import { Reader } from '#reader/Reader.tsx';
-import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { EventList } from '#timeline/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
@@ -20,6 +20,7 @@ import type { CommandContext } from './commands.ts';
 import { Header } from './Header.tsx';
 import { Panel } from './Panel.tsx';
 import { StepBar } from './StepBar.tsx';
+import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -33,12 +34,7 @@ const About = lazy(async () => ({ default: (await import('./About.tsx')).About }
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | null;
 const NOTICE_MS = 3000;
 
-interface Props {
-  /** The language the address named, to be kept in copied links. */
-  readonly addressLanguage: Language | null;
-}
-
-export function App({ addressLanguage }: Props) {
+export function App() {
   const { m } = useLanguage();
   const store = useAppStore();
   const { select } = store;
@@ -51,6 +47,8 @@ export function App({ addressLanguage }: Props) {
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   const theme = useAppState((state) => state.theme);
   useTheme(theme);
+  useDocumentTitle();
+  useFocusRescue(store);
 
   useEffect(() => {
     if (notice === '') return;
@@ -68,15 +66,15 @@ export function App({ addressLanguage }: Props) {
         if (document.getElementById('search')) document.getElementById('search')?.focus();
         else setOverlay('filters');
       },
-      focusList: () => document.querySelector<HTMLElement>('#events a[tabindex="0"]')?.focus(),
+      focusList: () => document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a')?.focus(),
       copyLink: () => {
-        navigator.clipboard.writeText(addressOf(store.api.getState(), addressLanguage)).then(
+        navigator.clipboard.writeText(addressOf(store.api.getState())).then(
           () => setNotice(m['app.linkCopied']),
           () => setNotice(m['app.linkNotCopied']),
         );
       },
     }),
-    [store, m, addressLanguage],
+    [store, m],
   );
   useShortcuts(context);
   const close = () => setOverlay(null);
@@ -156,6 +154,18 @@ export function App({ addressLanguage }: Props) {
       )}
     </div>
   );
+}
+
+/** What a tab, a bookmark and a screen reader call the page: the open event, then the record. */
+function useDocumentTitle(): void {
+  const { language } = useLanguage();
+  const { select } = useAppStore();
+  const event = useAppState(select.selectedEvent);
+  const { info } = useRecord().indices.dataset;
+  useEffect(() => {
+    const parts = [event?.title, info.title].flatMap((text) => (text ? localize(text, language).text : []));
+    document.title = parts.join(' · ');
+  }, [event, info, language]);
 }
 
 /** Without a choice the system's theme holds, and is followed when it changes. */

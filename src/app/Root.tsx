@@ -43,9 +43,9 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
       }
       const record = openRecord(result.dataset, []);
       const { view } = readAddress(record);
-      setPhase({ status: 'open', store: createAppStore(record, view, { ...preferences, language }), result });
+      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage), result });
     },
-    [preferences, language],
+    [preferences, addressLanguage],
   );
   useEffect(() => {
     firstLoad.then(settle, console.error);
@@ -54,13 +54,13 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
   const store = phase.status === 'open' ? phase.store : null;
   useEffect(() => {
     if (!store) return;
-    const stopSync = syncAddress(store, addressLanguage);
+    const stopSync = syncAddress(store);
     const stopRemembering = rememberPreferences(store);
     return () => {
       stopSync();
       stopRemembering();
     };
-  }, [store, addressLanguage]);
+  }, [store]);
 
   const speech = { language, m: messages };
   if (phase.status !== 'open') {
@@ -79,7 +79,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
       <SpokenApp speech={speech}>
         <PartialNotice problems={phase.result.problems} />
         <Texts index={phase.result.index} />
-        <App addressLanguage={addressLanguage} />
+        <App />
       </SpokenApp>
     </StoreProvider>
   );

@@ -49,14 +49,6 @@ export function paletteCandidates(context: CommandContext, language: Language, m
       })),
     },
     {
-      id: 'events',
-      items: record.indices.events.map((event) =>
-        entry(event.id, event.title, formatEventDate(event.date, language, 'short'), [event.date.edtf], () =>
-          actions.openEvent(event.id),
-        ),
-      ),
-    },
-    {
       id: 'people',
       items: record.indices.facets.person.values.flatMap((id) => {
         const person = record.indices.personById.get(id as never);
@@ -64,6 +56,14 @@ export function paletteCandidates(context: CommandContext, language: Language, m
           ? [entry(id, person.name, m['filters.person'], person.alsoWritten, () => actions.showPerson(person.id))]
           : [];
       }),
+    },
+    {
+      id: 'events',
+      items: record.indices.events.map((event) =>
+        entry(event.id, event.title, formatEventDate(event.date, language, 'short'), [event.date.edtf], () =>
+          actions.openEvent(event.id),
+        ),
+      ),
     },
     {
       id: 'topics',

@@ -84,6 +84,7 @@ const participant = z.object({
   person: id,
   offices: z.optional(z.array(id).check(z.describe('Offices held on the day of the event.'))),
   side: z.optional(id),
+  outgoing: z.optional(z.boolean().check(z.describe('Held the office until this event.'))),
   part: z.optional(z.enum(['principal', 'attending', 'mentioned'])),
 });
 

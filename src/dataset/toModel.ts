@@ -212,6 +212,7 @@ class Reader {
         offices: this.references('offices', participant.offices, `${path}[${i}].offices`),
         side: this.reference('sides', participant.side, `${path}[${i}].side`),
         part: participant.part ?? 'attending',
+        isOutgoing: participant.outgoing ?? false,
       };
       return [found as unknown as Participant];
     });

@@ -15,7 +15,7 @@ export function ActiveFilters() {
   const filters = useAppState(select.activeFilters);
   const hiddenByTier = useAppState(select.hiddenByTier);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-focus-home>
       <p role="status" className={styles.status}>
         {m['status.showing'](shown, record.indices.events.length)}
       </p>

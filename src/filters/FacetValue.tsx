@@ -31,6 +31,12 @@ export function FacetValue({ facet, option }: Props) {
         <input type="checkbox" checked={isChosen} onChange={() => toggleFacet(facet, option.value)} />
         <span className={styles.label}>
           <Words of={option.label} />
+          {option.country && (
+            <span className="visually-hidden">
+              {' ('}
+              <Words of={option.country} />)
+            </span>
+          )}
           {asides.length > 0 && (
             <span className={styles.aside}>
               {asides.map((aside) => (

@@ -12,7 +12,7 @@ export function NothingFound() {
   const { removeFilter, clearFilters } = useActions();
   const loosenings = useAppState(select.loosenings);
   return (
-    <div className={styles.nothing}>
+    <div className={styles.nothing} data-focus-home>
       <h2>{m['empty.title']}</h2>
       <p>{loosenings.length > 0 ? m['empty.loosen'] : m['empty.nothing']}</p>
       <ul>

@@ -80,6 +80,7 @@ function DateField({ label, value, hint, onChange }: FieldProps) {
           onChange={(event) => change(event.target.value)}
           onFocus={() => setLeft(false)}
           onBlur={() => setLeft(true)}
+          onKeyDown={(key) => key.key === 'Enter' && setLeft(true)}
         />
       </label>
       {isInvalid && (

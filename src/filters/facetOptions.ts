@@ -10,6 +10,8 @@ export interface FacetOption {
   readonly label: Localized;
   /** A second line or aside: a name in another script, an abbreviation. */
   readonly aside: readonly string[];
+  /** Whose office it is: two countries have a Prime Minister. */
+  readonly country: Localized | null;
 }
 
 export interface OptionGroup {
@@ -58,7 +60,8 @@ export function groupOptions(indices: Indices, facet: Facet, m: Messages): reado
     if (!label) continue;
     const head = headOf(indices, facet, value);
     const options = groups.get(head) ?? [];
-    options.push({ value, label, aside: asides(indices, facet, value, label) });
+    const country = facet === 'office' ? headLabel(indices, facet, head) : null;
+    options.push({ value, label, aside: asides(indices, facet, value, label), country });
     groups.set(head, options);
   }
   return [...groups].map(([id, options]) => ({ id, label: headLabel(indices, facet, id), options }));

@@ -1,10 +1,11 @@
 // The ledger: issues followed from meeting to meeting, each side's acts in a column of its own.
 
 import { Copy, Printer } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildMatrix } from '#domain/ledger/matrix.ts';
 import { buildThreads } from '#domain/ledger/threads.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { copyTable } from './copyTable.ts';
@@ -28,13 +29,24 @@ export function Ledger() {
   );
   const matrix = useMemo(() => buildMatrix(threads), [threads]);
   const entries = threads.reduce((sum, thread) => sum + thread.entries.length, 0);
+  const section = useRef<HTMLElement>(null);
+  const firstTopic = threads[0]?.topic.id;
+  useEffect(() => {
+    // Who came here from a card or the palette, which are gone, goes on at the issue.
+    if (document.activeElement === document.body && topics.length > 0 && firstTopic) {
+      section.current?.querySelector('h2')?.focus();
+    }
+  }, [topics, firstTopic]);
   const copy = async () => {
     await copyTable(ledgerTable(threads, indices, language, m));
     setCopied(true);
   };
 
   return (
-    <section aria-label={m['ledger.region']} className={styles.ledger}>
+    <section ref={section} aria-label={m['ledger.region']} className={styles.ledger} id="ledger">
+      <p className={styles.printHead}>
+        <Words of={indices.dataset.info.title} /> · {m['ledger.region']} · {document.URL}
+      </p>
       <div className={styles.toolbar}>
         <p className={styles.total}>{m['ledger.total'](threads.length, entries)}</p>
         <label className={styles.option}>

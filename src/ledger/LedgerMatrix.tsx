@@ -69,7 +69,7 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
 
 /** The year where it begins, else the month's number. */
 function shortLabel({ edtf, unit }: Period, place: number, language: 'en' | 'vi' | 'ja'): string {
-  if (unit === 'year') return place % 5 === 0 ? edtf : '';
+  if (unit === 'year') return edtf;
   const [year = '', month = ''] = edtf.split('-');
   const isYearShown = place === 0 || month === '01';
   return isYearShown ? (language === 'ja' ? `${year}年` : year) : String(Number(month));

@@ -20,7 +20,7 @@ export function LedgerThread({ thread }: { readonly thread: Thread }) {
   const heading = `thread-${thread.topic.id}`;
   return (
     <section aria-labelledby={heading} className={styles.thread}>
-      <h2 id={heading}>
+      <h2 id={heading} tabIndex={-1}>
         <Words of={thread.topic.label} />
       </h2>
       <ThreadHead summary={thread.summary} />

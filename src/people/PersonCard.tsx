@@ -72,7 +72,9 @@ function Offices({ person }: { readonly person: Person }) {
       <ul className={styles.offices}>
         {person.offices.map((term) => {
           const title = indices.officeById.get(term.office)?.title ?? {};
-          const label = localize(title, language).text;
+          const country = indices.officeById.get(term.office)?.country;
+          const countryName = country && indices.placeById.get(country)?.name;
+          const label = [title, countryName].flatMap((text) => (text ? localize(text, language).text : [])).join(', ');
           const isFacet = indices.facets.office.ordinalOf.has(term.office);
           return (
             <li key={term.office}>

@@ -12,7 +12,7 @@ export function EmptyReader() {
   const { stepEvent } = useActions();
   const hasEvents = useAppState((state) => select.matches(state).positions.length > 0);
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-focus-home>
       <h2>
         <Words of={record.indices.dataset.info.title} />
       </h2>

@@ -26,7 +26,7 @@ export function IssueWalk({ event }: { readonly event: EventRecord }) {
     };
   };
   return (
-    <div className={styles.walk}>
+    <div className={styles.walk} data-focus-home>
       <label>
         <span>{m['reader.follow']}</span>
         <select value={topic} onChange={(change) => setFollowed(change.target.value as TopicId)}>

@@ -40,7 +40,7 @@ function People({ people }: { readonly people: readonly Participant[] }) {
   const { personById, officeById } = record.indices;
   return (
     <ul>
-      {people.map(({ person, offices, part }) => {
+      {people.map(({ person, offices, part, isOutgoing }) => {
         const found = personById.get(person);
         const titles = offices.flatMap((office) => officeById.get(office) ?? []);
         return (
@@ -49,10 +49,11 @@ function People({ people }: { readonly people: readonly Participant[] }) {
               <RecordLink type="person" id={person}>
                 <Words of={found.name} terms={terms} />
               </RecordLink>
-              {part !== 'principal' && <span className={styles.part}> ({m[`reader.${part}`]})</span>}
+              {part === 'mentioned' && <span className={styles.part}>{m['reader.mentioned']}</span>}
               {titles.map((office) => (
                 <span key={office.id} className={styles.office}>
                   <Words of={office.title} terms={terms} />
+                  {isOutgoing && m['reader.outgoing']}
                 </span>
               ))}
             </li>

@@ -44,12 +44,14 @@ export function Reader() {
 
 /**
  * Another event was opened: reading begins at its top. On a phone, where the reader stands under the list,
- * the page goes there. Opened from the list, the focus goes on to the title; elsewhere it stays.
+ * the page goes there. Opened from the list or from a
+ * palette that has closed, the focus goes on to the title; elsewhere it stays.
  */
 function showTop(section: HTMLElement): void {
   section.scrollTo({ top: 0 });
   if (window.matchMedia(STACKED).matches) section.scrollIntoView({ block: 'start' });
-  if (document.activeElement?.closest('#events')) {
+  const focused = document.activeElement;
+  if (focused === document.body || focused?.closest('#events')) {
     section.querySelector<HTMLElement>('#reader-title')?.focus({ preventScroll: true });
   }
 }

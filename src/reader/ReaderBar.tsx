@@ -13,7 +13,7 @@ export function ReaderBar() {
   const hasPrevious = useAppState(select.hasPrevious);
   const hasNext = useAppState(select.hasNext);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-focus-home>
       <IconButton
         label={m['reader.previous']}
         icon={ArrowLeft}

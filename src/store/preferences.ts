@@ -30,7 +30,9 @@ function readStored(): Readonly<Record<string, unknown>> {
 /** Writes a preference when the user changes it; a language that came from the address alone is never stored. */
 export function rememberPreferences(store: AppStore): () => void {
   return store.api.subscribe((state, before) => {
-    const changed = PREFERENCE_KEYS.filter((key) => state[key] !== before[key]);
+    const changed = PREFERENCE_KEYS.filter((key) => state[key] !== before[key]).filter(
+      (key) => key !== 'language' || state.language !== state.addressLanguage,
+    );
     if (changed.length === 0) return;
     try {
       const values = Object.fromEntries(changed.map((key) => [key, state[key]]));

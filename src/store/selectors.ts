@@ -2,7 +2,7 @@
 // same objects.
 
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
-import { type ActiveFilter, activeFilters, hasSameTiers, type Query } from '#domain/find/query.ts';
+import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
@@ -49,7 +49,18 @@ export function createSelectors(): Selectors {
     spanOf(indices.events.filter(({ tier }) => tiers.length === 0 || (tier && tiers.includes(tier)))),
   );
   const holders = memoize(holderChanges);
-  const matches = ({ record, query }: State) => match(record, query);
+  const chosenHolders = memoize((changes: readonly HolderChange[], facets: Query['facets']) =>
+    changes.filter(
+      ({ office, person }) =>
+        (facets.office.length === 0 || facets.office.includes(office)) &&
+        (facets.person.length === 0 || facets.person.includes(person)),
+    ),
+  );
+  const everyTier = memoize((query: Query) => withFacet(query, 'tier', []));
+  // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
+  const asked = ({ record, query, view }: State) =>
+    view === 'ledger' && hasSameTiers(query, record.opening) ? everyTier(query) : query;
+  const matches = (state: State) => match(state.record, asked(state));
   const positionOf = ({ record, selection }: State) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   return {
@@ -59,12 +70,13 @@ export function createSelectors(): Selectors {
     stripSpan: ({ record, query }) => strip(record.indices, query.facets.tier) ?? record.span,
     hiddenByTier: (state) => {
       const { record, query } = state;
-      if (!hasSameTiers(query, record.opening) || query.facets.tier.length === 0) return 0;
+      if (state.view === 'ledger' || !hasSameTiers(query, record.opening)) return 0;
+      if (query.facets.tier.length === 0) return 0;
       const { values } = record.indices.facets.tier;
       const { counts } = matches(state);
       return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts.tier[i] ?? 0)), 0);
     },
-    holderChanges: ({ record }) => holders(record.indices),
+    holderChanges: ({ record, query }) => chosenHolders(holders(record.indices), query.facets),
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),

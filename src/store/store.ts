@@ -56,7 +56,8 @@ export interface Actions {
   readonly showPerson: (id: PersonId | null) => void;
   /** The same record with more of its texts. */
   readonly setRecord: (record: OpenRecord) => void;
-  readonly restoreView: (view: ViewState) => void;
+  /** The view an address holds, and the language it names. */
+  readonly restoreView: (view: ViewState, addressLanguage?: Language | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -68,8 +69,15 @@ export interface AppStore {
   readonly select: Selectors;
 }
 
-export function createAppStore(record: OpenRecord, view: ViewState, preferences: Preferences): AppStore {
-  const api = createStore<State>()(() => ({ ...view, ...preferences, record, hovered: null, openPerson: null }));
+export function createAppStore(
+  record: OpenRecord,
+  view: ViewState,
+  preferences: Preferences,
+  addressLanguage: Language | null = null,
+): AppStore {
+  const language = addressLanguage ?? preferences.language;
+  const memory = { record, addressLanguage, hovered: null, openPerson: null };
+  const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select) };
 }
@@ -133,7 +141,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     showPerson: (openPerson) => api.setState({ openPerson }),
     setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
-    restoreView: (view) => api.setState(view),
+    restoreView: (view, addressLanguage = null) =>
+      api.setState(addressLanguage ? { ...view, addressLanguage, language: addressLanguage } : view),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),

@@ -23,8 +23,8 @@ export function readAddress(record: OpenRecord): {
 }
 
 /** The full address of a state, for "Copy link". */
-export function addressOf(state: State, language: Language | null): string {
-  return location.href.replace(/#.*$/, '') + hashOf(state, language);
+export function addressOf(state: State): string {
+  return location.href.replace(/#.*$/, '') + hashOf(state);
 }
 
 /** The address of the same view with another event open, for a link that can be opened in a new tab. */
@@ -38,8 +38,9 @@ export function addressOfFilter(state: State, facet: Facet, value: string): stri
 }
 
 /** A language the address named stays in it until the user chooses another. */
-function hashOf(state: State, language: Language | null): string {
-  const text = encodeView(state, state.language === language ? language : null, state.record.opening);
+function hashOf(state: State): string {
+  const { language, addressLanguage } = state;
+  const text = encodeView(state, language === addressLanguage ? language : null, state.record.opening);
   return text === '' ? '' : `#${text}`;
 }
 
@@ -47,7 +48,7 @@ function hashOf(state: State, language: Language | null): string {
  * Writes every change to the address: a new entry for what HOME_OF calls push, in place for the rest;
  * typing is one entry until a pause. Back and Forward restore the view. Returns the undoing.
  */
-export function syncAddress(store: AppStore, language: Language | null): () => void {
+export function syncAddress(store: AppStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTyped = Number.NEGATIVE_INFINITY;
   let isRestoring = false;
@@ -55,7 +56,7 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
   const write = (method: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = undefined;
-    const hash = hashOf(store.api.getState(), language);
+    const hash = hashOf(store.api.getState());
     if (hash === location.hash) return;
     history[method](null, '', hash === '' ? location.pathname + location.search : hash);
   };
@@ -66,8 +67,7 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
     const mustPush = changed.some((key) => HOME_OF[key] === 'address-push');
     if (mustPush) {
       // A pending window belongs to the entry that is about to be left.
-      if (timer !== undefined)
-        history.replaceState(null, '', hashOf(before, language) || location.pathname + location.search);
+      if (timer !== undefined) history.replaceState(null, '', hashOf(before) || location.pathname + location.search);
       const now = performance.now();
       const isTyping = state.query.text !== before.query.text;
       const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
@@ -85,7 +85,8 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
     timer = undefined;
     lastTyped = Number.NEGATIVE_INFINITY;
     isRestoring = true;
-    store.actions.restoreView(readAddress(store.api.getState().record).view);
+    const { view, language } = readAddress(store.api.getState().record);
+    store.actions.restoreView(view, language);
     isRestoring = false;
     write('replaceState');
   };

@@ -39,6 +39,8 @@ export interface Preferences {
 /** What is gone with the page. */
 export interface Memory {
   readonly record: OpenRecord;
+  /** The language the address names: it holds for this visit and is not remembered. */
+  readonly addressLanguage: Language | null;
   readonly hovered: EventId | null;
   /** Whose card is open. */
   readonly openPerson: PersonId | null;
@@ -60,6 +62,7 @@ export const HOME_OF = {
   theme: 'device',
   singleKeys: 'device',
   record: 'memory',
+  addressLanguage: 'memory',
   hovered: 'memory',
   openPerson: 'memory',
 } as const satisfies Record<keyof State, Home>;

@@ -39,7 +39,9 @@ export function DensityStrip() {
   const length = density.end - density.start;
   const shareOf = (instant: number) => Math.min(Math.max((instant - density.start) / length, 0), 1);
   const view = { left: shareOf(window.start), right: shareOf(window.end) };
-  const period = query.from !== null || query.to !== null ? periodOf(query) : null;
+  const bounds = periodOf(query);
+  const hasPeriod = (query.from !== null || query.to !== null) && bounds.firstDay <= bounds.lastDay;
+  const period = hasPeriod ? bounds : null;
 
   const shareAt = (pointer: PointerEvent) => {
     const box = strip.current?.getBoundingClientRect();

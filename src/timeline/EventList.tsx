@@ -4,7 +4,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
 import { toCivilDate } from '#domain/time/dates.ts';
-import { formatEventDate } from '#i18n/formatDates.ts';
+import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
@@ -99,7 +99,7 @@ function EventItem({ event, startsYear, isStop, onOpen, onFocus }: ItemProps) {
     <li className={styles.item}>
       {startsYear && (
         <span aria-hidden="true" className={styles.year}>
-          {yearOf(event)}
+          {formatAxisLabel(event.date.firstDay, 'year', 'major', language)}
         </span>
       )}
       <div

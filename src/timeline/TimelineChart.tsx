@@ -16,7 +16,7 @@ import { useElementSize } from './useElementSize.ts';
 import type { TimelineCallbacks, TimelineHandle } from './visTimelineAdapter.ts';
 
 /** Heights at the usual text size; they grow with it. */
-const ROW_PX = 30;
+const ROW_PX = 26;
 const AXIS_PX = 52;
 const FEWEST_ROWS = 4;
 /** A month and what surrounds it shows every event by its title, however deep the rows. */
@@ -26,6 +26,7 @@ const DOUBLE_CLICK_ZOOM = 0.4;
 /** Longer titles are cut with an ellipsis, so that one does not take a whole phone's row. */
 const LONGEST_TITLE_PX = 400;
 const LONGEST_TITLE_SHARE = 0.6;
+const WHOLE_TITLE_SHARE = 0.92;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -44,6 +45,7 @@ export function TimelineChart() {
   // While the user drags or wheels, the picture leads and the store follows when it comes to rest.
   const [movingWindow, setMovingWindow] = useState<TimeWindow | null>(null);
   const shownWindow = movingWindow ?? chosenWindow;
+  const isMoving = movingWindow !== null;
 
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
@@ -51,23 +53,32 @@ export function TimelineChart() {
   const [failure, setFailure] = useState<unknown>(null);
   if (failure) throw failure;
 
-  const longestTitlePx = Math.round(Math.min(LONGEST_TITLE_PX, size.width * LONGEST_TITLE_SHARE));
+  const showsEveryTitle = lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS;
+  const longestTitlePx = Math.round(
+    showsEveryTitle ? size.width * WHOLE_TITLE_SHARE : Math.min(LONGEST_TITLE_PX, size.width * LONGEST_TITLE_SHARE),
+  );
   const titleWidthPx = useMemo(
     () => measureTitles(indices, language, longestTitlePx),
     [indices, language, longestTitlePx],
   );
   const msPerPx = quantizeScale(lengthOf(shownWindow) / Math.max(size.width, 1));
-  const rowsPerLane =
-    lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS
-      ? Number.POSITIVE_INFINITY
-      : Math.max(FEWEST_ROWS, Math.floor((size.height / textScale() - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
+  const rowsPerLane = showsEveryTitle
+    ? Number.POSITIVE_INFINITY
+    : Math.max(FEWEST_ROWS, Math.floor((size.height / textScale() - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
+  const alwaysDrawn = selection ? (indices.positionOf.get(selection) ?? null) : null;
   const allRows = useMemo(
-    () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx }),
-    [lanes, indices, span, msPerPx, rowsPerLane, titleWidthPx],
+    () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx, alwaysDrawn }),
+    [lanes, indices, span, msPerPx, rowsPerLane, titleWidthPx, alwaysDrawn],
   );
-  const rows = useMemo(
-    () => rowsInWindow(allRows, shownWindow, msPerPx, titleWidthPx),
-    [allRows, shownWindow, msPerPx, titleWidthPx],
+  const rows = useMemo(() => {
+    const near = rowsInWindow(allRows, shownWindow, msPerPx, titleWidthPx);
+    // At rest, a point whose mark is out of the picture would show half a title and nothing else.
+    return isMoving ? near : near.filter((row) => row.end > shownWindow.start);
+  }, [allRows, shownWindow, msPerPx, titleWidthPx, isMoving]);
+  const picture = useMemo(
+    () =>
+      isMoving ? null : { window: shownWindow, msPerPx: lengthOf(shownWindow) / Math.max(size.width, 1), titleWidthPx },
+    [isMoving, shownWindow, size.width, titleWidthPx],
   );
 
   const onRowChosen = useCallback(
@@ -139,10 +150,10 @@ export function TimelineChart() {
     const context = { indices, language, m, selection, hovered };
     handle.showRows(
       lanes.map((lane) => drawLane(lane, lanesBy, context)),
-      rows.map((row) => drawRow(row, context)),
+      rows.map((row) => drawRow(row, context, picture)),
       drawMarks(marks, msPerPx, context),
     );
-  }, [handle, lanes, lanesBy, rows, marks, msPerPx, indices, language, m, selection, hovered]);
+  }, [handle, lanes, lanesBy, rows, picture, marks, msPerPx, indices, language, m, selection, hovered]);
 
   useEffect(() => {
     if (!movingWindow) handle?.showWindow(chosenWindow, !reducedMotion.matches);

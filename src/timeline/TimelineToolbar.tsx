@@ -5,7 +5,7 @@ import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './Timeline.module.css';
 
@@ -17,7 +17,9 @@ export function TimelineToolbar() {
   const { select } = useAppStore();
   const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
   const holders = useAppState((state) => state.holders);
-  const hasHolders = useAppState(select.holderChanges).length > 0;
+  const hasHolders = useRecord().indices.dataset.people.some(({ offices }) =>
+    offices.some(({ from }) => from !== null),
+  );
   const lanes = useAppState((state) => state.lanes);
   const window = useAppState(select.shownWindow);
   const from = formatMonth(dayOf(window.start), language);

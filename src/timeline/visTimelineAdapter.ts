@@ -12,6 +12,12 @@ import { isSameWindow, type TimeWindow, type WindowLimits } from '#domain/time/t
 import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 
+/** The px of the bar drawn with a turned row, 0 for a point, and of its title at most. */
+export interface TurnedRow {
+  readonly barPx: number;
+  readonly titlePx: number;
+}
+
 /** A row as it is drawn: an event, or a counted marker. */
 export interface DrawnRow {
   readonly key: string;
@@ -26,6 +32,8 @@ export interface DrawnRow {
   readonly count: number | null;
   /** Words for the pointer: the date and the whole title. */
   readonly tooltip: string;
+  /** The title stands left of the mark, because right of it it would run out of the picture. */
+  readonly turned: TurnedRow | null;
   /** Class names that say what it is like: `side-vn`, `is-selected`, `is-soft`. */
   readonly looks: readonly string[];
 }
@@ -68,6 +76,12 @@ interface Initial {
 }
 
 const GLIDE_MS = 250;
+const DRAG_PX = 6;
+
+/** vis hands on hammer's events, which carry the browser's own. */
+interface HammerEvent {
+  readonly srcEvent: { readonly clientX: number; readonly clientY: number };
+}
 
 export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: TimelineCallbacks): TimelineHandle {
   // A fresh child per mount: destroying before the first drawing leaves vis's loading screen behind.
@@ -114,8 +128,15 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
     shown = windowOf(range);
     callbacks.onWindowChosen(shown);
   });
-  timeline.on('click', ({ item }: { item: string | null }) => {
-    if (item !== null && item !== undefined) callbacks.onRowChosen(item);
+  // vis says "click" at the end of a drag that began on a title, too.
+  let pressedAt = { x: 0, y: 0 };
+  root.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
+    pressedAt = { x, y };
+  });
+  timeline.on('click', ({ item, event }: { item: string | null; event: MouseEvent | HammerEvent }) => {
+    const { clientX, clientY } = 'srcEvent' in event ? event.srcEvent : event;
+    const isDragged = Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > DRAG_PX;
+    if (item !== null && item !== undefined && !isDragged) callbacks.onRowChosen(item);
   });
   timeline.on('doubleClick', ({ time }: { time: Date }) => callbacks.onDoubleClicked(time.getTime() as Instant));
   timeline.on('itemover', ({ item }: { item: string }) => callbacks.onRowHovered(item));
@@ -172,7 +193,8 @@ interface VisItem {
   readonly group?: string;
   readonly start: Date;
   readonly end?: Date;
-  readonly type: 'point' | 'range' | 'background';
+  readonly type: 'point' | 'range' | 'box' | 'background';
+  readonly align?: 'right';
   readonly content: Element;
   readonly className: string;
 }
@@ -201,6 +223,8 @@ function visOptions({ limits, language }: Initial) {
     showTooltips: false,
     autoResize: false,
     groupOrder: 'order',
+    // Room for one short label a tick, so that a month shows its days.
+    maxMinorChars: 4,
     format: {
       minorLabels: (date: moment.Moment, scale: string) => axisLabel(date, scale, 'minor', language),
       majorLabels: (date: moment.Moment, scale: string) => axisLabel(date, scale, 'major', language),
@@ -211,7 +235,7 @@ function visOptions({ limits, language }: Initial) {
 }
 
 const UNIT_OF_SCALE: Readonly<Record<string, AxisUnit>> = {
-  weekday: 'weekday',
+  weekday: 'day',
   day: 'day',
   week: 'day',
   month: 'month',
@@ -236,6 +260,19 @@ function toVisItem(row: DrawnRow): VisItem {
   content.lang = row.language;
   content.title = row.tooltip;
   const base = { id: row.key, group: row.lane, start: new Date(row.start), content, className: row.looks.join(' ') };
+  if (row.turned) {
+    const { barPx, titlePx } = row.turned;
+    // A box ends where it is told to start; its line and dot are hidden and the mark is drawn in it.
+    const box = document.createElement('span');
+    const mark = document.createElement('span');
+    box.className = 'row-flipped';
+    content.style.maxWidth = `${titlePx}px`;
+    mark.className = barPx === 0 ? 'flipped-mark' : 'flipped-bar';
+    if (barPx > 0) mark.style.width = `${barPx}px`;
+    box.append(content, mark);
+    const className = `${base.className} is-flipped`;
+    return { ...base, className, type: 'box', align: 'right', start: new Date(row.end), content: box };
+  }
   return row.end > row.start ? { ...base, type: 'range', end: new Date(row.end) } : { ...base, type: 'point' };
 }
 

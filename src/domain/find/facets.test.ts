@@ -4,14 +4,15 @@ import { assertProperty } from '#testing/assertProperty.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
 import { anyDataset, withQuery } from '#testing/generators.ts';
 import { buildIndices, FACETS, type Facet, type Indices } from '../record/indices.ts';
-import { type EventRecord, PARTS } from '../record/model.ts';
+import { type EventRecord, PARTS, type Part } from '../record/model.ts';
 import { parseEventDate } from '../time/dates.ts';
 import { loosenings, matchEvents } from './facets.ts';
 import { activeFilters, EMPTY_QUERY, type Query, restrictsParts, withFacet, withoutFilter } from './query.ts';
 import { buildSearchTexts, searchTerms } from './search.ts';
 
 function valuesOf(event: EventRecord, facet: Facet, query: Query): readonly string[] {
-  const parts = restrictsParts(query) ? query.parts : PARTS;
+  const present: readonly Part[] = query.together ? ['principal', 'attending'] : PARTS;
+  const parts = restrictsParts(query) ? query.parts : present;
   switch (facet) {
     case 'person':
       return event.participants.filter(({ part }) => parts.includes(part)).map(({ person }) => person);

@@ -63,6 +63,8 @@ function facetTest(index: FacetIndex, facet: Facet, query: Query): FacetTest {
   const needed = query.facets[facet].length === 0 ? 0 : needsAll ? query.facets[facet].length : 1;
 
   const countsPart = new Uint8Array(3).fill(1);
+  // Together means that all of them were there; who was only spoken of was not.
+  if (needsAll) countsPart[partCode('mentioned')] = 0;
   if (facet === 'person' && restrictsParts(query)) {
     countsPart.fill(0);
     for (const part of query.parts) countsPart[partCode(part)] = 1;

@@ -22,7 +22,7 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-const MOST_MONTHS = 36;
+const MOST_MONTHS = 48;
 
 export function buildMatrix(threads: readonly Thread[]): Matrix {
   const days = threads.flatMap(({ entries }) => entries.map(({ event }) => event.date.firstDay));

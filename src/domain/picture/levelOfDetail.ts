@@ -44,6 +44,8 @@ export interface LayoutOptions {
   readonly rowsPerLane: number;
   /** Width of an event's mark and title in px. */
   readonly titleWidthPx: (position: number) => number;
+  /** The position of an event that is never put into a marker: the chosen one. */
+  readonly alwaysDrawn?: number | null;
 }
 
 const BIN_PX = 40;
@@ -98,7 +100,9 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, options: Layout
 
   const placed: PlacedBin[] = [];
   let filled: readonly number[] = [];
-  for (const events of splitIntoBins(lane.events, (position) => Math.floor(extents(position).start / binMs))) {
+  const chosen = lane.events.filter((position) => position === options.alwaysDrawn);
+  const others = lane.events.filter((position) => position !== options.alwaysDrawn);
+  for (const events of splitIntoBins(others, (position) => Math.floor(extents(position).start / binMs))) {
     let waiting = events;
     let before = filled;
     let next = fillRows(waiting.map(single), before, options);
@@ -126,7 +130,7 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, options: Layout
       placed.push({ events: waiting, rows: waiting.map(single), filledBefore: before });
     }
   }
-  return placed.flatMap(({ rows }) => rows);
+  return [...placed.flatMap(({ rows }) => rows), ...chosen.map(single)];
 }
 
 /** Power-of-two days, about as wide as a short title. */

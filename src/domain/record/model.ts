@@ -138,6 +138,8 @@ export interface Participant {
   readonly offices: readonly OfficeId[];
   readonly side: SideId | null;
   readonly part: Part;
+  /** Gave up the office with this event. */
+  readonly isOutgoing: boolean;
 }
 
 /** Text with `[[person:kishida-fumio|Kishida]]` links, read by `parseArticleText`. */

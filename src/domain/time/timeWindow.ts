@@ -35,8 +35,6 @@ export interface DaySpan {
 
 const SHORTEST_MS = 4 * MS_PER_DAY;
 const FIT_MARGIN = 0.05;
-/** The last title stands to the right of its mark. */
-const TITLE_MARGIN = 0.34;
 
 export function lengthOf(window: TimeWindow): number {
   return window.end - window.start;
@@ -61,7 +59,7 @@ export function windowAround(span: DaySpan, limits: WindowLimits): TimeWindow {
   const end = endOfDay(span.lastDay);
   const length = Math.max(end - start, 10 * MS_PER_DAY);
   return clampWindow(
-    { start: (start - length * FIT_MARGIN) as Instant, end: (end + length * TITLE_MARGIN) as Instant },
+    { start: (start - length * FIT_MARGIN) as Instant, end: (end + length * FIT_MARGIN) as Instant },
     limits,
   );
 }
@@ -98,9 +96,8 @@ export function centreOn(window: TimeWindow, instant: Instant, limits: WindowLim
 /** The window itself when the span stands well inside it, else one of the same length centred on the span's start. */
 export function bringIntoView(window: TimeWindow, span: DaySpan, limits: WindowLimits): TimeWindow {
   const start = startOfDay(span.firstDay);
-  const margin = lengthOf(window) * 0.04;
-  const titleRoom = lengthOf(window) * 0.2;
-  if (start >= window.start + margin && start <= window.end - titleRoom) return window;
+  const margin = lengthOf(window) * 0.02;
+  if (start >= window.start + margin && start <= window.end - margin) return window;
   return centreOn(window, start, limits);
 }
 

@@ -88,7 +88,7 @@ export const en = {
   'filters.leaves': (n: number) => count(n, 'event', 'events'),
 
   'tier.core': 'Core',
-  'tier.period': 'Period',
+  'tier.period': 'Wider period',
   'tier.background': 'Background',
 
   'empty.title': 'No event matches all of this',
@@ -130,8 +130,8 @@ export const en = {
   'reader.close': 'Close the reader',
   'reader.hidden': 'The filters hide this event from the list.',
   'reader.participants': 'Who took part',
-  'reader.mentioned': 'mentioned',
-  'reader.attending': 'attending',
+  'reader.mentioned': ' (mentioned)',
+  'reader.outgoing': ' (outgoing)',
   'reader.positions': 'Who asked, promised or agreed what',
   'reader.positions.who': 'Who',
   'reader.positions.act': 'Act',
@@ -182,7 +182,7 @@ export const en = {
   'view.timeline': 'Timeline',
   'view.ledger': 'Ledger',
   'timeline.holders': 'Changes of office',
-  'timeline.holder': (office: string, name: string) => `${office}: ${name}`,
+  'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
   'ledger.region': 'Ledger',
   'ledger.total': (topics: number, entries: number) =>
     `${count(topics, 'topic', 'topics')}, ${count(entries, 'entry', 'entries')}`,
