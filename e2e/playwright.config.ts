@@ -22,7 +22,8 @@ export default defineConfig({
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // Traces cost a fifth of the run; ask for them with --trace=on.
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', testIgnore: /phone/, use: { viewport: { width: 1440, height: 900 } } },

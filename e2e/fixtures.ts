@@ -1,0 +1,61 @@
+// The tests' `test`: page objects for the parts of the page, and a watch kept in every test over what must
+// never happen: console errors, uncaught errors, breaches of the Content-Security-Policy, foreign requests.
+
+import { test as base, expect } from '@playwright/test';
+import { App } from './pages/App.ts';
+import { EventList } from './pages/EventList.ts';
+import { Filters } from './pages/Filters.ts';
+import { Palette } from './pages/Palette.ts';
+import { Reader } from './pages/Reader.ts';
+import { Timeline } from './pages/Timeline.ts';
+import { MESSAGES, type Speech } from './pages/words.ts';
+
+interface Pages {
+  readonly app: App;
+  readonly timeline: Timeline;
+  readonly filters: Filters;
+  readonly list: EventList;
+  readonly reader: Reader;
+  readonly palette: Palette;
+}
+
+interface Options {
+  /** The language the page is opened in. */
+  speech: Speech;
+  /** Complaints that a test provokes on purpose. */
+  provoked: RegExp | null;
+}
+
+export const test = base.extend<Pages & Options & { watch: undefined }>({
+  speech: ['en', { option: true }],
+  provoked: [null, { option: true }],
+  watch: [
+    async ({ context, baseURL, provoked }, provide) => {
+      const complaints: string[] = [];
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(`Content-Security-Policy: ${violatedDirective} ${blockedURI}`),
+        );
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`foreign request: ${request.url()}`);
+      });
+      await provide(undefined);
+      expect(complaints.filter((complaint) => !provoked?.test(complaint))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  app: async ({ page, speech }, provide) => provide(new App(page, speech)),
+  timeline: async ({ page, speech }, provide) => provide(new Timeline(page, MESSAGES[speech])),
+  filters: async ({ page, speech }, provide) => provide(new Filters(page, MESSAGES[speech])),
+  list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
+  reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
+  palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
+});
+
+export { expect };

@@ -1,0 +1,35 @@
+// The list of events: the way in for keyboard and screen reader.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from './words.ts';
+
+export class EventList {
+  readonly list: Locator;
+  readonly events: Locator;
+  readonly dates: Locator;
+  readonly marks: Locator;
+  readonly current: Locator;
+
+  constructor(page: Page, m: Messages) {
+    this.list = page.getByRole('list', { name: m['list.label'], exact: true });
+    this.events = this.list.getByRole('link');
+    this.dates = this.list.locator('time');
+    this.marks = this.list.locator('mark');
+    this.current = this.list.locator('[aria-current="true"]');
+  }
+
+  event(title: string): Locator {
+    return this.list.getByRole('link', { name: title });
+  }
+
+  async open(title: string): Promise<void> {
+    await this.event(title).click();
+  }
+
+  /** The titles in their order, without dates. */
+  async titles(): Promise<string[]> {
+    const names = await this.events.allInnerTexts();
+    const dates = await this.dates.allInnerTexts();
+    return names.map((name, i) => name.replace(dates[i] ?? '', '').trim());
+  }
+}

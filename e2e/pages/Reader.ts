@@ -1,0 +1,67 @@
+// The reader: the open event, its footnotes, the card of a name, and walking from event to event.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from './words.ts';
+
+export class Reader {
+  readonly region: Locator;
+  readonly title: Locator;
+  readonly date: Locator;
+  readonly participants: Locator;
+  readonly positions: Locator;
+  readonly article: Locator;
+  readonly footnotes: Locator;
+  readonly anyReference: Locator;
+  readonly note: Locator;
+  readonly previous: Locator;
+  readonly next: Locator;
+  readonly close: Locator;
+  readonly issue: Locator;
+  readonly previousOnIssue: Locator;
+  readonly nextOnIssue: Locator;
+  readonly begin: Locator;
+  /** Said of an event that the filters leave out of the list. */
+  readonly hidden: Locator;
+  /** The card that says who or what a name is. */
+  readonly card: Locator;
+
+  private readonly m: Messages;
+
+  constructor(page: Page, m: Messages) {
+    this.m = m;
+    this.region = page.getByRole('region', { name: m['reader.region'], exact: true });
+    const button = (name: string) => this.region.getByRole('button', { name, exact: true });
+    this.title = this.region.getByRole('heading', { level: 2 });
+    this.article = this.region.getByRole('article');
+    this.date = this.article.getByRole('time');
+    this.participants = this.region.getByRole('region', { name: m['reader.participants'] });
+    this.positions = this.region.getByRole('table', { name: m['reader.positions'] });
+    this.footnotes = this.region.getByRole('region', { name: m['reader.sources'] }).getByRole('listitem');
+    this.anyReference = page.getByRole('button', {
+      name: new RegExp(`^${m['reader.source'](1).replace('1', '')}\\d+$`),
+    });
+    this.note = this.region.getByRole('complementary', { name: m['reader.note'] });
+    this.previous = button(m['reader.previous']);
+    this.next = button(m['reader.next']);
+    this.close = button(m['reader.close']);
+    this.issue = this.region.getByRole('combobox', { name: m['reader.follow'] });
+    this.previousOnIssue = button(m['card.previousOnIssue']).last();
+    this.nextOnIssue = button(m['card.nextOnIssue']).last();
+    this.begin = button(m['reader.empty.first']);
+    this.hidden = this.region.getByText(m['reader.hidden']);
+    this.card = this.region.getByRole('dialog');
+  }
+
+  /** The numbers in the text and the table that lead to a footnote. */
+  reference(number: number): Locator {
+    return this.region.getByRole('button', { name: this.m['reader.source'](number), exact: true });
+  }
+
+  link(name: string): Locator {
+    return this.article.getByRole('link', { name, exact: true }).first();
+  }
+
+  copyCitation(footnote: Locator): Locator {
+    return footnote.getByRole('button');
+  }
+}

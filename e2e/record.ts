@@ -1,0 +1,90 @@
+// The record the app is built from, read from data/ itself: what a test expects is counted here, by brute
+// force and without the app's own code.
+
+import { readFileSync } from 'node:fs';
+
+export type Tag = 'en' | 'vi' | 'ja';
+export type Words = Readonly<Record<Tag, string>>;
+
+export interface RecordedEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly title: Words;
+  readonly kind?: string;
+  readonly place?: string;
+  readonly participants?: readonly { person: string; part: string; side?: string }[];
+  readonly topics?: readonly string[];
+  readonly organizations?: readonly string[];
+  readonly positions?: readonly { topic?: string }[];
+  readonly sources?: readonly string[];
+}
+
+interface Labelled {
+  readonly id: string;
+  readonly label?: Words;
+  readonly name?: Words;
+}
+
+function collection<Item>(name: string): readonly Item[] {
+  const file = new URL(`../data/${name}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly Item[]>)[name] ?? [];
+}
+
+const events = collection<RecordedEvent>('events');
+
+export const TOTAL = events.length;
+
+export function countWhere(test: (event: RecordedEvent) => boolean): number {
+  return events.filter(test).length;
+}
+
+export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 'en'): string[] {
+  return events.filter(test).map((event) => event.title[tag]);
+}
+
+export function eventById(id: string): RecordedEvent {
+  const found = events.find((event) => event.id === id);
+  if (!found) throw new Error(`data/events.json has no event ${id}`);
+  return found;
+}
+
+export function hasPerson(person: string, parts: readonly string[] = ['principal', 'attending', 'mentioned']) {
+  return ({ participants = [] }: RecordedEvent) =>
+    participants.some((one) => one.person === person && parts.includes(one.part));
+}
+
+export function hasTopic(topic: string) {
+  return ({ topics = [] }: RecordedEvent) => topics.includes(topic);
+}
+
+const wasPresent = (side: string) => (event: RecordedEvent) =>
+  (event.participants ?? []).some((one) => one.side === side && one.part !== 'mentioned');
+
+/** The facets of the panel by their accessible names, with their values and the test for carrying one. */
+export const FACETS = [
+  { group: 'People', values: collection<Labelled>('people'), carries: (id: string) => hasPerson(id) },
+  { group: 'Topics', values: collection<Labelled>('topics'), carries: hasTopic },
+  { group: 'Kinds', values: collection<Labelled>('kinds'), carries: (id: string) => is('kind', id) },
+  { group: 'Places', values: collection<Labelled>('places'), carries: (id: string) => is('place', id) },
+  { group: 'Sides', values: collection<Labelled>('sides'), carries: wasPresent },
+  { group: 'Organizations', values: collection<Labelled>('organizations'), carries: hasOrganization },
+] as const;
+
+function is(key: 'kind' | 'place', id: string) {
+  return (event: RecordedEvent) => event[key] === id;
+}
+
+function hasOrganization(id: string) {
+  return ({ organizations = [] }: RecordedEvent) => organizations.includes(id);
+}
+
+export function nameOf(value: Labelled, tag: Tag = 'en'): string {
+  return (value.label ?? value.name)?.[tag] ?? value.id;
+}
+
+/** The five principal events and others that tests name. */
+export const PARTNERSHIP = eventById('2023-11-27-comprehensive-strategic-partnership');
+export const VISIT = eventById('2023-12-15-chinh-visit-japan');
+export const COMMITTEE = eventById('2024-08-07-cooperation-committee-12');
+export const TALKS_IN_HANOI = eventById('2024-08-21-nguyen-minh-vu-funakoshi');
+export const ONLINE_TALKS = eventById('2024-09-03-to-lam-kishida-online-talks');

@@ -1,0 +1,148 @@
+// When things go wrong: what, where, what to do; and the rest goes on.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { TOTAL } from '../record.ts';
+
+const DATASET = '**/dataset.json';
+
+interface Document {
+  events: Record<string, unknown>[];
+}
+
+/** Serves the dataset as changed by the test. */
+async function serveChanged(page: Page, change: (document: Document) => void): Promise<void> {
+  await page.route(DATASET, async (route) => {
+    const document: Document = await (await route.fetch()).json();
+    change(document);
+    await route.fulfill({ json: document });
+  });
+}
+
+test.describe('a dataset that is not there', () => {
+  test.use({ provoked: /Failed to load resource|preload/ });
+
+  test('is said to be missing, with its name, what to do and a retry that works', async ({ app, page }) => {
+    await page.route(DATASET, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await app.visit();
+    await expect(app.alert).toContainText('The record could not be opened');
+    await expect(app.alert).toContainText('File: ./dataset.json');
+    await expect(app.alert).toContainText('cannot be read: 404');
+    await expect(app.alert).toContainText('Check that the file stands beside the page');
+    await page.unroute(DATASET);
+    await app.alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(app.status).toHaveText(`Showing ${TOTAL} of ${TOTAL} events`);
+  });
+
+  test('because the network is down is said, and a second failure is said again', async ({ app, page }) => {
+    await page.route(DATASET, (route) => route.abort());
+    await app.visit();
+    await expect(app.alert).toContainText('the network is down');
+    await app.alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(app.alert).toContainText('the network is down');
+  });
+
+  test('keeps the address through a retry', async ({ app, page, filters }) => {
+    await page.route(DATASET, (route) => route.fulfill({ status: 500, body: '' }));
+    await app.visit('place=hanoi');
+    await expect(app.alert).toContainText('500');
+    await page.unroute(DATASET);
+    await app.alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(filters.chips).toHaveText(['Hanoi']);
+  });
+});
+
+test('a dataset that is not JSON is said to be none, with the place', async ({ app, page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ body: '{ "format": "nenpyo", oops' }));
+  await app.visit();
+  await expect(app.alert).toContainText('is not JSON');
+  await expect(app.alert).toContainText(/position|line/);
+  await expect(app.alert).toContainText('look at the place named here');
+  await expect(app.alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('JSON that is no dataset is said to be none', async ({ app, page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ json: { hello: 'world' } }));
+  await app.visit();
+  await expect(app.alert).toContainText('is not a Nenpyo dataset of version 1');
+});
+
+test('a dataset without a single sound event names each problem by its path', async ({ app, page }) => {
+  await serveChanged(page, (document) => {
+    document.events = [{ id: 'a', date: '2024-13', title: 'A' }];
+  });
+  await app.visit();
+  await expect(app.alert).toContainText('events[0].date');
+  await expect(app.alert).toContainText('is not a date: 2024-13');
+});
+
+test('a dataset that is sound but for one event shows the rest and says what is wrong', async ({ app, page }) => {
+  await serveChanged(page, (document) => {
+    document.events[3] = { ...document.events[3], date: 'some day' };
+  });
+  await app.open();
+  await expect(app.status).toHaveText(`Showing ${TOTAL - 1} of ${TOTAL - 1} events`);
+  const notice = page.getByText('in the data; what is sound is shown.');
+  await notice.click();
+  await expect(page.getByText('events[3].date')).toBeVisible();
+});
+
+test('a list of events with three fields each is a record', async ({ app, page, list, timeline }) => {
+  await page.route(DATASET, (route) =>
+    route.fulfill({
+      json: {
+        format: 'nenpyo',
+        version: 1,
+        dataset: { id: 'small', title: 'Small', languages: ['en'] },
+        events: [
+          { id: 'a', date: '1992', title: 'First year' },
+          { id: 'b', date: '1995-08~', title: 'About August' },
+          { id: 'c', date: '1996-02-03', title: 'A day' },
+        ],
+      },
+    }),
+  );
+  await app.open();
+  await expect(app.status).toHaveText('Showing 3 of 3 events');
+  await expect(list.event('About August')).toHaveAccessibleName('about Aug 1995 About August');
+  await expect(timeline.plot.locator('.vis-range.is-soft').filter({ hasText: 'First year' })).toBeVisible();
+  await expect(timeline.plot.locator('.vis-range.is-soft').filter({ hasText: 'About August' })).toBeVisible();
+});
+
+test.describe('a chart that does not load', () => {
+  test.use({ provoked: /Failed to load resource|visTimelineAdapter|net::ERR/ });
+
+  test('shows a message in its panel while list, filters and reader go on', async ({ app, page, list, reader }) => {
+    await page.route('**/visTimelineAdapter-*.js', (route) => route.abort());
+    await app.visit();
+    await expect(app.alert).toContainText('Timeline could not be shown');
+    await expect(app.alert).toContainText('The rest of the page goes on working.');
+    await expect(app.alert.getByRole('button', { name: 'Show again' })).toBeVisible();
+    await expect(list.events).toHaveCount(TOTAL);
+    await list.events.first().click();
+    await expect(reader.title).toHaveText((await list.titles())[0] ?? '');
+  });
+
+  test('is shown again when it can be had', async ({ app, page, timeline }) => {
+    await page.route('**/visTimelineAdapter-*.js', (route) => route.abort());
+    await app.visit();
+    await expect(app.alert).toBeVisible();
+    await page.unroute('**/visTimelineAdapter-*.js');
+    await app.alert.getByRole('button', { name: 'Show again' }).click();
+    await timeline.settled();
+    await expect(timeline.titles.first()).toBeVisible();
+  });
+});
+
+test('blocked device storage does not stop the page', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('blocked');
+      },
+    });
+  });
+  await app.open();
+  await app.theme.selectOption('Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

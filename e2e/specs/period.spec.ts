@@ -1,0 +1,66 @@
+// The period: two fields, the visible window, the density strip.
+
+import { expect, test } from '../fixtures.ts';
+import { countWhere, TOTAL } from '../record.ts';
+
+const showing = (n: number) => `Showing ${n} of ${TOTAL} events`;
+const starts = (from: string, to: string) => countWhere(({ date }) => date >= from && date <= to);
+
+test.beforeEach(({ app }) => app.open());
+
+test('a period is typed as months and narrows the record', async ({ app, filters }) => {
+  await filters.from.fill('2023-12');
+  await filters.to.fill('2024-05');
+  await expect(app.status).toHaveText(showing(starts('2023-12', '2024-05-99')));
+  await expect(filters.chips).toHaveCount(1);
+});
+
+test('a period may be open at one end, and may be a year', async ({ app, filters }) => {
+  await filters.from.fill('2024');
+  await expect(app.status).toHaveText(showing(starts('2024', '9999')));
+});
+
+test('an event that reaches into the period belongs to it', async ({ app, filters, list }) => {
+  await filters.from.fill('2023-12-18');
+  await filters.to.fill('2023-12-18');
+  await expect(list.event('PM Chinh visits Japan')).toBeVisible();
+  await expect(app.status).toHaveText(showing(2));
+});
+
+test('what is not a date is said to be none, and the last good period holds', async ({ app, filters }) => {
+  await filters.from.fill('2024');
+  const narrowed = await app.status.innerText();
+  await filters.from.fill('2024-13');
+  await filters.to.focus();
+  await expect(filters.from).toHaveAttribute('aria-invalid', 'true');
+  await expect(filters.from).toHaveAccessibleDescription(/This is not a date/);
+  await expect(app.status).toHaveText(narrowed);
+});
+
+test('a period that ends before it begins is said to do so', async ({ filters }) => {
+  await filters.from.fill('2024-08');
+  await filters.to.fill('2024-01');
+  await expect(filters.group('Period').getByRole('alert')).toHaveText('The period ends before it begins.');
+});
+
+test('the visible window becomes the period', async ({ app, filters }) => {
+  await app.open('at=2024-05-01/2024-09-01');
+  await filters.useWindow.click();
+  await expect(filters.from).toHaveValue('2024-05-01');
+  await expect(filters.to).toHaveValue('2024-08-31');
+  await expect(app.status).toHaveText(showing(starts('2024-05', '2024-08-99')));
+});
+
+test('a drag with Shift over the density strip chooses a period', async ({ app, page, filters, timeline }) => {
+  const from = await timeline.stripPoint(0.3);
+  const to = await timeline.stripPoint(0.6);
+  await page.keyboard.down('Shift');
+  await timeline.drag(from, to.x - from.x);
+  await page.keyboard.up('Shift');
+  await expect(filters.chips).toHaveCount(1);
+  await expect(filters.from).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+  const [first, last] = [await filters.from.inputValue(), await filters.to.inputValue()];
+  expect(first < last).toBe(true);
+  await expect(app.status).toHaveText(showing(starts(first, `${last}/9`)));
+  await expect(timeline.stretch).toHaveText(/2023 – .*2025/);
+});
