@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import { App } from './pages/App.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
+import { Ledger } from './pages/Ledger.ts';
 import { Palette } from './pages/Palette.ts';
 import { Reader } from './pages/Reader.ts';
 import { Timeline } from './pages/Timeline.ts';
@@ -17,6 +18,7 @@ interface Pages {
   readonly list: EventList;
   readonly reader: Reader;
   readonly palette: Palette;
+  readonly ledger: Ledger;
 }
 
 interface Options {
@@ -56,6 +58,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
+  ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
 });
 
 export { expect };

@@ -4,7 +4,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
 
 const { executablePath, args } = ensureBrowser();
-const PORT = 4174;
+const PORT = Number(process.env['PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: './specs',

@@ -9,13 +9,16 @@ export type Words = Readonly<Record<Tag, string>>;
 export interface RecordedEvent {
   readonly id: string;
   readonly date: string;
+  readonly tier: string;
   readonly title: Words;
   readonly kind?: string;
   readonly place?: string;
   readonly participants?: readonly { person: string; part: string; side?: string }[];
   readonly topics?: readonly string[];
   readonly organizations?: readonly string[];
-  readonly positions?: readonly { topic?: string }[];
+  readonly scope?: string;
+  readonly note?: Words;
+  readonly positions?: readonly { topic?: string; statement: Words }[];
   readonly sources?: readonly string[];
 }
 
@@ -34,12 +37,44 @@ const events = collection<RecordedEvent>('events');
 
 export const TOTAL = events.length;
 
+const opensOn = (
+  JSON.parse(readFileSync(new URL('../data/dataset.json', import.meta.url), 'utf8')) as {
+    readonly dataset: { readonly opensOn: { readonly tiers: readonly string[] } };
+  }
+).dataset.opensOn.tiers;
+
+/** The events the page opens on. */
+const shown = events.filter(({ tier }) => opensOn.includes(tier));
+
+export const SHOWN = shown.length;
+
+/** The first two events the page opens on: by first day, what lasts longer first. */
+export const [FIRST, SECOND] = shown.toSorted((a, b) => order(a).localeCompare(order(b))) as [
+  RecordedEvent,
+  RecordedEvent,
+];
+
+function order({ date, id }: RecordedEvent): string {
+  const [start = '', end = start] = date.split('/');
+  const inverted = end.replace(/\d/g, (digit) => String(9 - Number(digit)));
+  return `${start} ${inverted} ${id}`;
+}
+
+/** How many of the events the page opens on pass a test. */
 export function countWhere(test: (event: RecordedEvent) => boolean): number {
-  return events.filter(test).length;
+  return shown.filter(test).length;
 }
 
 export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 'en'): string[] {
-  return events.filter(test).map((event) => event.title[tag]);
+  return shown.filter(test).map((event) => event.title[tag]);
+}
+
+/** The statements on a topic over the whole record, side meetings with third countries left out unless wanted. */
+export function statementsOn(topic: string, tag: Tag = 'en', thirdCountry = false): string[] {
+  return events
+    .filter(({ scope }) => thirdCountry || scope !== 'third-country')
+    .flatMap(({ positions = [] }) => positions.filter((position) => position.topic === topic))
+    .map(({ statement }) => statement[tag]);
 }
 
 export function eventById(id: string): RecordedEvent {

@@ -28,8 +28,9 @@ export class EventList {
 
   /** The titles in their order, without dates. */
   async titles(): Promise<string[]> {
-    const names = await this.events.allInnerTexts();
-    const dates = await this.dates.allInnerTexts();
+    // Text, not inner text: rows out of sight are not laid out.
+    const names = await this.events.allTextContents();
+    const dates = await this.dates.allTextContents();
     return names.map((name, i) => name.replace(dates[i] ?? '', '').trim());
   }
 }

@@ -44,7 +44,9 @@ export class Filters {
   /** The checkbox whose name begins with the value's label. */
   value(group: string, label: string): Locator {
     const begin = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return this.group(group).getByRole('checkbox', { name: new RegExp(`^${begin}(?![\\w-])`) });
+    return this.group(group)
+      .getByRole('checkbox', { name: new RegExp(`^${begin}(?![\\w-])`) })
+      .first();
   }
 
   async choose(group: string, label: string): Promise<void> {

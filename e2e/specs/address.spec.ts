@@ -6,7 +6,7 @@ import { Filters } from '../pages/Filters.ts';
 import { Reader } from '../pages/Reader.ts';
 import { Timeline } from '../pages/Timeline.ts';
 import { MESSAGES } from '../pages/words.ts';
-import { ONLINE_TALKS, TALKS_IN_HANOI, TOTAL } from '../record.ts';
+import { ONLINE_TALKS, SHOWN, TALKS_IN_HANOI, TOTAL } from '../record.ts';
 
 const VIEW = 'lanes=side&q=oda&person=kishida-fumio&part=principal&topic=oda&from=2024&at=2024-05-01/2024-10-01';
 
@@ -59,7 +59,7 @@ test('Back and Forward undo and redo what was chosen', async ({ app, page, filte
   await expect(filters.chips).toHaveCount(1);
   await page.goBack();
   await expect(filters.chips).toHaveCount(0);
-  await expect(app.status).toHaveText(`Showing ${TOTAL} of ${TOTAL} events`);
+  await expect(app.status).toHaveText(`Showing ${SHOWN} of ${TOTAL} events`);
   await page.goForward();
   await page.goForward();
   await expect(reader.title).toHaveText(TALKS_IN_HANOI.title.en);

@@ -1,7 +1,7 @@
 // Commands: the help, the palette, single keys and the switch for them.
 
 import { expect, test } from '../fixtures.ts';
-import { countWhere, hasTopic, PARTNERSHIP, TALKS_IN_HANOI, TOTAL } from '../record.ts';
+import { countWhere, hasTopic, PARTNERSHIP, TALKS_IN_HANOI, TOTAL, titlesWhere } from '../record.ts';
 
 test.beforeEach(({ app }) => app.open());
 
@@ -23,10 +23,10 @@ test('Ctrl+K jumps to an event by a word of its title', async ({ palette, reader
   await expect(reader.title).toHaveText(TALKS_IN_HANOI.title.en);
 });
 
-test('Ctrl+K jumps to a person by a name in another script', async ({ filters, palette }) => {
+test('Ctrl+K jumps to a person by a name in another script', async ({ app, palette }) => {
   await palette.open();
   await palette.choose('岸田', /^Kishida Fumio/);
-  await expect(filters.chips).toHaveText(['Kishida Fumio']);
+  await expect(app.dialog).toHaveAccessibleName('Kishida Fumio');
 });
 
 test('Ctrl+K jumps to a topic', async ({ app, filters, palette }) => {
@@ -72,11 +72,14 @@ test('keys lead to the search and to the list', async ({ page, filters, list }) 
 test('keys walk the events and clear the filters', async ({ page, filters, reader }) => {
   await filters.value('Places', 'Hanoi').check();
   await page.keyboard.press('n');
-  await expect(reader.title).toHaveText(TALKS_IN_HANOI.title.en);
+  const [first = '', second = ''] = titlesWhere(({ place }) => place === 'hanoi');
+  await expect(reader.title).toHaveText(first);
+  await page.keyboard.press('n');
+  await expect(reader.title).toHaveText(second);
   await page.keyboard.press('x');
   await expect(filters.chips).toHaveCount(0);
   await page.keyboard.press('p');
-  await expect(reader.title).not.toHaveText(TALKS_IN_HANOI.title.en);
+  await expect(reader.title).not.toHaveText(first);
 });
 
 test('a key copies the link', async ({ app, page }) => {

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { TOTAL } from '../record.ts';
+import { SHOWN, TOTAL } from '../record.ts';
 
 const DATASET = '**/dataset.json';
 
@@ -31,7 +31,7 @@ test.describe('a dataset that is not there', () => {
     await expect(app.alert).toContainText('Check that the file stands beside the page');
     await page.unroute(DATASET);
     await app.alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(app.status).toHaveText(`Showing ${TOTAL} of ${TOTAL} events`);
+    await expect(app.status).toHaveText(`Showing ${SHOWN} of ${TOTAL} events`);
   });
 
   test('because the network is down is said, and a second failure is said again', async ({ app, page }) => {
@@ -81,7 +81,7 @@ test('a dataset that is sound but for one event shows the rest and says what is 
     document.events[3] = { ...document.events[3], date: 'some day' };
   });
   await app.open();
-  await expect(app.status).toHaveText(`Showing ${TOTAL - 1} of ${TOTAL - 1} events`);
+  await expect(app.status).toHaveText(`Showing ${SHOWN} of ${TOTAL - 1} events`);
   const notice = page.getByText('in the data; what is sound is shown.');
   await notice.click();
   await expect(page.getByText('events[3].date')).toBeVisible();
@@ -105,8 +105,8 @@ test('a list of events with three fields each is a record', async ({ app, page, 
   await app.open();
   await expect(app.status).toHaveText('Showing 3 of 3 events');
   await expect(list.event('About August')).toHaveAccessibleName('about Aug 1995 About August');
-  await expect(timeline.plot.locator('.vis-range.is-soft').filter({ hasText: 'First year' })).toBeVisible();
-  await expect(timeline.plot.locator('.vis-range.is-soft').filter({ hasText: 'About August' })).toBeVisible();
+  await expect(timeline.plot.locator('.vis-item.is-soft').filter({ hasText: 'First year' })).toBeVisible();
+  await expect(timeline.plot.locator('.vis-item.is-soft').filter({ hasText: 'About August' })).toBeVisible();
 });
 
 test.describe('a chart that does not load', () => {
@@ -118,7 +118,7 @@ test.describe('a chart that does not load', () => {
     await expect(app.alert).toContainText('Timeline could not be shown');
     await expect(app.alert).toContainText('The rest of the page goes on working.');
     await expect(app.alert.getByRole('button', { name: 'Show again' })).toBeVisible();
-    await expect(list.events).toHaveCount(TOTAL);
+    await expect(list.events).toHaveCount(SHOWN);
     await list.events.first().click();
     await expect(reader.title).toHaveText((await list.titles())[0] ?? '');
   });

@@ -6,7 +6,7 @@ import { FACETS, nameOf, PARTNERSHIP } from '../record.ts';
 
 const LANES = [
   { choice: 'Topic group', labels: ['Politics and diplomacy', 'Economy and aid'] },
-  { choice: 'Person', labels: ['Kishida Fumio', 'Pham Minh Chinh'] },
+  { choice: 'Person', labels: ['Pham Minh Chinh', 'Bui Thanh Son'] },
   { choice: 'Kind', labels: ['Summit', 'Talks'] },
   { choice: 'Side', labels: ['Vietnam', 'Japan', 'Others'] },
   { choice: 'Place', labels: ['Tokyo', 'Hanoi', 'Online'] },
@@ -18,7 +18,7 @@ for (const { choice, labels } of LANES) {
     await timeline.lanes.selectOption(choice);
     await timeline.settled();
     for (const label of labels) await expect(timeline.laneLabels.getByText(label, { exact: true })).toBeVisible();
-    await expect(timeline.plot.locator('.vis-item').first()).toBeVisible();
+    await expect(timeline.titles.first()).toBeVisible();
     await timeline.lanes.selectOption('None');
     await expect(timeline.laneLabels.getByText(labels[0] ?? '', { exact: true })).toHaveCount(0);
   });

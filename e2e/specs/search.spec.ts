@@ -1,7 +1,7 @@
 // Free text: diacritics folded, Japanese found inside words, hits marked.
 
 import { expect, test } from '../fixtures.ts';
-import { countWhere, hasPerson, PARTNERSHIP, TOTAL } from '../record.ts';
+import { countWhere, hasPerson, PARTNERSHIP, SHOWN, TOTAL } from '../record.ts';
 
 const NAMED_KISHIDA = countWhere(hasPerson('kishida-fumio'));
 
@@ -18,11 +18,14 @@ for (const typed of ['pham minh chinh', 'Phạm Minh Chính', 'PHAM MINH CHINH']
 }
 
 test('“đối tác” and “doi tac” find the same events, the partnership among them', async ({ app, filters, list }) => {
-  await filters.search.fill('đối tác');
-  await expect(list.event(PARTNERSHIP.title.en)).toBeVisible();
-  const found = await app.status.innerText();
-  await filters.search.fill('doi tac');
-  await expect(app.status).toHaveText(found);
+  // The first search fetches the articles of every language; from then on it finds all there is.
+  await expect(async () => {
+    await filters.search.fill('đối tác');
+    await expect(list.event(PARTNERSHIP.title.en)).toBeVisible();
+    const found = await app.status.innerText();
+    await filters.search.fill('doi tac');
+    await expect(app.status).toHaveText(found, { timeout: 1000 });
+  }).toPass();
   await expect(list.event(PARTNERSHIP.title.en)).toBeVisible();
 });
 
@@ -53,10 +56,10 @@ test('every word typed must be found', async ({ app, filters, list }) => {
 
 test('the search is cleared by its own button', async ({ app, filters }) => {
   await filters.search.fill('Funakoshi');
-  await expect(app.status).not.toHaveText(`Showing ${TOTAL} of ${TOTAL} events`);
+  await expect(app.status).not.toHaveText(`Showing ${SHOWN} of ${TOTAL} events`);
   await filters.clearSearch.click();
   await expect(filters.search).toHaveValue('');
-  await expect(app.status).toHaveText(`Showing ${TOTAL} of ${TOTAL} events`);
+  await expect(app.status).toHaveText(`Showing ${SHOWN} of ${TOTAL} events`);
 });
 
 test.describe('in Vietnamese', () => {

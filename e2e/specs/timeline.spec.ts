@@ -1,15 +1,18 @@
 // The timeline: drawing, moving and zooming by button, key, wheel and pointer.
 
 import { expect, test } from '../fixtures.ts';
-import { COMMITTEE, ONLINE_TALKS, PARTNERSHIP, TALKS_IN_HANOI, TOTAL } from '../record.ts';
+import { COMMITTEE, FIRST, ONLINE_TALKS, SHOWN, TALKS_IN_HANOI } from '../record.ts';
 
 /** Five months with hours in the address, so that small moves are seen there. */
 const SUMMER = 'at=2024-05-01/2024-09-30';
+/** A stretch with few enough events that one is drawn by itself, away from the edges. */
+const AUTUMN_STRETCH = '2024-06-15/2024-12-01';
+const AUTUMN = `at=${AUTUMN_STRETCH}&person=kamikawa-yoko`;
 const DAY_MS = 86_400_000;
 
 test('the first event is drawn when the chart first comes to rest', async ({ app, timeline }) => {
   await app.open();
-  await expect(timeline.title(PARTNERSHIP.title.en)).toBeVisible({ timeout: 100 });
+  await expect(timeline.title(FIRST.title.en)).toBeVisible({ timeout: 100 });
   await expect(timeline.region).toHaveCSS('visibility', 'visible');
 });
 
@@ -17,7 +20,7 @@ test('every event is drawn by itself or counted in a marker', async ({ app, time
   await app.open();
   const counts = (await timeline.markers.allInnerTexts()).map(Number);
   const drawn = await timeline.titles.count();
-  expect(drawn + counts.reduce((sum, count) => sum + count, 0)).toBe(TOTAL);
+  expect(drawn + counts.reduce((sum, count) => sum + count, 0)).toBe(SHOWN);
 });
 
 test('a day is a point and several days are a range', async ({ app, timeline }) => {
@@ -40,7 +43,7 @@ test('the buttons zoom, move and fit', async ({ app, timeline }) => {
   await timeline.fitAll.click();
   await expect.poll(() => app.address().get('at')).toBeNull();
   await timeline.settled();
-  await expect(timeline.title(PARTNERSHIP.title.en)).toBeVisible();
+  await expect(timeline.title(FIRST.title.en)).toBeVisible();
 });
 
 test('the keys zoom, move and fit', async ({ app, page, timeline }) => {
@@ -64,11 +67,11 @@ test('zooming stops at sensible limits', async ({ app, timeline }) => {
   await expect.poll(() => app.windowLength()).toBe(4 * DAY_MS);
   for (let i = 0; i < 20; i++) await timeline.zoomOut.click();
   await timeline.settled();
-  await expect.poll(() => app.windowLength()).toBeLessThan(5 * 366 * DAY_MS);
+  await expect.poll(() => app.windowLength()).toBeLessThan(200 * 366 * DAY_MS);
 });
 
 test('the wheel with Ctrl zooms about the pointer and keeps the date under it', async ({ app, timeline }) => {
-  await app.open(SUMMER);
+  await app.open(AUTUMN);
   const before = app.windowLength();
   const dot = timeline.dot(COMMITTEE.title.en);
   const pointer = await timeline.centreOf(dot);
@@ -90,18 +93,18 @@ test('the plain wheel scrolls the page and leaves the window alone', async ({ ap
 });
 
 test('a drag moves the window by as much as the pointer moved', async ({ app, timeline }) => {
-  await app.open(SUMMER);
+  await app.open(AUTUMN);
   const dot = timeline.dot(COMMITTEE.title.en);
   const before = await timeline.centreOf(dot);
   const { x, y, width, height } = await timeline.boxOf(timeline.plot);
   await timeline.drag({ x: x + width * 0.6, y: y + height - 20 }, -150);
-  await expect.poll(() => app.address().get('at')).not.toBe('2024-05-01/2024-09-30');
+  await expect.poll(() => app.address().get('at')).not.toBe(AUTUMN_STRETCH);
   await timeline.settled();
   expect(Math.abs((await timeline.centreOf(dot)).x - before.x + 150)).toBeLessThan(4);
 });
 
 test('a double click zooms in about the pointer', async ({ app, page, timeline }) => {
-  await app.open(SUMMER);
+  await app.open(AUTUMN);
   const before = app.windowLength();
   const dot = timeline.dot(COMMITTEE.title.en);
   const { x } = await timeline.centreOf(dot);
@@ -113,7 +116,7 @@ test('a double click zooms in about the pointer', async ({ app, page, timeline }
 });
 
 test('a click on a title opens the event and marks it', async ({ app, list, reader, timeline }) => {
-  await app.open(SUMMER);
+  await app.open(AUTUMN);
   await timeline.title(COMMITTEE.title.en).click();
   await expect(reader.title).toHaveText(COMMITTEE.title.en);
   await expect(timeline.selected).toHaveText(COMMITTEE.title.en);
@@ -136,13 +139,14 @@ test('a marker counts the events of its stretch and opens them', async ({ app, t
   await app.open('at=2022-07-01/2026-09-01&lanes=side');
   const marker = timeline.markers.first();
   const count = Number(await marker.innerText());
+  const drawn = await timeline.titles.count();
   expect(count).toBeGreaterThan(1);
   await expect(marker).toHaveAttribute('title', `${count} events: click to zoom in`);
   const before = app.windowLength();
   await marker.click();
   await expect.poll(() => app.windowLength()).toBeLessThan(before);
   await timeline.settled();
-  expect(await timeline.titles.count()).toBeGreaterThanOrEqual(count);
+  expect(await timeline.titles.count()).not.toBe(drawn);
 });
 
 test('motion is reduced where that is wished', async ({ page }) => {

@@ -2,7 +2,7 @@
 // ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
 
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { localize } from '#domain/record/model.ts';
 import { ActiveFilters } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
@@ -13,6 +13,7 @@ import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { EventList } from '#timeline/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
+import { useElementSize } from '#timeline/useElementSize.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './App.module.css';
@@ -46,6 +47,8 @@ export function App() {
   const view = useAppState((state) => state.view);
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   const theme = useAppState((state) => state.theme);
+  const stuck = useRef<HTMLDivElement>(null);
+  const { height: stuckHeight } = useElementSize(stuck);
   useTheme(theme);
   useDocumentTitle();
   useFocusRescue(store);
@@ -93,18 +96,25 @@ export function App() {
             </Panel>
           </div>
         )}
-        <div className={styles.centre}>
-          <div className={styles.status}>
-            {!isWide && (
-              <IconButton
-                label={filterCount > 0 ? `${m['filters.open']} (${filterCount})` : m['filters.open']}
-                icon={SlidersHorizontal}
-                withLabel
-                onClick={() => setOverlay('filters')}
-              />
+        <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
+          <div ref={stuck} className={styles.stuck}>
+            <div className={styles.status}>
+              {!isWide && (
+                <IconButton
+                  label={filterCount > 0 ? `${m['filters.open']} (${filterCount})` : m['filters.open']}
+                  icon={SlidersHorizontal}
+                  withLabel
+                  onClick={() => setOverlay('filters')}
+                />
+              )}
+              <ActiveFilters />
+              <ViewSwitch />
+            </div>
+            {view === 'timeline' && (
+              <Panel name={m['timeline.region']}>
+                <Timeline />
+              </Panel>
             )}
-            <ActiveFilters />
-            <ViewSwitch />
           </div>
           {view === 'ledger' ? (
             <Panel name={m['ledger.region']}>
@@ -117,12 +127,7 @@ export function App() {
               )}
             </Panel>
           ) : (
-            <>
-              <Panel name={m['timeline.region']}>
-                <Timeline />
-              </Panel>
-              <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
-            </>
+            <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
           )}
         </div>
         <div className={styles.reader}>

@@ -60,6 +60,7 @@ function OpenEvent({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
+  const hasTexts = record.textLanguages.length > 0;
   const terms = useAppState(select.searchTerms);
   const isHidden = useAppState((state) => {
     const position = record.indices.positionOf.get(event.id);
@@ -91,8 +92,12 @@ function OpenEvent({ event }: { readonly event: EventRecord }) {
               </p>
             </aside>
           )}
-          <IssueWalk event={event} />
-          <Sources event={event} />
+          {hasTexts && (
+            <>
+              <IssueWalk event={event} />
+              <Sources event={event} />
+            </>
+          )}
         </article>
       </div>
     </LinkCardProvider>

@@ -11,6 +11,8 @@ import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreCon
 import { addressOfEvent } from '#store/urlSync.ts';
 import styles from './EventList.module.css';
 
+const LONG_LIST = 200;
+
 export function EventList() {
   const { m } = useLanguage();
   const { select } = useAppStore();
@@ -44,6 +46,7 @@ export function EventList() {
       ref={list}
       aria-label={m['list.label']}
       className={styles.list}
+      data-long={events.length > LONG_LIST}
       id="events"
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}

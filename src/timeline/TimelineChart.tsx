@@ -19,6 +19,8 @@ import type { TimelineCallbacks, TimelineHandle } from './visTimelineAdapter.ts'
 const ROW_PX = 26;
 const AXIS_PX = 52;
 const FEWEST_ROWS = 4;
+/** Titles turned round at the right edge take room on their left that was not reckoned with. */
+const SPARE_ROWS = 1;
 /** A month and what surrounds it shows every event by its title, however deep the rows. */
 const NO_MARKERS_BELOW_MS = 45 * MS_PER_DAY;
 const NO_MARKS: readonly HolderChange[] = [];
@@ -64,7 +66,10 @@ export function TimelineChart() {
   const msPerPx = quantizeScale(lengthOf(shownWindow) / Math.max(size.width, 1));
   const rowsPerLane = showsEveryTitle
     ? Number.POSITIVE_INFINITY
-    : Math.max(FEWEST_ROWS, Math.floor((size.height / textScale() - AXIS_PX) / ROW_PX / Math.max(lanes.length, 1)));
+    : Math.max(
+        FEWEST_ROWS,
+        Math.floor(((size.height / textScale() - AXIS_PX) / ROW_PX - SPARE_ROWS) / Math.max(lanes.length, 1)),
+      );
   const alwaysDrawn = selection ? (indices.positionOf.get(selection) ?? null) : null;
   const allRows = useMemo(
     () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx, alwaysDrawn }),

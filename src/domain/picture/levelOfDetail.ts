@@ -84,7 +84,10 @@ interface PlacedBin {
   readonly filledBefore: readonly number[];
 }
 
-function layOutLane(lane: Lane, indices: Indices, span: DaySpan, options: LayoutOptions): readonly TimelineRow[] {
+function layOutLane(lane: Lane, indices: Indices, span: DaySpan, wished: LayoutOptions): readonly TimelineRow[] {
+  // One row is kept free for the chosen event, wherever it stands.
+  const isChosenHere = lane.events.some((position) => position === wished.alwaysDrawn);
+  const options = isChosenHere ? { ...wished, rowsPerLane: Math.max(1, wished.rowsPerLane - 1) } : wished;
   const binMs = binLength(options.msPerPx);
   const extents = (position: number) => {
     const event = indices.events[position];
@@ -100,8 +103,8 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, options: Layout
 
   const placed: PlacedBin[] = [];
   let filled: readonly number[] = [];
-  const chosen = lane.events.filter((position) => position === options.alwaysDrawn);
-  const others = lane.events.filter((position) => position !== options.alwaysDrawn);
+  const chosen = lane.events.filter((position) => position === wished.alwaysDrawn);
+  const others = lane.events.filter((position) => position !== wished.alwaysDrawn);
   for (const events of splitIntoBins(others, (position) => Math.floor(extents(position).start / binMs))) {
     let waiting = events;
     let before = filled;

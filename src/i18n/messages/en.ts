@@ -109,7 +109,7 @@ export const en = {
   'timeline.lanes.kind': 'Kind',
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
-  'timeline.lane.rest': 'Others',
+  'timeline.lane.rest': 'None of these',
   'timeline.chart': (from: string, to: string) =>
     `Drawing of the events from ${from} to ${to}. The list of events holds the same.`,
   'timeline.marker': (n: number) => `${n} events: click to zoom in`,

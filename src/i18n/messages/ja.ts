@@ -109,7 +109,7 @@ export const ja: Messages = {
   'timeline.lanes.kind': '種類',
   'timeline.lanes.side': '関係国',
   'timeline.lanes.place': '場所',
-  'timeline.lane.rest': 'その他',
+  'timeline.lane.rest': 'いずれにも属さない',
   'timeline.chart': (from: string, to: string) =>
     `${from}から${to}までの出来事の図です。同じ内容が出来事の一覧にあります。`,
   'timeline.marker': (n: number) => `${n}件：クリックで拡大`,

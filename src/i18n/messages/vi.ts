@@ -108,7 +108,7 @@ export const vi: Messages = {
   'timeline.lanes.kind': 'Loại sự kiện',
   'timeline.lanes.side': 'Bên',
   'timeline.lanes.place': 'Địa điểm',
-  'timeline.lane.rest': 'Khác',
+  'timeline.lane.rest': 'Không thuộc mục nào',
   'timeline.chart': (from: string, to: string) =>
     `Biểu đồ các sự kiện từ ${from} đến ${to}. Danh sách sự kiện có cùng nội dung.`,
   'timeline.marker': (n: number) => `${n} sự kiện: nhấp để phóng to`,
