@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaText } from '#dataset/schema.ts';
 import { toModel } from '#dataset/toModel.ts';
+import { matchEvents } from '#domain/find/facets.ts';
+import { EMPTY_QUERY } from '#domain/find/query.ts';
 import { plainArticleText } from '#domain/record/articleText.ts';
+import { buildIndices } from '#domain/record/indices.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
 const { document, problems } = readDataFiles(folder);
-const events = toModel(document).dataset?.events ?? [];
+const { dataset } = toModel(document);
+const events = dataset?.events ?? [];
 const LANGUAGES = ['en', 'vi', 'ja'];
 
 function articleOf(event: EventRecord | undefined, language: string): string {
@@ -85,4 +89,22 @@ describe('the figures of the press texts stand in the articles of all languages'
       expect(articleOf(event, LANGUAGES[i] ?? '')).toContain(wording);
     });
   });
+});
+
+test('every tier, person and topic stands in as many events as its facet counts', () => {
+  if (!dataset) throw new Error('The bundled record cannot be opened.');
+  const indices = buildIndices(dataset);
+  const { counts } = matchEvents(indices, EMPTY_QUERY, () => []);
+  const byHand = {
+    tier: (event: (typeof dataset.events)[number]) => [event.tier],
+    person: (event: (typeof dataset.events)[number]) => event.participants.map(({ person }) => person),
+    topic: (event: (typeof dataset.events)[number]) => event.topics,
+  } as const;
+  for (const facet of ['tier', 'person', 'topic'] as const) {
+    const values = indices.facets[facet].values;
+    const expected = values.map(
+      (value) => dataset.events.filter((event) => byHand[facet](event).includes(value as never)).length,
+    );
+    expect([...counts[facet]]).toEqual(expected);
+  }
 });

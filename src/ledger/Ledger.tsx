@@ -33,7 +33,8 @@ export function Ledger() {
   const firstTopic = threads[0]?.topic.id;
   useEffect(() => {
     // Who came here from a card or the palette, which are gone, goes on at the issue.
-    if (document.activeElement === document.body && topics.length > 0 && firstTopic) {
+    const isAtStart = !navigator.userActivation.hasBeenActive;
+    if (!isAtStart && document.activeElement === document.body && topics.length > 0 && firstTopic) {
       section.current?.querySelector('h2')?.focus();
     }
   }, [topics, firstTopic]);

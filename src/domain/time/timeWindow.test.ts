@@ -76,7 +76,7 @@ describe('limits', () => {
     });
   });
 
-  test('the window around a record shows all of it, with more room to the right, where the last title stands', () => {
+  test('the window around a record shows all of it, with a little room on both sides', () => {
     assertProperty(
       fc.property(anySpan, (span) => {
         const limits = limitsFor(span);
@@ -84,7 +84,7 @@ describe('limits', () => {
         const left = startOfDay(span.firstDay) - window.start;
         const right = window.end - endOfDay(span.lastDay);
         expect(left).toBeGreaterThan(0);
-        expect(right).toBeGreaterThan(left);
+        expect(right).toBeGreaterThan(0);
         expectWithin(window, limits);
       }),
     );
