@@ -61,6 +61,8 @@ export interface HandoutMark {
 
 export interface HandoutEvent {
   readonly id: string;
+  /** Its place in time among all events, such as its position in the record: `date` is words and cannot be sorted. */
+  readonly order: number;
   readonly date: string;
   readonly title: string;
   readonly place: string;
