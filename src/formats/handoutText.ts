@@ -24,9 +24,12 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
 }
 
-/** As `cleanText`, on one line. */
+// Not `\s`: no-break and ideographic spaces are part of how a text is set.
+const BLANKS = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+
+/** As `cleanText`, on one line, without blanks at its ends. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(BLANKS, ' ').replace(/^ | $/g, '');
 }
 
 /** The paragraphs of a text, empty lines left out. */
@@ -92,13 +95,25 @@ function widthOfLetter(letter: string): number {
   return WIDTHS.get(letter) ?? DIGIT;
 }
 
+// Layouts try many arrangements of the same words.
+const measured = new Map<string, number>();
+const MOST_MEASURED = 20_000;
+
 /** How wide a line of text is in Arial, in ems, without kerning. */
 export function textWidth(text: string): number {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  const width = measure(text);
+  measured.set(text, width);
+  return width;
+}
+
+function measure(text: string): number {
   // Kana are taken apart too: their voicing marks are no letters of their own.
   const letters = text.normalize('NFD').replace(/\p{Mn}/gu, '');
-  let width = (letters.match(/[^\p{ASCII}][0-9A-Za-z]|[0-9A-Za-z][\u3040-\u9FFF]/gu) ?? []).filter((pair) =>
-    FULL_WIDTH.test(pair),
-  ).length * SCRIPT_SPACE;
+  const borders = letters.match(/[^\p{ASCII}][0-9A-Za-z]|[0-9A-Za-z][\u3040-\u9FFF]/gu) ?? [];
+  let width = borders.filter((pair) => FULL_WIDTH.test(pair)).length * SCRIPT_SPACE;
   for (const letter of letters) width += widthOfLetter(letter);
   return width;
 }
@@ -137,7 +152,9 @@ export function wrapText(text: string, widthEm: number): readonly string[] {
 /** Whether the piece added last meets another script. */
 function isAtBorder(line: string, piece: string): boolean {
   const before = line.charAt(line.length - piece.length - 1);
-  return /[0-9A-Za-z]/.test(before) !== /[0-9A-Za-z]/.test(piece.charAt(0)) && FULL_WIDTH.test(before + piece.charAt(0));
+  return (
+    /[0-9A-Za-z]/.test(before) !== /[0-9A-Za-z]/.test(piece.charAt(0)) && FULL_WIDTH.test(before + piece.charAt(0))
+  );
 }
 
 function headOfWidth(line: string, widthEm: number): string {

@@ -45,10 +45,13 @@ export function fitRows(rows: readonly Row[], width: number, height: number, loo
 function measure(rows: readonly Row[], width: number, points: number, { language, hasBoldHeads }: RowsLook): RowsFit {
   const boldness = (head: string) => (hasBoldHeads ? boldnessOf(head) : 1);
   const em = points / POINTS;
-  const widestHead = Math.max(...rows.flatMap(({ head, under }) => [textWidth(head) * boldness(head), textWidth(under)])) * em;
+  const widestHead =
+    Math.max(...rows.flatMap(({ head, under }) => [textWidth(head) * boldness(head), textWidth(under)])) * em;
   const headWidth = Math.min(widestHead * 1.02 + CELL_X + 0.05, width * 0.36);
   const heights = rows.map(({ head, under, text }) => {
-    const beside = countLines(head, (headWidth - CELL_X) / em / boldness(head)) + (under === '' ? 0 : countLines(under, (headWidth - CELL_X) / em));
+    const beside =
+      countLines(head, (headWidth - CELL_X) / em / boldness(head)) +
+      (under === '' ? 0 : countLines(under, (headWidth - CELL_X) / em));
     const lines = Math.max(beside, countLines(text, (width - headWidth - CELL_X) / em));
     return lines * em * lineHeightOf(language) + CELL_Y;
   });

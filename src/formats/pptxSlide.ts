@@ -67,7 +67,12 @@ export function drawSlide(pptx: PptxGenJS, handout: Handout, scene: HandoutScene
 }
 
 /** The stretch of time and the filters over the title. Returns where it ends. */
-function drawHead(slide: PptxGenJS.Slide, { labels, language }: Handout, scene: HandoutScene, lettering: Lettering): number {
+function drawHead(
+  slide: PptxGenJS.Slide,
+  { labels, language }: Handout,
+  scene: HandoutScene,
+  lettering: Lettering,
+): number {
   const filters = scene.filters === '' ? [] : [labelled(labels.filters, cleanLine(scene.filters), language)];
   const kicker = cutToLines([cleanLine(scene.window), ...filters].join('  ·  '), (WIDTH * POINTS) / 12, 1);
   addBox(slide, 'Window and filters', { x: PAGE.left, y: 0.36, w: WIDTH, h: 0.24 }, [
@@ -76,7 +81,8 @@ function drawHead(slide: PptxGenJS.Slide, { labels, language }: Handout, scene: 
   const title = cleanLine(scene.title);
   const em = (points: number) => (WIDTH * POINTS) / points / boldnessOf(title);
   const linesAt = (points: number) => countLines(title, em(points));
-  const points = [32, 30, 28].find((size) => linesAt(size) === 1) ?? [28, 24, 20].find((size) => linesAt(size) <= 2) ?? 20;
+  const points =
+    [32, 30, 28].find((size) => linesAt(size) === 1) ?? [28, 24, 20].find((size) => linesAt(size) <= 2) ?? 20;
   const lines = Math.min(2, linesAt(points));
   const h = (lines * points * lineHeightOf(language)) / POINTS;
   const text = cutToLines(title, em(points), 2);
@@ -99,7 +105,12 @@ interface Stretch {
 }
 
 /** Words and essentials. Returns the sources that stand behind what is shown. */
-function drawBody(slide: PptxGenJS.Slide, handout: Handout, scene: HandoutScene, stretch: Stretch): readonly HandoutSource[] {
+function drawBody(
+  slide: PptxGenJS.Slide,
+  handout: Handout,
+  scene: HandoutScene,
+  stretch: Stretch,
+): readonly HandoutSource[] {
   const event = chosenEvent(scene);
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
@@ -107,7 +118,9 @@ function drawBody(slide: PptxGenJS.Slide, handout: Handout, scene: HandoutScene,
   const wordsWidth = rows.length === 0 ? WIDTH * 0.75 : WIDTH * WORDS_SHARE;
   if (hasWords) drawWords(slide, scene.text, facts, { ...stretch, w: wordsWidth }, { language: handout.language });
   const x = hasWords ? PAGE.left + wordsWidth + GUTTER : PAGE.left;
-  const left = drawRows(slide, rows, { ...stretch, x, w: PAGE.right - x }, event !== null, { language: handout.language });
+  const left = drawRows(slide, rows, { ...stretch, x, w: PAGE.right - x }, event !== null, {
+    language: handout.language,
+  });
   if (!event) return distinctSources(scene.events.slice(0, left).flatMap(({ sources }) => sources.slice(0, 1)));
   return sourcesBehind(event, notablePositions(event, MOST_POSITIONS).slice(0, left));
 }
@@ -144,13 +157,25 @@ function drawWords(
   const lineHeight = lineHeightOf(lettering.language);
   const em = (points: number) => (w * POINTS) / points;
   const heightOf = (points: number, factPoints: number) => {
-    const own = paragraphs.reduce((sum, one) => sum + countLines(one, em(points)) * points * lineHeight + points * 0.5, 0);
+    const own = paragraphs.reduce(
+      (sum, one) => sum + countLines(one, em(points)) * points * lineHeight + points * 0.5,
+      0,
+    );
     const under = facts.reduce((sum, { lead, text: words }) => {
       return sum + countLines(`${lead}  ${words}`, em(factPoints) / 1.05) * factPoints * lineHeight + 3;
     }, 0);
     return (own + under) / POINTS;
   };
-  const sizes = [[20, 13], [19, 13], [18, 13], [18, 12], [18, 11], [16, 11], [14, 11], [12, 10]] as const;
+  const sizes = [
+    [20, 13],
+    [19, 13],
+    [18, 13],
+    [18, 12],
+    [18, 11],
+    [16, 11],
+    [14, 11],
+    [12, 10],
+  ] as const;
   const smallest = sizes[sizes.length - 1] ?? [12, 10];
   const [points, factPoints] = sizes.find(([own, under]) => heightOf(own, under) <= bottom - top) ?? smallest;
   let room = Math.floor(((bottom - top - heightOf(points, factPoints)) * POINTS) / (points * lineHeight));
@@ -169,7 +194,11 @@ function drawWords(
   const runs = [
     ...shown.map((one) => runOf(one, { points, ends: points * 0.5 }, lettering)),
     ...facts.flatMap(({ lead, text: words }) => [
-      runOf(lead === '' ? ' ' : lead, { points: factPoints, bold: true, ...(words === '' ? { ends: 3 } : {}) }, lettering),
+      runOf(
+        lead === '' ? ' ' : lead,
+        { points: factPoints, bold: true, ...(words === '' ? { ends: 3 } : {}) },
+        lettering,
+      ),
       ...(words === '' ? [] : [runOf(`  ${words}`, { points: factPoints, color: INK.secondary, ends: 3 }, lettering)]),
     ]),
   ];
@@ -264,7 +293,13 @@ function drawTable(
 }
 
 /** How many rows are not shown, under the table. */
-function drawRest(slide: PptxGenJS.Slide, count: number, { heights }: RowsFit, { x, top }: Place, lettering: Lettering) {
+function drawRest(
+  slide: PptxGenJS.Slide,
+  count: number,
+  { heights }: RowsFit,
+  { x, top }: Place,
+  lettering: Lettering,
+) {
   if (count <= 0) return;
   const y = top + heights.reduce((sum, height) => sum + height, 0) + 0.04;
   const run = runOf(`+${count}`, { points: 11, color: INK.secondary }, lettering);

@@ -68,7 +68,15 @@ export function drawStrip(
     // Beside the title where that begins or ends at its mark, else up to it.
     const isBeside = x === markX || Math.abs(x + titleWidth - markX) < 0.001;
     const leaderTop = isBeside ? top + 0.03 : top + ROW;
-    line(at.x + markX, leaderTop, 0, axisY - leaderTop, isChosen ? INK.ink : INK.hairline, isChosen ? 1 : 0.75, 'Leader');
+    line(
+      at.x + markX,
+      leaderTop,
+      0,
+      axisY - leaderTop,
+      isChosen ? INK.ink : INK.hairline,
+      isChosen ? 1 : 0.75,
+      'Leader',
+    );
     const look = { points: TITLE_POINTS, color: isChosen ? INK.ink : INK.secondary, bold: isChosen };
     slide.addText([runOf(text, look, at.lettering)], {
       x: at.x + x + 0.05,

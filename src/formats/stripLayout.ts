@@ -91,7 +91,9 @@ const ORDERLY = 2;
 function arranged(places: readonly (readonly StripTitle[])[], attempt: number, chosen: string | null) {
   if (attempt < ORDERLY) {
     const sign = attempt === 0 ? -1 : 1;
-    return inOrder(places, ([first]) => (first?.event === chosen ? Number.NEGATIVE_INFINITY : sign * (first?.markX ?? 0)));
+    return inOrder(places, ([first]) =>
+      first?.event === chosen ? Number.NEGATIVE_INFINITY : sign * (first?.markX ?? 0),
+    );
   }
   let seed = attempt;
   const draw = () => {

@@ -119,7 +119,12 @@ export function sampleHandout(language: Language): Handout {
     scenes: [
       scene({ title: say(TITLE), text: say(OVERVIEW) }, principal, from, to),
       ...principal.map((event) =>
-        scene({ title: say(event.title), text: firstSentences(event, language), chosen: event.id }, principal, from, to),
+        scene(
+          { title: say(event.title), text: firstSentences(event, language), chosen: event.id },
+          principal,
+          from,
+          to,
+        ),
       ),
       scene(
         { title: say(EVERYTHING), text: '', filters: say(FILTERS), notes: '' },
@@ -127,6 +132,56 @@ export function sampleHandout(language: Language): Handout {
         toDayNumber(2023, 1, 1),
         toDayNumber(2025, 5, 1),
       ),
+    ],
+  };
+}
+
+/** One scene in which every text tries to be something else: `<b>&"'</b>]]> $& title`, control characters included. */
+export function hostileHandout(): Handout {
+  const bad = (name: string) => `\u0000<b>&"'</b>]]> $& ${name}\u0008\u000B\uFFFE\uD800`;
+  const event: HandoutEvent = {
+    id: bad('id'),
+    order: 0,
+    date: bad('date'),
+    title: bad('event'),
+    place: bad('place'),
+    participants: [{ name: bad('name'), office: bad('office'), side: bad('side') }],
+    positions: (['request', 'commitment', null] as const).map((role) => ({
+      actor: bad('actor'),
+      act: bad('act'),
+      role,
+      towards: bad('towards'),
+      topic: bad('topic'),
+      statement: bad('statement'),
+      sources: [0, 1, 2, 99],
+    })),
+    sources: [
+      { citation: bad('citation'), url: 'javascript:alert(1)' },
+      { citation: 'With https://example.org/?a=1&b="<>" inside', url: 'https://example.org/?a=1&b="<>"' },
+      { citation: '- [x](javascript:alert(1)) *b* _i_ `c` # | ~ www.example.org', url: '' },
+    ],
+  };
+  return {
+    title: bad('title'),
+    language: 'en',
+    dataset: bad('dataset'),
+    revised: bad('revised'),
+    made: bad('made'),
+    labels: LABELS.en,
+    scenes: [
+      {
+        title: bad('title'),
+        text: `${bad('text')}\n- no list\n1. no number\n# no heading\n> no quotation`,
+        notes: `${bad('note')}\r\nsecond line`,
+        filters: bad('filters'),
+        window: bad('window'),
+        strip: {
+          ticks: [{ at: 0.5, label: bad('tick') }],
+          marks: [{ event: event.id, from: 0.5, to: 0.5, title: bad('mark'), side: 'neither' }],
+        },
+        events: [event],
+        chosen: event.id,
+      },
     ],
   };
 }
@@ -139,7 +194,13 @@ function openData(): Indices {
   return buildIndices(dataset);
 }
 
-function drawStrip(events: readonly EventRecord[], indices: Indices, language: Language, from: DayNumber, to: DayNumber) {
+function drawStrip(
+  events: readonly EventRecord[],
+  indices: Indices,
+  language: Language,
+  from: DayNumber,
+  to: DayNumber,
+) {
   const share = (day: DayNumber) => (day - from) / (to - from);
   const [fromYear, toYear] = [1970 + from / 365.25, 1970 + to / 365.25].map(Math.floor);
   const months = Array.from({ length: ((toYear ?? 0) - (fromYear ?? 0) + 1) * 12 }, (_, i) =>
@@ -205,9 +266,11 @@ function toHandoutEvent(event: EventRecord, indices: Indices, language: Language
     participants: event.participants
       .filter(({ part }) => part !== 'mentioned')
       .map(({ person, offices, side }) => ({
-      name: say(indices.personById.get(person)?.name),
-      office: offices.map((office) => say(indices.officeById.get(office)?.title)).join(language === 'ja' ? '・' : ', '),
-      side: side ? say(indices.sideById.get(side)?.label) : '',
+        name: say(indices.personById.get(person)?.name),
+        office: offices
+          .map((office) => say(indices.officeById.get(office)?.title))
+          .join(language === 'ja' ? '・' : ', '),
+        side: side ? say(indices.sideById.get(side)?.label) : '',
       })),
     positions: event.positions.map(toPosition),
     sources: event.sources.flatMap((id) => indices.sourceById.get(id) ?? []).map(toSource),
