@@ -84,6 +84,19 @@ test('texts that look like markup or hold control characters are text, on slides
   expect(links).not.toContain('javascript:');
 });
 
+test('a text too long for its slide says so with an ellipsis', { timeout: SLOW }, async () => {
+  const handout = sampleHandout('vi');
+  const [, scene] = handout.scenes;
+  if (!scene) throw new Error('The sample has scenes');
+  const text = Array.from({ length: 12 }, (_, i) => `${i + 1}. ${scene.text}`).join('\n');
+  const parts = await openParts(await writePptx({ ...handout, scenes: [{ ...scene, text }] }));
+  const words = wordsOf(parts.get('ppt/slides/slide1.xml') ?? '').split('|');
+  const written = words.filter((line) => /^\d+\. /.test(line));
+  expect(written[0]).toBe(`1. ${scene.text}`);
+  expect(written.at(-1)).toMatch(/…$/);
+  expect(written.length).toBeLessThan(12);
+});
+
 test('nothing at all still makes a file', { timeout: SLOW }, async () => {
   const parts = await openParts(await writePptx({ ...sampleHandout('en'), scenes: [] }));
   expect(slidesOf(parts)).toHaveLength(0);

@@ -2,6 +2,7 @@
 // smallest one and as many rows as then do. Lengths are inches.
 
 import { boldnessOf, countLines, lineHeightOf, textWidth } from './handoutText.ts';
+import { POINTS } from './pptxPage.ts';
 
 export interface Row {
   readonly head: string;
@@ -22,7 +23,6 @@ export interface RowsFit {
   readonly heights: readonly number[];
 }
 
-const POINTS = 72;
 const SIZES = [14, 13, 12, 11, 10.5];
 /** Left and right, above and below the text of a cell. */
 const CELL_X = 10 / POINTS;

@@ -10,30 +10,26 @@ import {
   cleanLine,
   countLines,
   cutToLines,
-  LATIN_FONT,
   labelled,
   lineHeightOf,
   linkOf,
-  paragraphsOf,
   textWidth,
 } from './handoutText.ts';
-import { fitRows, type Row, type RowsFit, type RowsLook } from './pptxRows.ts';
+import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
+import type { Row } from './pptxRows.ts';
 import { drawStrip, planStrip } from './pptxStrip.ts';
+import { drawRows } from './pptxTable.ts';
 import { INK, type Lettering, runOf } from './pptxText.ts';
+import { drawWords, type Fact } from './pptxWords.ts';
 
 const MASTER = 'Scene';
-const PAGE = { width: 13.333, left: 0.6, right: 12.733 } as const;
-const WIDTH = PAGE.right - PAGE.left;
 const FOOT_Y = 7.08;
 const SOURCES_POINTS = 9;
 /** Two columns of one citation a line. */
 const SOURCES_LINES = 2;
 const SOURCES_COLUMNS = 2;
-const POINTS = 72;
 const SOURCES_HEIGHT = 0.17;
 const MOST_POSITIONS = 6;
-/** Between the column of words and that of what was said. */
-const GUTTER = 0.5;
 const WORDS_SHARE = 0.4;
 
 export function defineMaster(pptx: PptxGenJS): void {
@@ -99,11 +95,6 @@ function drawHead(
   return 0.64 + h;
 }
 
-interface Stretch {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Words and essentials. Returns the sources that stand behind what is shown. */
 function drawBody(
   slide: PptxGenJS.Slide,
@@ -125,11 +116,6 @@ function drawBody(
   return sourcesBehind(event, notablePositions(event, MOST_POSITIONS).slice(0, left));
 }
 
-interface Fact {
-  readonly lead: string;
-  readonly text: string;
-}
-
 /** Date and place, then who took part, a line a side. */
 function factsOf(event: HandoutEvent, slideTitle: string, language: string): readonly Fact[] {
   const [comma, semicolon, open, close] = language === 'ja' ? ['、', '、', '（', '）'] : [', ', '; ', ' (', ')'];
@@ -143,66 +129,6 @@ function factsOf(event: HandoutEvent, slideTitle: string, language: string): rea
     return { lead: cleanLine(side), text: cleanLine(names.join(semicolon)) };
   });
   return [...title, { lead: cleanLine(when), text: '' }, ...parties];
-}
-
-/** The scene's words as large as there is room for, the facts under them. */
-function drawWords(
-  slide: PptxGenJS.Slide,
-  text: string,
-  facts: readonly Fact[],
-  { top, bottom, w }: Stretch & { readonly w: number },
-  lettering: Lettering,
-): void {
-  const paragraphs = paragraphsOf(text);
-  const lineHeight = lineHeightOf(lettering.language);
-  const em = (points: number) => (w * POINTS) / points;
-  const heightOf = (points: number, factPoints: number) => {
-    const own = paragraphs.reduce(
-      (sum, one) => sum + countLines(one, em(points)) * points * lineHeight + points * 0.5,
-      0,
-    );
-    const under = facts.reduce((sum, { lead, text: words }) => {
-      return sum + countLines(`${lead}  ${words}`, em(factPoints) / 1.05) * factPoints * lineHeight + 3;
-    }, 0);
-    return (own + under) / POINTS;
-  };
-  const sizes = [
-    [20, 13],
-    [19, 13],
-    [18, 13],
-    [18, 12],
-    [18, 11],
-    [16, 11],
-    [14, 11],
-    [12, 10],
-  ] as const;
-  const smallest = sizes[sizes.length - 1] ?? [12, 10];
-  const [points, factPoints] = sizes.find(([own, under]) => heightOf(own, under) <= bottom - top) ?? smallest;
-  let room = Math.floor(((bottom - top - heightOf(points, factPoints)) * POINTS) / (points * lineHeight));
-  const shown = [...paragraphs]
-    .reverse()
-    .map((one) => {
-      // Only at the smallest size is there less than no room: the last words give way.
-      const lines = countLines(one, em(points));
-      if (room >= 0) return one;
-      const kept = Math.max(0, lines + room);
-      room += lines - kept;
-      return kept === 0 ? '' : cutToLines(one, em(points), kept);
-    })
-    .filter((one) => one !== '')
-    .reverse();
-  const runs = [
-    ...shown.map((one) => runOf(one, { points, ends: points * 0.5 }, lettering)),
-    ...facts.flatMap(({ lead, text: words }) => [
-      runOf(
-        lead === '' ? ' ' : lead,
-        { points: factPoints, bold: true, ...(words === '' ? { ends: 3 } : {}) },
-        lettering,
-      ),
-      ...(words === '' ? [] : [runOf(`  ${words}`, { points: factPoints, color: INK.secondary, ends: 3 }, lettering)]),
-    ]),
-  ];
-  addBox(slide, 'Text', { x: PAGE.left, y: top, w, h: bottom - top }, runs);
 }
 
 function positionRows(event: HandoutEvent): readonly Row[] {
@@ -221,89 +147,6 @@ function eventRows(events: readonly HandoutEvent[]): readonly Row[] {
     // Many titles name their place.
     text: cleanLine(place === '' || title.includes(place) ? title : `${title} – ${place}`),
   }));
-}
-
-interface Place extends Stretch {
-  readonly x: number;
-  readonly w: number;
-}
-
-/** The rows as one native table or, where that leaves some out and there is the width, two. Returns how many found room. */
-function drawRows(
-  slide: PptxGenJS.Slide,
-  rows: readonly Row[],
-  place: Place,
-  isPositions: boolean,
-  lettering: Lettering,
-): number {
-  if (rows.length === 0) return 0;
-  const look = { language: lettering.language, hasBoldHeads: isPositions };
-  const height = place.bottom - place.top;
-  const whole = fitRows(rows, place.w, height, look);
-  if (whole.heights.length === rows.length || place.w < WIDTH) {
-    drawTable(slide, rows, whole, place, look, lettering);
-    drawRest(slide, rows.length - whole.heights.length, whole, place, lettering);
-    return whole.heights.length;
-  }
-  const w = (place.w - GUTTER) / 2;
-  const left = fitRows(rows, w, height, look);
-  const next = rows.slice(left.heights.length);
-  const right = fitRows(next, w, height, look);
-  const x = place.x + w + GUTTER;
-  drawTable(slide, rows, left, { ...place, w }, look, lettering);
-  if (next.length > 0) drawTable(slide, next, right, { ...place, x, w }, look, lettering);
-  const shown = left.heights.length + right.heights.length;
-  drawRest(slide, rows.length - shown, right, { ...place, x }, lettering);
-  return shown;
-}
-
-/** Who or when to the left, what to the right. */
-function drawTable(
-  slide: PptxGenJS.Slide,
-  rows: readonly Row[],
-  { points, headWidth, heights }: RowsFit,
-  { x, top, w }: Place,
-  { hasBoldHeads }: RowsLook,
-  lettering: Lettering,
-): void {
-  const cell = (runs: readonly PptxGenJS.TextProps[], left: number): PptxGenJS.TableCell => ({
-    text: runs.map(({ text, options }) => ({ text: text ?? '', options: { ...options } })),
-    options: {
-      valign: 'top',
-      margin: [3, 4, 3, left],
-      border: [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: INK.hairline }, { type: 'none' }],
-    },
-  });
-  const headLook = { points, bold: hasBoldHeads, color: hasBoldHeads ? INK.ink : INK.secondary };
-  const table = rows.slice(0, heights.length).map(({ head, under, text }) => {
-    const below = under === '' ? [] : [runOf(under, { points, color: INK.secondary }, lettering)];
-    const first = runOf(head, below.length === 0 ? headLook : { ...headLook, ends: 0 }, lettering);
-    return [cell([first, ...below], 0), cell([runOf(text, { points }, lettering)], 4)];
-  });
-  slide.addTable(table, {
-    x,
-    y: top,
-    w,
-    colW: [headWidth, w - headWidth],
-    rowH: [...heights],
-    fontFace: LATIN_FONT,
-    fontSize: points,
-    objectName: hasBoldHeads ? 'Positions' : 'Events',
-  });
-}
-
-/** How many rows are not shown, under the table. */
-function drawRest(
-  slide: PptxGenJS.Slide,
-  count: number,
-  { heights }: RowsFit,
-  { x, top }: Place,
-  lettering: Lettering,
-) {
-  if (count <= 0) return;
-  const y = top + heights.reduce((sum, height) => sum + height, 0) + 0.04;
-  const run = runOf(`+${count}`, { points: 11, color: INK.secondary }, lettering);
-  addBox(slide, 'Not shown', { x, y, w: 1, h: 0.22 }, [run]);
 }
 
 /**
@@ -371,15 +214,4 @@ function drawFoot(slide: PptxGenJS.Slide, handout: Handout, index: number, lette
     valign: 'top',
     objectName: 'Number',
   });
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-function addBox(slide: PptxGenJS.Slide, objectName: string, box: Box, runs: PptxGenJS.TextProps[]): void {
-  slide.addText(runs, { ...box, margin: 0, valign: 'top', objectName });
 }

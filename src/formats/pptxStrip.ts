@@ -4,10 +4,10 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { HandoutMark, HandoutStrip } from './handout.ts';
 import { cleanLine } from './handoutText.ts';
+import { POINTS } from './pptxPage.ts';
 import { INK, type Lettering, runOf } from './pptxText.ts';
 import { layOutStrip, type StripLayout } from './stripLayout.ts';
 
-const POINTS = 72;
 const TITLE_POINTS = 11;
 const TICK_POINTS = 10;
 const ROW = 0.235;
