@@ -1,6 +1,6 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
@@ -15,6 +15,15 @@ import { App } from './App.tsx';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
+
+/** Needed by no view; without it the page needs the network, and nothing else is lost. */
+const UpdateNotice = lazy(
+  (): Promise<{ default: () => ReactNode }> =>
+    import('./UpdateNotice.tsx').then(
+      ({ UpdateNotice }) => ({ default: UpdateNotice }),
+      () => ({ default: () => null }),
+    ),
+);
 
 interface Props {
   readonly address: string;
@@ -80,6 +89,9 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
         <PartialNotice problems={phase.result.problems} />
         <Texts index={phase.result.index} />
         <App addressLanguage={addressLanguage} />
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
       </SpokenApp>
     </StoreProvider>
   );

@@ -37,6 +37,11 @@ export function addressOfFilter(state: State, facet: Facet, value: string): stri
   return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null, state.record.opening)}`;
 }
 
+/** Loads the page anew with the view it shows. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 function hashOf(state: State, language: Language | null): string {
   const text = encodeView(state, language, state.record.opening);
   return text === '' ? '' : `#${text}`;

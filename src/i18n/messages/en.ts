@@ -23,6 +23,10 @@ export const en = {
   'app.linkCopied': 'Link copied',
   'app.linkNotCopied': 'The link could not be copied. It stands in the address bar.',
 
+  'update.waiting': 'A new version of Nenpyo is ready.',
+  'update.take': 'Reload with the new version',
+  'update.later': 'Not now',
+
   'load.failed': 'The record could not be opened',
   'load.where': (address: string) => `File: ${address}`,
   'load.retry': 'Try again',

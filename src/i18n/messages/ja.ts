@@ -22,6 +22,10 @@ export const ja: Messages = {
   'app.linkCopied': 'リンクをコピーしました',
   'app.linkNotCopied': 'リンクをコピーできませんでした。アドレスバーからコピーできます。',
 
+  'update.waiting': 'Nenpyoの新しいバージョンがあります。',
+  'update.take': '新しいバージョンで再読み込み',
+  'update.later': '後で',
+
   'load.failed': '記録を開けませんでした',
   'load.where': (address: string) => `ファイル：${address}`,
   'load.retry': '再試行',

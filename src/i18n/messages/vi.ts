@@ -22,6 +22,10 @@ export const vi: Messages = {
   'app.linkCopied': 'Đã sao chép liên kết',
   'app.linkNotCopied': 'Không sao chép được liên kết. Liên kết nằm trên thanh địa chỉ.',
 
+  'update.waiting': 'Đã có phiên bản Nenpyo mới.',
+  'update.take': 'Tải lại với phiên bản mới',
+  'update.later': 'Để sau',
+
   'load.failed': 'Không mở được tư liệu',
   'load.where': (address: string) => `Tệp: ${address}`,
   'load.retry': 'Thử lại',
