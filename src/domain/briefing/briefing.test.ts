@@ -43,7 +43,11 @@ describe('scenes', () => {
 });
 
 const change = fc.oneof(
-  fc.record({ kind: fc.constant('move' as const), id: fc.constantFrom('a', 'b', 'c', 'd'), to: fc.integer({ min: -2, max: 6 }) }),
+  fc.record({
+    kind: fc.constant('move' as const),
+    id: fc.constantFrom('a', 'b', 'c', 'd'),
+    to: fc.integer({ min: -2, max: 6 }),
+  }),
   fc.record({ kind: fc.constant('remove' as const), id: fc.constantFrom('a', 'b', 'c', 'd') }),
   fc.record({ kind: fc.constant('copy' as const), id: fc.constantFrom('a', 'b', 'c', 'd'), copyId: fc.uuid() }),
 );
