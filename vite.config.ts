@@ -9,6 +9,13 @@ import { sizeBudget } from './src/build/sizeBudget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const TESTS_WITH_DATES = ['domain/time/*.test.ts', 'i18n/format*.test.ts', 'store/urlCodec*.test.ts'];
+
+const inTimeZone = (timeZone: string, include: string[]) => ({
+  root: here('src'),
+  test: { name: timeZone, include, env: { TZ: timeZone }, setupFiles: ['testing/timeZone.ts'] },
+});
+
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
@@ -31,7 +38,11 @@ export default defineConfig({
     sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),
   ],
   test: {
-    dir: 'src',
-    include: ['**/*.test.ts'],
+    // West of UTC every test runs; east of it those that could read a date in local time.
+    projects: [
+      inTimeZone('America/Los_Angeles', ['**/*.test.ts']),
+      inTimeZone('Asia/Tokyo', TESTS_WITH_DATES),
+      inTimeZone('Asia/Ho_Chi_Minh', TESTS_WITH_DATES),
+    ],
   },
 });

@@ -45,6 +45,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? `missing (${issue.expected})` : `expected ${issue.expected}`;
+    case 'invalid_union':
+      return issue.input === undefined ? 'missing (text)' : 'expected a text, or texts by language tag';
     case 'invalid_value':
       return `expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_big':

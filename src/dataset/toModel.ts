@@ -26,7 +26,7 @@ export function toModel(document: unknown): ModelResult {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     return { dataset: null, problems: [{ kind: 'wrongFormat', path: '', detail: 'expected an object' }] };
   }
-  const head = HEAD_SCHEMA.safeParse(document);
+  const head = HEAD_SCHEMA.safeParse(document, { reportInput: true });
   if (!head.success) {
     const detail = toProblems(head.error.issues, '')
       .map((problem) => `${problem.path} ${problem.detail}`)
@@ -55,7 +55,7 @@ class Reader {
       title: toLocalized(info?.title ?? 'Untitled', languages),
       description: toLocalized(info?.description ?? '', languages),
       languages,
-      revised: info?.revised ?? null,
+      revised: this.dateText(info?.revised, 'dataset.revised'),
       licence: info?.licence ?? null,
       opensOnTiers: info?.opensOn?.tiers ?? [],
     };
@@ -107,14 +107,14 @@ class Reader {
           ? { event: plover.event ?? null, mode: plover.mode ?? null, note: this.optionalText(plover.note) }
           : null,
       })),
-      sources: sound.sources.map(({ record }) => ({
+      sources: sound.sources.map(({ record, path }) => ({
         id: record.id,
         publisher: record.publisher,
         title: record.title,
         url: record.reliability === 'mirror' ? null : (record.url ?? null),
-        published: record.published ?? null,
+        published: this.dateText(record.published, `${path}.published`),
         language: record.language,
-        accessed: record.accessed ?? null,
+        accessed: this.dateText(record.accessed, `${path}.accessed`),
         isMirror: record.reliability === 'mirror',
       })),
       briefings: sound.briefings.map(({ record }) => ({
@@ -143,7 +143,7 @@ class Reader {
     const seen = new Set<string>();
     return list.flatMap((item: unknown, i) => {
       const path = `${name}[${i}]`;
-      const parsed = RECORD_SCHEMAS[name].safeParse(item);
+      const parsed = RECORD_SCHEMAS[name].safeParse(item, { reportInput: true });
       if (!parsed.success) {
         this.problems.push(...toProblems(parsed.error.issues, path));
         return [];
@@ -274,6 +274,10 @@ class Reader {
     const date = parseEventDate(text);
     if (!date) this.problems.push({ kind: 'notADate', path, detail: text });
     return date;
+  }
+
+  private dateText(text: string | undefined, path: string): string | null {
+    return this.optionalDate(text, path)?.edtf ?? null;
   }
 
   private text(raw: RawLocalized): Localized {

@@ -24,9 +24,10 @@ function walk(value: unknown, node: SchemaNode, path: string, languages: readonl
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown, i) => walk(item, node.items ?? {}, `${path}[${i}]${idOf(item)}`, languages));
   }
-  if (typeof value !== 'object' || value === null || !node.properties) return [];
+  const { properties } = node;
+  if (typeof value !== 'object' || value === null || !properties) return [];
   return Object.entries(value).flatMap(([key, item]) => {
-    const child = node.properties?.[key];
+    const child = Object.hasOwn(properties, key) ? properties[key] : undefined;
     if (!child) return [{ kind: 'unknownKey' as const, path, detail: key }];
     return walk(item, child, path === '' ? key : `${path}.${key}`, languages);
   });

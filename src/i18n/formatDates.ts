@@ -85,6 +85,8 @@ function qualify(text: string, { approximate, uncertain }: CalendarDate, languag
 }
 
 function formatRange(start: CalendarDate, end: CalendarDate, language: Language, length: Length): string {
+  const [from, to] = [start, end].map((date) => formatCalendarDate(date, language, length));
+  if (from === to) return formatCalendarDate(start, language, length);
   const isPlain = ![start, end].some((date) => date.approximate || date.uncertain || date.precision !== 'day');
   const inMonth = isPlain && start.year === end.year && start.month === end.month;
   const inYear = isPlain && start.year === end.year;
@@ -102,7 +104,7 @@ function formatRange(start: CalendarDate, end: CalendarDate, language: Language,
     const head = format(firstDayOf(start), 'en', { month: length, day: 'numeric' });
     return `${head} – ${formatPlain(end, 'en', length)}`;
   }
-  return `${formatCalendarDate(start, language, length)}${language === 'ja' ? dash : ' – '}${formatCalendarDate(end, language, length)}`;
+  return `${from}${language === 'ja' ? dash : ' – '}${to}`;
 }
 
 /** `November 2023`, `tháng 11 năm 2023`, `2023年11月`. */

@@ -42,7 +42,7 @@ export function createSelectors(): Selectors {
   );
   const filters = memoize(activeFilters);
   const loosen = memoize(({ indices, opening, searchTexts }: OpenRecord, query: Query) =>
-    loosenings(indices, query, opening, searchTexts),
+    loosenings(indices, query, searchTexts, opening),
   );
   const terms = memoize(searchTerms);
   const strip = memoize((indices: Indices, tiers: readonly string[]) =>

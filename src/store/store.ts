@@ -85,11 +85,13 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
   const moveWindow = (move: (window: TimeWindow) => TimeWindow) => setWindow(move(select.shownWindow(api.getState())));
 
   const openEvent = (id: EventId) => {
-    const { indices, limits } = recordOf();
+    const { indices, limits, span } = recordOf();
     const date = indices.events[indices.positionOf.get(id) ?? -1]?.date;
     if (!date) return;
     const shown = select.shownWindow(api.getState());
-    const window = bringIntoView(shown, date, limits);
+    // What began before the record does is drawn from where the record begins.
+    const firstDay = date.firstDay < span.firstDay ? span.firstDay : date.firstDay;
+    const window = bringIntoView(shown, { firstDay, lastDay: date.lastDay }, limits);
     api.setState(window === shown ? { selection: id } : { selection: id, window });
   };
 

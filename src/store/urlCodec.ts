@@ -54,7 +54,7 @@ export function encodeView(view: ViewState, language: Language | null, opening: 
     lanes: view.lanes === 'none' ? '' : view.lanes,
     third: view.thirdCountry ? '1' : '',
     holders: view.holders ? '1' : '',
-    q: query.text.trim(),
+    q: withoutHalfSigns(query.text).trim(),
     ...(Object.fromEntries(FACETS.map((facet) => [facet, query.facets[facet].join(',')])) as Record<Facet, string>),
     tier: hasSameTiers(query, opening) ? '' : query.facets.tier.join(',') || ALL,
     together: query.together ? '1' : '',
@@ -66,6 +66,11 @@ export function encodeView(view: ViewState, language: Language | null, opening: 
     lang: language ?? '',
   };
   return KEYS.flatMap((key) => (values[key] === '' ? [] : [`${key}=${encodeValue(values[key])}`])).join('&');
+}
+
+/** Cutting a text can leave half of a surrogate pair, which cannot be percent-encoded. */
+function withoutHalfSigns(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
 }
 
 /** Percent-encoding that leaves what is readable readable. */
@@ -116,7 +121,7 @@ function readQuery(params: URLSearchParams, indices: Indices, read: Read, droppe
   const bound = (text: string) => (parseBound(text) ? text.trim() : null);
   const parts = hasPeople ? read('part', parseParts) : null;
   return {
-    text: (params.get('q') ?? '').slice(0, LONGEST_TEXT).trim(),
+    text: withoutHalfSigns((params.get('q') ?? '').slice(0, LONGEST_TEXT)).trim(),
     facets,
     together: hasPeople && read('together', isOne) === true,
     parts: parts ?? PARTS,

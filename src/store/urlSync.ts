@@ -37,8 +37,9 @@ export function addressOfFilter(state: State, facet: Facet, value: string): stri
   return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null, state.record.opening)}`;
 }
 
+/** A language the address named stays in it until the user chooses another. */
 function hashOf(state: State, language: Language | null): string {
-  const text = encodeView(state, language, state.record.opening);
+  const text = encodeView(state, state.language === language ? language : null, state.record.opening);
   return text === '' ? '' : `#${text}`;
 }
 
@@ -72,6 +73,8 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
       const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
       lastTyped = isTyping ? now : Number.NEGATIVE_INFINITY;
       write(goesOn ? 'replaceState' : 'pushState');
+    } else if (state.language !== before.language) {
+      write('replaceState');
     } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
       timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);
     }

@@ -8,7 +8,8 @@ import { type OpenRecord, openRecord } from '#store/record.ts';
 /**
  * One event a line: `date | title | people | topics | place | kind`, lists by comma, all but date and
  * title optional. A person is `vn:Chinh` or `jp:Kishida*`, the star for "mentioned", a plus for "attending".
- * Records are made for every name seen; ids are the names in lower case with hyphens.
+ * Records are made for every name seen; ids are the names in lower case with hyphens
+ * and without diacritics.
  */
 export function drawDataset(drawing: string): Dataset {
   const rows = drawing
@@ -18,7 +19,7 @@ export function drawDataset(drawing: string): Dataset {
     .map((line) => line.split('|').map((cell) => cell.trim()));
   const people = new Map<string, string>();
   const events = rows.map(([date = '', title = '', persons = '', topics = '', place = '', kind = '']) => ({
-    id: `${date.replace(/[^0-9]+/g, '-')}-${toId(title)}`,
+    id: toId(`${date} ${title}`),
     date,
     title,
     participants: list(persons).map((written) => {
@@ -67,8 +68,11 @@ function list(cell: string): readonly string[] {
 }
 
 function toId(name: string): string {
-  return name
+  const spelled = name.replace(/[^\p{Script=Latin}\p{M}\p{N}\s\p{P}]/gu, (letter) => `u${letter.codePointAt(0)}-`);
+  return spelled
+    .normalize('NFD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -98,8 +98,8 @@ export interface Loosening {
 export function loosenings(
   indices: Indices,
   query: Query,
-  opening: Query,
   searchTexts: () => readonly string[],
+  opening?: Query,
 ): readonly Loosening[] {
   return activeFilters(query, opening)
     .map((filter) => ({

@@ -50,7 +50,7 @@ export function hasSameTiers(a: Query, b: Query): boolean {
  * Everything that narrows more than `opening` does, in the order of the filter panel. `together` is no
  * filter of its own, and the tiers the dataset opens on are no choice of the user's.
  */
-export function activeFilters(query: Query, opening: Query): readonly ActiveFilter[] {
+export function activeFilters(query: Query, opening: Query = EMPTY_QUERY): readonly ActiveFilter[] {
   const filters: ActiveFilter[] = [];
   if (query.text.trim() !== '') filters.push({ kind: 'text', text: query.text.trim() });
   for (const facet of FACETS) {

@@ -36,30 +36,42 @@ export interface HitRange {
  */
 export function findHits(text: string, terms: readonly string[]): readonly HitRange[] {
   if (terms.length === 0) return [];
-  const { folded, origins } = foldWithOrigins(text);
+  const { folded, origins, ends } = foldWithOrigins(text);
   const ranges: HitRange[] = [];
   for (const term of terms) {
     for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + term.length)) {
       const start = origins[at] ?? 0;
-      const end = origins[at + term.length] ?? text.length;
-      if (end > start) ranges.push({ start, end });
+      const end = ends[at + term.length - 1] ?? text.length;
+      ranges.push({ start, end });
     }
   }
   return joinRanges(ranges);
 }
 
-function foldWithOrigins(text: string): { readonly folded: string; readonly origins: readonly number[] } {
+interface FoldedText {
+  readonly folded: string;
+  /** For each folded character, where what it comes from begins and ends; one sign may give several (㍿). */
+  readonly origins: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function foldWithOrigins(text: string): FoldedText {
   let folded = '';
   const origins: number[] = [];
+  const ends: number[] = [];
   let at = 0;
-  // A base letter and the combining marks behind it are folded together: half of a か゛ is no hit.
-  for (const cluster of text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+  // A base letter and the marks behind it (half-width ﾞ and ﾟ too) are folded together: half of a か゛ is no hit.
+  for (const cluster of text.match(/.[\p{M}\uff9e\uff9f]*/gsu) ?? []) {
     const piece = foldText(cluster);
-    for (let i = 0; i < piece.length; i++) origins.push(at);
+    const end = at + cluster.length;
+    for (let i = 0; i < piece.length; i++) {
+      origins.push(at);
+      ends.push(end);
+    }
     folded += piece;
-    at += cluster.length;
+    at = end;
   }
-  return { folded, origins };
+  return { folded, origins, ends };
 }
 
 function joinRanges(ranges: readonly HitRange[]): readonly HitRange[] {

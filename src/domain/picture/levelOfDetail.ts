@@ -159,7 +159,8 @@ function fillRows(
     const titlePx = row.kind === 'cluster' ? MARKER_PX : titleWidthPx(row.event);
     // A range keeps its title in view while it is panned through: bar and title both need room.
     const right = left + titlePx + (row.end - row.start) / msPerPx + GAP_PX;
-    const free = filled.findIndex((edge) => edge <= left);
+    // Rows beyond those a lane has room for were added by markers; no title may follow them there.
+    const free = filled.findIndex((edge, i) => edge <= left && i < rowsPerLane);
     if (free !== -1) filled[free] = right;
     else if (filled.length < rowsPerLane) filled.push(right);
     else return null;

@@ -116,8 +116,10 @@ const HOUR_MS = MS_PER_DAY / 24;
  * 200 days carry hours (`2024-08-20T18/2024-08-25`), because there half a day is seen.
  */
 export function encodeWindow(window: TimeWindow): string {
-  const unit = lengthOf(window) < HOURS_BELOW_MS ? HOUR_MS : MS_PER_DAY;
-  return [window.start, window.end].map((end) => encodeInstant(Math.round(end / unit) * unit)).join('/');
+  // Hours first: what they make 200 days long is written in days, as it will be when it is read again.
+  const [start = 0, end = 0] = [window.start, window.end].map((edge) => Math.round(edge / HOUR_MS) * HOUR_MS);
+  const unit = end - start < HOURS_BELOW_MS ? HOUR_MS : MS_PER_DAY;
+  return [start, end].map((edge) => encodeInstant(Math.round(edge / unit) * unit)).join('/');
 }
 
 function encodeInstant(value: number): string {

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readDataFiles } from './readDataFiles.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nenpyo-data-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const DATASET = { format: 'nenpyo', version: 1, dataset: { id: 'd', title: { en: 'Relations' }, languages: ['en'] } };
+const KINDS = { kinds: [{ id: 'meeting', label: { en: 'Meeting' } }] };
+const EVENT = { id: 'talks', date: '2024-08-21', title: { en: 'Talks' }, kind: 'meeting' };
+
+/** Writes files given as values or as text, and reads the folder. */
+function read(files: Readonly<Record<string, unknown>>) {
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return readDataFiles(folder);
+}
+
+test('files are joined to one document, without what is meant for editors', () => {
+  const { document, problems } = read({
+    'dataset.json': DATASET,
+    'kinds.json': { $schema: './dataset.schema.json', ...KINDS },
+    'events.json': { events: [EVENT] },
+    'dataset.schema.json': { title: 'no data' },
+    'notes.txt': 'no data',
+  });
+  expect(problems).toEqual([]);
+  expect(document).toEqual({ ...DATASET, ...KINDS, events: [EVENT] });
+});
+
+test.each([
+  [
+    {
+      'events.json': {
+        events: [
+          { ...EVENT, kind: 'meetng' },
+          { ...EVENT, id: 'b' },
+        ],
+      },
+    },
+    'data/events.json: events[0].kind: refers to nothing: meetng (nearest: meeting)',
+  ],
+  [
+    { 'events.json': { events: [EVENT, { ...EVENT, id: 'b', date: '2024-13' }] } },
+    'data/events.json: events[1].date: "2024-13" is not a date',
+  ],
+  [
+    { 'events.json': { events: [{ ...EVENT, headline: 'x' }] } },
+    'data/events.json: events[0](talks): has the unknown key "headline"',
+  ],
+  [{ 'all.json': { acts: [{ id: 'asks', label: { en: 'asks' } }] } }, 'data/all.json: acts: "asks" is used by nothing'],
+  [{ 'kinds.json': { kinds: {} } }, 'data/kinds.json: kinds: expected array'],
+  [{ 'more.json': KINDS }, 'data/more.json: "kinds" stands in data/kinds.json too'],
+  [{ 'list.json': [EVENT] }, 'data/list.json: must hold one object, such as { "people": [ … ] }'],
+  [
+    { 'dataset.json': { ...DATASET, version: 2 } },
+    'data/dataset.json: document: is not a Nenpyo dataset of version 1: version expected 1',
+  ],
+])('%j is told with file, path and reason', (files, line) => {
+  expect(
+    read({ 'dataset.json': DATASET, 'kinds.json': KINDS, 'events.json': { events: [EVENT] }, ...files }).problems,
+  ).toContain(line);
+});
+
+test('a file that is no JSON is told once by its name, and the others are read all the same', () => {
+  const { document, problems } = read({
+    'dataset.json': DATASET,
+    'events.json': { events: [EVENT] },
+    'kinds.json': '{"kinds": [',
+  });
+  expect(problems[0]).toMatch(/^data\/kinds\.json: is not JSON: /);
+  expect(problems.filter((line) => line.startsWith('data/kinds.json'))).toHaveLength(1);
+  expect(document).toHaveProperty('events');
+});

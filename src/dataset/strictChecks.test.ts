@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { describeProblem } from './problems.ts';
+import { checkStrictly } from './strictChecks.ts';
+
+const both = (en: string, vi = en) => ({ en, vi });
+
+/** A small document with nothing wrong; tests break it in one place. */
+function soundDocument() {
+  return {
+    format: 'nenpyo',
+    version: 1,
+    dataset: { id: 'd', title: both('Relations'), languages: ['en', 'vi'] },
+    people: [
+      { id: 'chinh', name: both('Chinh'), offices: [{ office: 'pm', from: '2021', to: '2026' }] },
+      { id: 'vu', name: both('Vu'), offices: [{ office: 'pm', seen: ['2024-08'] }] },
+    ],
+    offices: [{ id: 'pm', title: both('Prime Minister') }],
+    topics: [{ id: 'oda', label: both('Aid'), group: 'economy' }],
+    topicGroups: [{ id: 'economy', label: both('Economy') }],
+    kinds: [{ id: 'meeting', label: both('Meeting') }],
+    acts: [{ id: 'asks', label: both('asks') }],
+    sources: [{ id: 'vna', publisher: 'VNA', title: 'Talks', language: 'en' }],
+    events: [
+      {
+        id: 'talks',
+        date: '2024-08-21',
+        title: both('Talks', 'Hội đàm'),
+        kind: 'meeting',
+        topics: ['oda'],
+        participants: [
+          { person: 'chinh', offices: ['pm'] },
+          { person: 'vu', offices: ['pm'] },
+        ],
+        article: [{ text: both('[[person:chinh|He]] spoke.', 'Ông [[person:chinh|Chính]] nói.'), sources: ['vna'] }],
+        positions: [{ id: 'p1', actor: 'chinh', act: 'asks', statement: both('More'), sources: ['vna'] }],
+        sources: ['vna'],
+      },
+    ],
+  };
+}
+
+type Event = ReturnType<typeof soundDocument>['events'][number];
+
+const problemsOf = (document: object) => checkStrictly(document).problems.map(describeProblem);
+const problemsWith = (change: object) => problemsOf({ ...soundDocument(), ...change });
+/** The problems after the one event was changed. */
+function problemsAfter(change: (event: Event) => object): readonly string[] {
+  const document = soundDocument();
+  return problemsOf({ ...document, events: document.events.map((event) => ({ ...event, ...change(event) })) });
+}
+
+test('a document with every language, source and term may be shipped', () => {
+  expect(problemsOf(soundDocument())).toEqual([]);
+});
+
+test('what is wrong already for a tolerant reader is told as well', () => {
+  expect(problemsAfter(() => ({ partOf: 'visit' }))).toEqual(['events[0].partOf: refers to nothing: visit']);
+  expect(problemsOf({})[0]).toContain('is not a Nenpyo dataset');
+});
+
+describe('keys and languages', () => {
+  test.each(['headline', 'constructor', 'toString'])('the key "%s" is unknown', (key) => {
+    expect(problemsAfter(() => ({ [key]: 1 }))).toEqual([`events[0](talks): has the unknown key "${key}"`]);
+    expect(problemsWith({ [key]: [] })).toEqual([`document: has the unknown key "${key}"`]);
+  });
+
+  test('a __proto__ key is unknown too', () => {
+    const document = JSON.parse(JSON.stringify(soundDocument()).replace('"id":"talks"', '"id":"talks","__proto__":{}'));
+    expect(problemsOf(document)).toEqual(['events[0](talks): has the unknown key "__proto__"']);
+  });
+
+  test.each([
+    [{ en: 'Talks' }, 'events[0](talks).title: has no text in "vi"'],
+    [{ en: 'Talks', vi: '  ' }, 'events[0](talks).title: has no text in "vi"'],
+    [{ ...both('Talks'), fr: 'Entretiens' }, 'events[0](talks).title: has the unknown key "fr"'],
+  ])('a title of %j misses or exceeds the languages of the dataset', (title, line) => {
+    expect(problemsAfter(() => ({ title }))).toEqual([line]);
+  });
+
+  test('a bare text lacks every language', () => {
+    expect(problemsAfter(() => ({ title: 'Talks' }))).toHaveLength(2);
+  });
+});
+
+describe('articles and positions', () => {
+  const paragraph = (change: object) => (event: Event) => ({ article: [{ ...event.article[0], ...change }] });
+
+  test.each([
+    [{ sources: [] }, 'events(talks).article[0]: has no source'],
+    [
+      { text: both('[[person:chinh|He]] spoke.', 'Ông nói.') },
+      'events(talks).article[0]: links differ between languages: person:chinh | ',
+    ],
+    [
+      { text: both('[[person:chin|He]] spoke.') },
+      'events(talks).article[0]: refers to nothing: person:chin (nearest: chinh)',
+    ],
+    [{ text: both('[[event:nothing|That day]]') }, 'events(talks).article[0]: refers to nothing: event:nothing'],
+  ])('a paragraph with %j is told', (change, line) => {
+    expect(problemsAfter(paragraph(change))).toEqual([line]);
+  });
+
+  test('links may stand in another order in another language', () => {
+    const links = ['[[person:chinh|A]]', '[[topic:oda|B]]'] as const;
+    const text = both(links.join(' and '), [...links].reverse().join(' và '));
+    expect(problemsAfter(paragraph({ text }))).toEqual([]);
+  });
+
+  test('a paragraph’s source is one of the event’s', () => {
+    expect(problemsAfter(() => ({ sources: [] }))).toEqual([
+      "events(talks).article[0]: refers to nothing: vna is not among the event's sources",
+      'sources: "vna" is used by nothing',
+    ]);
+  });
+
+  test('a position has a source and an id of its own', () => {
+    expect(
+      problemsAfter(({ positions }) => ({
+        positions: [...positions, ...positions.map((p) => ({ ...p, sources: [] }))],
+      })),
+    ).toEqual(['events(talks).positions(p1): the id "p1" is used twice', 'events(talks).positions(p1): has no source']);
+  });
+});
+
+test.each([
+  ['2024-08-21', []],
+  ['2024', []],
+  ['2021-01-01', ['vu']],
+  ['2024-09-03', ['vu']],
+  ['2020-12-31', ['chinh', 'vu']],
+  ['2027', ['chinh', 'vu']],
+])('on %s these were not recorded in their office: %j', (date, people) => {
+  expect(problemsAfter(() => ({ date }))).toEqual(
+    people.map((id) => `events(talks).participants(${id}): was not recorded in this office on that day: pm`),
+  );
+});
+
+describe('what nothing refers to is told', () => {
+  const EXTRA = {
+    people: { id: 'extra', name: both('Extra') },
+    places: { id: 'extra', name: both('Extra') },
+    organizations: { id: 'extra', name: both('Extra') },
+    offices: { id: 'extra', title: both('Extra') },
+    topics: { id: 'extra', label: both('Extra') },
+    topicGroups: { id: 'extra', label: both('Extra') },
+    kinds: { id: 'extra', label: both('Extra') },
+    acts: { id: 'extra', label: both('Extra') },
+    sides: { id: 'extra', label: both('Extra') },
+    sources: { id: 'extra', publisher: 'P', title: 'T', language: 'en' },
+  } as const;
+  test.each(Object.entries(EXTRA))('in %s', (collection, record) => {
+    const before: readonly object[] = { places: [], organizations: [], sides: [], ...soundDocument() }[
+      collection as keyof typeof EXTRA
+    ];
+    expect(problemsWith({ [collection]: [...before, record] })).toEqual([`${collection}: "extra" is used by nothing`]);
+  });
+});
