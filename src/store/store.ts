@@ -57,6 +57,10 @@ export interface Actions {
   /** The same record with more of its texts. */
   readonly setRecord: (record: OpenRecord) => void;
   readonly restoreView: (view: ViewState) => void;
+  /** Puts a scene of a briefing on stage with the view it holds. */
+  readonly showScene: (briefing: string, scene: number, view: ViewState) => void;
+  /** Ends the presentation; the view it stands at stays. */
+  readonly leaveStage: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -134,6 +138,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view) => api.setState(view),
+    showScene: (briefing, scene, view) => api.setState({ ...view, briefing, scene }),
+    leaveStage: () => api.setState({ briefing: null, scene: 0 }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),

@@ -63,7 +63,9 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
   const unsubscribe = store.api.subscribe((state, before) => {
     if (isRestoring) return;
     const changed = (Object.keys(HOME_OF) as (keyof State)[]).filter((key) => state[key] !== before[key]);
-    const mustPush = changed.some((key) => HOME_OF[key] === 'address-push');
+    // From scene to scene the entry stays: Back leaves the stage.
+    const isNextScene = state.briefing !== null && changed.includes('scene') && !changed.includes('briefing');
+    const mustPush = !isNextScene && changed.some((key) => HOME_OF[key] === 'address-push');
     if (mustPush) {
       // A pending window belongs to the entry that is about to be left.
       if (timer !== undefined)
@@ -73,7 +75,7 @@ export function syncAddress(store: AppStore, language: Language | null): () => v
       const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
       lastTyped = isTyping ? now : Number.NEGATIVE_INFINITY;
       write(goesOn ? 'replaceState' : 'pushState');
-    } else if (state.language !== before.language) {
+    } else if (state.language !== before.language || isNextScene) {
       write('replaceState');
     } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
       timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);
