@@ -48,11 +48,25 @@ const shown = events.filter(({ tier }) => opensOn.includes(tier));
 
 export const SHOWN = shown.length;
 
-/** The first two events the page opens on: by first day, what lasts longer first. */
-export const [FIRST, SECOND] = shown.toSorted((a, b) => order(a).localeCompare(order(b))) as [
-  RecordedEvent,
-  RecordedEvent,
-];
+/** By first day, what lasts longer first, as the list holds them. */
+const inOrder = shown.toSorted((a, b) => order(a).localeCompare(order(b)));
+
+/** The first two events the page opens on. */
+export const [FIRST, SECOND] = inOrder as [RecordedEvent, RecordedEvent];
+
+/** The event that stands behind another on the opening page. */
+export function eventAfter(id: string): RecordedEvent {
+  const next = inOrder[inOrder.findIndex((event) => event.id === id) + 1];
+  if (!next) throw new Error(`Nothing stands behind ${id}`);
+  return next;
+}
+
+/** From the first day of the whole record to its last, in milliseconds. */
+export const SPAN_MS = (() => {
+  const starts = events.map(({ date }) => Date.parse(date.split('/')[0] ?? date));
+  const ends = events.map(({ date }) => Date.parse(date.split('/')[1] ?? date));
+  return Math.max(...ends) - Math.min(...starts) + 86_400_000;
+})();
 
 function order({ date, id }: RecordedEvent): string {
   const [start = '', end = start] = date.split('/');

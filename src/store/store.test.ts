@@ -179,7 +179,15 @@ test('a restored view is the whole view: nothing of the one before it stays', ()
   store.actions.zoomBy(0.5);
   store.actions.setTheme('dark');
   store.actions.restoreView(view);
-  expect(state()).toMatchObject({ ...view, ...PREFERENCES, theme: 'dark', hovered: null });
+  expect(state()).toEqual({
+    ...view,
+    ...PREFERENCES,
+    theme: 'dark',
+    record,
+    addressLanguage: null,
+    hovered: null,
+    openPerson: null,
+  });
   store.actions.closeEvent();
   expect(opened()).toBeNull();
 });
