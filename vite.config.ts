@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './src/build/datasetPlugin.ts';
 import { japaneseFont } from './src/build/japaneseFont.ts';
+import { offline } from './src/build/offlinePlugin.ts';
+import { oneFile } from './src/build/oneFilePlugin.ts';
 import { readHeaders } from './src/build/readHeaders.ts';
 import { sizeBudget } from './src/build/sizeBudget.ts';
 
@@ -35,7 +37,9 @@ export default defineConfig({
     react(),
     datasetPlugin(here('data')),
     japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
-    sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),
+    sizeBudget({ scriptKb: 290, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),
+    offline(),
+    oneFile({ data: here('data'), icon: here('public/icon.svg'), plugins: () => [react()], limitKb: 1500 }),
   ],
   test: {
     // West of UTC every test runs; east of it those that could read a date in local time.

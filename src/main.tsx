@@ -10,7 +10,15 @@ import { loadDataset } from '#dataset/loadDataset.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { Root } from './app/Root.tsx';
+import { type PresenterPlace, Root } from './app/Root.tsx';
+
+/** The address a presenter's window is opened with. */
+function readPresenterPlace(): PresenterPlace | null {
+  const params = new URLSearchParams(location.hash.slice(1));
+  const briefing = params.get('presenter');
+  if (!briefing) return null;
+  return { briefing, scene: Math.max(0, Math.trunc(Number(params.get('scene'))) - 1 || 0) };
+}
 
 const DATASET = './dataset.json';
 
@@ -33,6 +41,7 @@ async function start(): Promise<void> {
         addressLanguage={addressLanguage}
         messages={messages}
         firstLoad={firstLoad}
+        presenter={readPresenterPlace()}
       />
     </StrictMode>,
   );

@@ -1,10 +1,12 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { createBriefingShelf } from '#store/briefingShelf.ts';
+import { deviceBriefings } from '#store/deviceBriefings.ts';
 import { rememberPreferences } from '#store/preferences.ts';
 import { openRecord } from '#store/record.ts';
 import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
@@ -16,6 +18,15 @@ import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
 
+/** Needed by no view; without it the page needs the network, and nothing else is lost. */
+const UpdateNotice = lazy(
+  (): Promise<{ default: () => ReactNode }> =>
+    import('./UpdateNotice.tsx').then(
+      ({ UpdateNotice }) => ({ default: UpdateNotice }),
+      () => ({ default: () => null }),
+    ),
+);
+
 interface Props {
   readonly address: string;
   readonly preferences: Preferences;
@@ -24,14 +35,24 @@ interface Props {
   readonly messages: Messages;
   /** The first attempt, begun before React was there. */
   readonly firstLoad: Promise<LoadResult>;
+  /** This window is the presenter's: the briefing it shows the notes of. */
+  readonly presenter: PresenterPlace | null;
 }
+
+export interface PresenterPlace {
+  readonly briefing: string;
+  /** Counted from 0. */
+  readonly scene: number;
+}
+
+const PresenterWindow = lazy(async () => ({ default: (await import('#stage/PresenterWindow.tsx')).PresenterWindow }));
 
 type Phase =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly result: Extract<LoadResult, { status: 'failed' }> }
   | { readonly status: 'open'; readonly store: AppStore; readonly result: Extract<LoadResult, { status: 'loaded' }> };
 
-export function Root({ address, preferences, addressLanguage, messages, firstLoad }: Props) {
+export function Root({ address, preferences, addressLanguage, messages, firstLoad, presenter }: Props) {
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const language = addressLanguage ?? preferences.language;
 
@@ -43,7 +64,8 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
       }
       const record = openRecord(result.dataset, []);
       const { view } = readAddress(record);
-      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage), result });
+      const shelf = createBriefingShelf(deviceBriefings);
+      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage, shelf), result });
     },
     [preferences, addressLanguage],
   );
@@ -54,13 +76,13 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
   const store = phase.status === 'open' ? phase.store : null;
   useEffect(() => {
     if (!store) return;
-    const stopSync = syncAddress(store);
+    const stopSync = presenter ? () => {} : syncAddress(store);
     const stopRemembering = rememberPreferences(store);
     return () => {
       stopSync();
       stopRemembering();
     };
-  }, [store]);
+  }, [store, presenter]);
 
   const speech = { language, m: messages };
   if (phase.status !== 'open') {
@@ -77,9 +99,20 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
   return (
     <StoreProvider value={phase.store}>
       <SpokenApp speech={speech}>
-        <PartialNotice problems={phase.result.problems} />
-        <Texts index={phase.result.index} />
-        <App />
+        {presenter ? (
+          <Suspense>
+            <PresenterWindow id={presenter.briefing} firstScene={presenter.scene} />
+          </Suspense>
+        ) : (
+          <>
+            <PartialNotice problems={phase.result.problems} />
+            <Texts index={phase.result.index} />
+            <App />
+            <Suspense>
+              <UpdateNotice />
+            </Suspense>
+          </>
+        )}
       </SpokenApp>
     </StoreProvider>
   );

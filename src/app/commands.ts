@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly copyLink: () => void;
+  readonly openBriefings: () => void;
+  readonly addView: () => void;
 }
 
 export interface Command {
@@ -124,6 +126,20 @@ export const COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'c' }],
     isAvailable: always,
     run: ({ copyLink }) => copyLink(),
+  },
+  {
+    id: 'addView',
+    label: (m) => m['briefing.addView'],
+    shortcuts: [{ key: 'a' }],
+    isAvailable: always,
+    run: ({ addView }) => addView(),
+  },
+  {
+    id: 'briefings',
+    label: (m) => m['commands.briefings'],
+    shortcuts: [{ key: 'b' }],
+    isAvailable: always,
+    run: ({ openBriefings }) => openBriefings(),
   },
   {
     id: 'help',

@@ -1,7 +1,8 @@
 // Fetching the dataset: its index first, the texts of a language when they are wanted. Everything that can
-// go wrong with the index comes back as a value.
+// go wrong with the index comes back as a value. The one-file build holds the whole document: nothing is fetched.
 
 import type { Dataset } from '#domain/record/model.ts';
+import { readInlinedDocument } from './inlinedDocument.ts';
 import type { Problem } from './problems.ts';
 import { type IndexDocument, joinDocument, type TextsDocument } from './splitDocument.ts';
 import { toModel } from './toModel.ts';
@@ -22,11 +23,13 @@ export async function loadDataset(address: string): Promise<LoadResult> {
     address,
     problems: [{ kind, path: '', detail }],
   });
-  let body: string;
+  let body = readInlinedDocument();
   try {
-    const response = await fetch(address);
-    if (!response.ok) return fail('notFound', `${response.status} ${response.statusText}`.trim());
-    body = await response.text();
+    if (body === null) {
+      const response = await fetch(address);
+      if (!response.ok) return fail('notFound', `${response.status} ${response.statusText}`.trim());
+      body = await response.text();
+    }
   } catch (error) {
     return fail('notFound', error instanceof Error ? error.message : String(error));
   }
@@ -44,6 +47,7 @@ export async function loadDataset(address: string): Promise<LoadResult> {
 
 /** The dataset with the texts of these languages; throws when they cannot be fetched. */
 export async function loadTexts(index: IndexDocument, languages: readonly string[]): Promise<Dataset | null> {
+  if (readInlinedDocument() !== null) return toModel(index).dataset;
   const texts = await Promise.all(
     languages.map(async (language) => {
       const response = await fetch(`./texts.${language}.json`);

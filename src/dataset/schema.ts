@@ -123,6 +123,15 @@ const event = z.object({
   note: z.optional(localized),
 });
 
+const scene = z.object({
+  view: text.check(z.describe('What the address of the view holds behind its #.')),
+  title: localized,
+  text: z.optional(localized),
+  notes: z.optional(localized),
+});
+
+const briefing = z.object({ id, title: localized, scenes: z.array(scene) });
+
 const info = z.object({
   id,
   title: localized,
@@ -148,6 +157,7 @@ export const RECORD_SCHEMAS = {
   acts: act,
   sources: source,
   events: event,
+  briefings: briefing,
 } as const;
 
 export type Collection = keyof typeof RECORD_SCHEMAS;
@@ -183,6 +193,7 @@ export const FILE_SCHEMA = z.object({
   acts: z.optional(z.array(act)),
   sources: z.optional(z.array(source)),
   events: z.optional(z.array(event)),
+  briefings: z.optional(z.array(briefing)),
 } satisfies Record<Collection, unknown> & Record<string, unknown>);
 
 /** The JSON Schema of `data/*.json`, as text that ends with a line break. */

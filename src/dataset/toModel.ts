@@ -117,6 +117,16 @@ class Reader {
         accessed: this.dateText(record.accessed, `${path}.accessed`),
         isMirror: record.reliability === 'mirror',
       })),
+      briefings: sound.briefings.map(({ record }) => ({
+        id: record.id,
+        title: this.text(record.title),
+        scenes: record.scenes.map((scene) => ({
+          view: scene.view,
+          title: this.text(scene.title),
+          text: this.optionalText(scene.text),
+          notes: this.optionalText(scene.notes),
+        })),
+      })),
       events: sound.events.flatMap(({ record, path }) => this.event(record, path)).sort(compareEvents),
     } as unknown as Dataset;
     if (dataset.events.length === 0) this.problems.push({ kind: 'noEvents', path: 'events', detail: '' });

@@ -21,6 +21,7 @@ import {
   zoomWindow,
 } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import { type BriefingShelf, createBriefingShelf, FORGETFUL } from './briefingShelf.ts';
 import type { OpenRecord } from './record.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
 import type { Preferences, State, Theme, View, ViewState } from './viewState.ts';
@@ -58,6 +59,10 @@ export interface Actions {
   readonly setRecord: (record: OpenRecord) => void;
   /** The view an address holds, and the language it names. */
   readonly restoreView: (view: ViewState, addressLanguage?: Language | null) => void;
+  /** Puts a scene of a briefing on stage with the view it holds. */
+  readonly showScene: (briefing: string, scene: number, view: ViewState) => void;
+  /** Ends the presentation; the view it stands at stays. */
+  readonly leaveStage: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -67,6 +72,8 @@ export interface AppStore {
   readonly api: StoreApi<State>;
   readonly actions: Actions;
   readonly select: Selectors;
+  /** The user's briefings: they outlive the view. */
+  readonly shelf: BriefingShelf;
 }
 
 export function createAppStore(
@@ -74,12 +81,13 @@ export function createAppStore(
   view: ViewState,
   preferences: Preferences,
   addressLanguage: Language | null = null,
+  shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
   const memory = { record, addressLanguage, hovered: null, openPerson: null };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
-  return { api, select, actions: createActions(api, select) };
+  return { api, select, actions: createActions(api, select), shelf };
 }
 
 function createActions(api: StoreApi<State>, select: Selectors): Actions {
@@ -143,6 +151,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view, addressLanguage = null) =>
       api.setState(addressLanguage ? { ...view, addressLanguage, language: addressLanguage } : view),
+    showScene: (briefing, scene, view) => api.setState({ ...view, briefing, scene }),
+    leaveStage: () => api.setState({ briefing: null, scene: 0 }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),

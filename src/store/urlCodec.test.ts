@@ -40,6 +40,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   thirdCountry: fc.boolean(),
   holders: fc.boolean(),
+  briefing: fc.constant(null),
+  scene: fc.constant(0),
   selection: fc.oneof(fc.constant(null), fc.constantFrom(...indices.events.map(({ id }) => id))),
 });
 const anyLanguage = fc.oneof(fc.constant(null), fc.constantFrom(...LANGUAGES));

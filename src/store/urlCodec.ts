@@ -31,6 +31,8 @@ const KEYS = [
   'holders',
   'at',
   'event',
+  'briefing',
+  'scene',
   'lang',
 ] as const;
 type Key = (typeof KEYS)[number];
@@ -63,6 +65,9 @@ export function encodeView(view: ViewState, language: Language | null, opening: 
     to: query.to ?? '',
     at: view.window ? encodeWindow(view.window) : '',
     event: view.selection ?? '',
+    briefing: view.briefing ?? '',
+    // People count from one.
+    scene: view.briefing === null ? '' : String(view.scene + 1),
     lang: language ?? '',
   };
   return KEYS.flatMap((key) => (values[key] === '' ? [] : [`${key}=${encodeValue(values[key])}`])).join('&');
@@ -92,6 +97,7 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
     if (!(KEYS as readonly string[]).includes(key))
       dropped.push(`"${key.slice(0, LONGEST_TEXT)}" is no key of an address`);
   }
+  const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) ? text : null));
   const query = withOpeningTiers(readQuery(params, indices, read, dropped), params.get('tier'), opening);
   const window = read('at', decodeWindow);
   const view: ViewState = {
@@ -101,6 +107,8 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
     view: read('view', oneOf<View>(VIEWS)) ?? 'timeline',
     thirdCountry: read('third', isOne) === true,
     holders: read('holders', isOne) === true,
+    briefing,
+    scene: briefing === null ? 0 : (read('scene', sceneNumber) ?? 0),
     selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
   };
   return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped };
@@ -134,6 +142,10 @@ function readQuery(params: URLSearchParams, indices: Indices, read: Read, droppe
 function withOpeningTiers(query: Query, tier: string | null, opening: Query): Query {
   const hasChoice = tier === ALL || query.facets.tier.length > 0;
   return hasChoice ? query : withFacet(query, 'tier', opening.facets.tier);
+}
+
+function sceneNumber(text: string): number | null {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) - 1 : null;
 }
 
 function isOne(text: string): true | null {

@@ -37,6 +37,11 @@ export function addressOfFilter(state: State, facet: Facet, value: string): stri
   return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null, state.record.opening)}`;
 }
 
+/** Loads the page anew with the view it shows. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** A language the address named stays in it until the user chooses another. */
 function hashOf(state: State): string {
   const { language, addressLanguage } = state;
@@ -64,7 +69,9 @@ export function syncAddress(store: AppStore): () => void {
   const unsubscribe = store.api.subscribe((state, before) => {
     if (isRestoring) return;
     const changed = (Object.keys(HOME_OF) as (keyof State)[]).filter((key) => state[key] !== before[key]);
-    const mustPush = changed.some((key) => HOME_OF[key] === 'address-push');
+    // From scene to scene the entry stays: Back leaves the stage.
+    const isNextScene = state.briefing !== null && changed.includes('scene') && !changed.includes('briefing');
+    const mustPush = !isNextScene && changed.some((key) => HOME_OF[key] === 'address-push');
     if (mustPush) {
       // A pending window belongs to the entry that is about to be left.
       if (timer !== undefined) history.replaceState(null, '', hashOf(before) || location.pathname + location.search);
@@ -73,7 +80,7 @@ export function syncAddress(store: AppStore): () => void {
       const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
       lastTyped = isTyping ? now : Number.NEGATIVE_INFINITY;
       write(goesOn ? 'replaceState' : 'pushState');
-    } else if (state.language !== before.language) {
+    } else if (state.language !== before.language || isNextScene) {
       write('replaceState');
     } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
       timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);

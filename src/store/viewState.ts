@@ -20,6 +20,10 @@ export interface ViewState {
   /** Changes of office holder are marked on the timeline. */
   readonly holders: boolean;
   readonly selection: EventId | null;
+  /** The briefing on stage; null while exploring. */
+  readonly briefing: string | null;
+  /** The scene on stage, counted from 0. */
+  readonly scene: number;
 }
 
 export const VIEWS = ['timeline', 'ledger'] as const;
@@ -58,6 +62,8 @@ export const HOME_OF = {
   thirdCountry: 'address-push',
   holders: 'address-push',
   selection: 'address-push',
+  briefing: 'address-push',
+  scene: 'address-replace',
   language: 'device',
   theme: 'device',
   singleKeys: 'device',
@@ -77,5 +83,7 @@ export function openingView(record: OpenRecord): ViewState {
     thirdCountry: false,
     holders: false,
     selection: null,
+    briefing: null,
+    scene: 0,
   };
 }

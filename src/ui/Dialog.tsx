@@ -10,7 +10,7 @@ interface Props {
   readonly closeLabel: string;
   readonly onClose: () => void;
   /** A drawer comes from the left edge; bare has no head of its own. */
-  readonly look?: 'centre' | 'drawer' | 'bare';
+  readonly look?: 'centre' | 'wide' | 'drawer' | 'bare';
   readonly children: ReactNode;
 }
 

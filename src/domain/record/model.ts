@@ -189,6 +189,18 @@ export interface EventRecord {
   readonly note: Localized | null;
 }
 
+/** A worked example of a briefing, in every language of the dataset. */
+export interface BundledBriefing {
+  readonly id: string;
+  readonly title: Localized;
+  readonly scenes: readonly {
+    readonly view: string;
+    readonly title: Localized;
+    readonly text: Localized | null;
+    readonly notes: Localized | null;
+  }[];
+}
+
 /** A checked dataset: every reference leads to a record; `events` are in time order. */
 export interface Dataset {
   readonly info: DatasetInfo;
@@ -203,6 +215,7 @@ export interface Dataset {
   readonly acts: readonly Act[];
   readonly sources: readonly Source[];
   readonly events: readonly EventRecord[];
+  readonly briefings: readonly BundledBriefing[];
 }
 
 /** The text in one language, else in the first language it is written in, with the language it is in. */

@@ -1,0 +1,27 @@
+// Says quietly that a new version waits, and takes it when asked to.
+
+import { useState } from 'react';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import styles from './UpdateNotice.module.css';
+import { useOfflineUpdate } from './useOfflineUpdate.ts';
+
+export function UpdateNotice() {
+  const { m } = useLanguage();
+  const { isWaiting, take } = useOfflineUpdate();
+  const [isPutOff, setPutOff] = useState(false);
+  return (
+    <div aria-live="polite">
+      {isWaiting && !isPutOff && (
+        <div className={styles.notice}>
+          <p>{m['update.waiting']}</p>
+          <button type="button" onClick={take}>
+            {m['update.take']}
+          </button>
+          <button type="button" onClick={() => setPutOff(true)}>
+            {m['update.later']}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// "Add this view to the briefing": one command from anywhere.
+
+import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import type { AppStore } from '#store/store.ts';
+import { sceneOfView } from './sceneOfView.ts';
+
+/** Adds the view to the open briefing, else to the latest, else to a new one, and gives what it became. */
+export function addView(store: AppStore, language: Language, m: Messages): Briefing {
+  const { shelf } = store;
+  const known = shelf.find(shelf.api.getState().openId ?? '') ?? shelf.all().at(-1);
+  const briefing = known ?? emptyBriefing(crypto.randomUUID(), m['briefing.untitled'](1));
+  const longer = insertScenes(briefing, [sceneOfView(store, language, m)]);
+  shelf.change((all) => (known ? all.map((other) => (other.id === longer.id ? longer : other)) : [...all, longer]));
+  shelf.open(longer.id);
+  return longer;
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Briefing } from './briefing.ts';
+import { formatBriefingFile, parseBriefingFile } from './briefingFile.ts';
+
+let next = 0;
+const newId = () => `new-${next++}`;
+
+const scene = fc.record({
+  id: fc.uuid(),
+  view: fc.string({ maxLength: 50 }),
+  title: fc.string({ maxLength: 50 }),
+  text: fc.string({ maxLength: 50 }),
+  notes: fc.string({ maxLength: 50 }),
+});
+const briefing = fc.record({
+  id: fc.uuid(),
+  title: fc.string({ maxLength: 50 }),
+  plannedMinutes: fc.option(fc.integer({ min: 1, max: 600 })),
+  scenes: fc.uniqueArray(scene, { selector: ({ id }) => id, maxLength: 6 }),
+});
+
+test('what is written to a file is read back', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(briefing, { selector: ({ id }) => id, maxLength: 3 }), (briefings) => {
+      const result = parseBriefingFile(formatBriefingFile(briefings as readonly Briefing[]), newId);
+      const all = briefings.flatMap(({ id, scenes }) => [id, ...scenes.map((own) => own.id)]);
+      fc.pre(new Set(all).size === all.length);
+      expect(result).toEqual({ status: 'read', briefings, dropped: 0, isNewer: false });
+    }),
+  );
+});
+
+test('any text gives an answer and never throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(['read', 'notJson', 'notBriefing']).toContain(parseBriefingFile(text, newId).status);
+    }),
+  );
+});
+
+test('a broken scene costs only itself and is counted', () => {
+  const file = {
+    format: 'nenpyo-briefing',
+    version: 9,
+    briefings: [{ id: 'b', scenes: [{ view: 'q=visa' }, { title: 'no view' }, 7] }, 'x'],
+  };
+  const result = parseBriefingFile(JSON.stringify(file), newId);
+  expect(result).toMatchObject({ status: 'read', dropped: 3, isNewer: true });
+  expect(result.status === 'read' && result.briefings[0]?.scenes).toMatchObject([{ view: 'q=visa', title: '' }]);
+});
+
+test('scenes that share an id get ids of their own', () => {
+  const file = {
+    format: 'nenpyo-briefing',
+    version: 1,
+    briefings: [
+      {
+        id: 'b',
+        scenes: [
+          { id: 's', view: '' },
+          { id: 's', view: '' },
+        ],
+      },
+    ],
+  };
+  const result = parseBriefingFile(JSON.stringify(file), newId);
+  const ids = result.status === 'read' ? result.briefings.flatMap(({ scenes }) => scenes.map(({ id }) => id)) : [];
+  expect(new Set(ids).size).toBe(2);
+});

@@ -1,0 +1,87 @@
+// Briefings as files, `.nenpyo.json`. A file opens as far as it can: what is broken is dropped and told.
+
+import type { Briefing, Scene } from './briefing.ts';
+
+export const BRIEFING_FORMAT = 'nenpyo-briefing';
+export const BRIEFING_VERSION = 1;
+
+const MOST_SCENES = 500;
+const LONGEST_TEXT = 20_000;
+
+export type BriefingFileResult =
+  | {
+      readonly status: 'read';
+      readonly briefings: readonly Briefing[];
+      /** How many scenes and briefings could not be read. */
+      readonly dropped: number;
+      /** The file is from a later version than this app knows. */
+      readonly isNewer: boolean;
+    }
+  | { readonly status: 'notJson' | 'notBriefing' };
+
+/** The text of a file that `parseBriefingFile` reads back. */
+export function formatBriefingFile(briefings: readonly Briefing[]): string {
+  return `${JSON.stringify({ format: BRIEFING_FORMAT, version: BRIEFING_VERSION, briefings }, null, 2)}\n`;
+}
+
+/** Reads a briefing file. `newId` gives ids to scenes and briefings that have none or share one. */
+export function parseBriefingFile(text: string, newId: () => string): BriefingFileResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { status: 'notJson' };
+  }
+  if (!isRecord(value) || value['format'] !== BRIEFING_FORMAT || !Array.isArray(value['briefings'])) {
+    return { status: 'notBriefing' };
+  }
+  let dropped = 0;
+  const seen = new Set<string>();
+  const idOf = (wished: unknown) => {
+    const id = typeof wished === 'string' && /^[\w-]{1,64}$/.test(wished) && !seen.has(wished) ? wished : newId();
+    seen.add(id);
+    return id;
+  };
+  const readScene = (raw: unknown): Scene[] => {
+    if (!isRecord(raw) || typeof raw['view'] !== 'string') {
+      dropped++;
+      return [];
+    }
+    return [
+      {
+        id: idOf(raw['id']),
+        view: bounded(raw['view']),
+        title: bounded(raw['title']),
+        text: bounded(raw['text']),
+        notes: bounded(raw['notes']),
+      },
+    ];
+  };
+  const briefings = (value['briefings'] as readonly unknown[]).flatMap((raw): Briefing[] => {
+    if (!isRecord(raw) || !Array.isArray(raw['scenes'])) {
+      dropped++;
+      return [];
+    }
+    const scenes = raw['scenes'] as readonly unknown[];
+    dropped += Math.max(0, scenes.length - MOST_SCENES);
+    const minutes = raw['plannedMinutes'];
+    return [
+      {
+        id: idOf(raw['id']),
+        title: bounded(raw['title']),
+        plannedMinutes: typeof minutes === 'number' && minutes > 0 && minutes < 24 * 60 ? minutes : null,
+        scenes: scenes.slice(0, MOST_SCENES).flatMap(readScene),
+      },
+    ];
+  });
+  const version = value['version'];
+  return { status: 'read', briefings, dropped, isNewer: typeof version === 'number' && version > BRIEFING_VERSION };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function bounded(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '';
+}

@@ -1,0 +1,90 @@
+// A briefing as the handouts print it: words and shares, nothing that still has to be looked up. Made in
+// briefing/, written by the formats beside this file. Every text is plain text in `language`.
+
+export interface Handout {
+  readonly title: string;
+  /** Language tag of all texts: `en`, `vi`, `ja`. */
+  readonly language: string;
+  /** The dataset's title and the day it was revised, in words. */
+  readonly dataset: string;
+  readonly revised: string;
+  /** The day the handout was made, in words. */
+  readonly made: string;
+  readonly scenes: readonly HandoutScene[];
+  readonly labels: HandoutLabels;
+}
+
+/** Words of the handouts themselves, in its language. */
+export interface HandoutLabels {
+  readonly sources: string;
+  readonly asked: string;
+  readonly promised: string;
+  readonly participants: string;
+  readonly filters: string;
+  readonly revised: string;
+  readonly made: string;
+  readonly notes: string;
+  readonly continued: string;
+}
+
+export interface HandoutScene {
+  readonly title: string;
+  readonly text: string;
+  /** The presenter's private notes: in the notes field of slides, never in what is handed out. */
+  readonly notes: string;
+  /** The filters of the view in words, '' for none. */
+  readonly filters: string;
+  /** The visible stretch of time in words. */
+  readonly window: string;
+  readonly strip: HandoutStrip;
+  /** The events of the scene in time order. */
+  readonly events: readonly HandoutEvent[];
+  /** Id of the chosen event, whose essentials the scene shows; null for an overview. */
+  readonly chosen: string | null;
+}
+
+/** A timeline to be drawn with lines and text: places are shares of its width, 0 to 1. */
+export interface HandoutStrip {
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+  readonly marks: readonly HandoutMark[];
+}
+
+export interface HandoutMark {
+  readonly event: string;
+  readonly from: number;
+  /** Equal to `from` for a single day. */
+  readonly to: number;
+  readonly title: string;
+  /** Which side's mark and colour: the dataset's first, second, both, or neither. */
+  readonly side: 'first' | 'second' | 'both' | 'neither';
+}
+
+export interface HandoutEvent {
+  readonly id: string;
+  /** Its place in time among all events, such as its position in the record: `date` is words and cannot be sorted. */
+  readonly order: number;
+  readonly date: string;
+  readonly title: string;
+  readonly place: string;
+  readonly participants: readonly { readonly name: string; readonly office: string; readonly side: string }[];
+  readonly positions: readonly HandoutPosition[];
+  readonly sources: readonly HandoutSource[];
+}
+
+export interface HandoutPosition {
+  readonly actor: string;
+  readonly act: string;
+  readonly role: 'request' | 'commitment' | null;
+  readonly towards: string;
+  readonly topic: string;
+  readonly statement: string;
+  /** Places in the event's `sources`. */
+  readonly sources: readonly number[];
+}
+
+export interface HandoutSource {
+  /** The whole citation. */
+  readonly citation: string;
+  /** '' for a mirror or where no address is known. */
+  readonly url: string;
+}

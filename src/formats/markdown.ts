@@ -1,0 +1,88 @@
+// A handout as Markdown (CommonMark with GitHub's footnotes): the scenes in their order with all that was said,
+// the sources as footnotes. What users and sources wrote is escaped, so that it is read as the text it is.
+// The presenter's notes are not handed out.
+
+import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
+import { chosenEvent } from './handoutEvents.ts';
+import { cleanLine, labelled, linkOf, paragraphsOf } from './handoutText.ts';
+
+export function writeMarkdown(handout: Handout): string {
+  const { labels, language, title, dataset, revised, made } = handout;
+  const notes = new Map<string, { readonly number: number; readonly source: HandoutSource }>();
+  const refer = (sources: readonly HandoutSource[]) =>
+    sources
+      .map((source) => {
+        const known = notes.get(source.citation);
+        const number = known?.number ?? notes.size + 1;
+        if (!known) notes.set(source.citation, { number, source });
+        return `[^${number}]`;
+      })
+      .join('');
+  const about = [dataset, labelled(labels.revised, revised, language), labelled(labels.made, made, language)];
+  const scenes = handout.scenes.flatMap((scene, i) => sceneBlocks(scene, i + 1, handout, refer));
+  const footnotes = [...notes.values()].map(({ number, source }) => `[^${number}]: ${citationOf(source)}`);
+  return `${[`# ${escapeText(title)}`, escapeText(about.join(' · ')), ...scenes, ...footnotes].join('\n\n')}\n`;
+}
+
+type Refer = (sources: readonly HandoutSource[]) => string;
+
+function sceneBlocks(scene: HandoutScene, number: number, handout: Handout, refer: Refer): readonly string[] {
+  const { labels, language } = handout;
+  const filters = scene.filters === '' ? [] : [labelled(labels.filters, scene.filters, language)];
+  const view = [scene.window, ...filters].filter((words) => words !== '').join(' · ');
+  const event = chosenEvent(scene);
+  const list = scene.events.map(({ date, title, place, sources }) => {
+    const where = place === '' ? '' : ` – ${escapeText(place)}`;
+    return `- **${escapeText(date)}** ${escapeText(title)}${where}${refer(sources)}`;
+  });
+  return [
+    `## ${number}. ${escapeText(scene.title)}`,
+    ...(view === '' ? [] : [`*${escapeText(view)}*`]),
+    ...paragraphsOf(scene.text).map(escapeText),
+    ...(event ? eventBlocks(event, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
+  ];
+}
+
+function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {
+  const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
+  const parties = event.participants.map(({ name, office, side }) => {
+    const detail = [office, side].filter((words) => words !== '').join(', ');
+    return `- ${escapeText(detail === '' ? name : `${name} (${detail})`)}`;
+  });
+  const cited = new Set(event.positions.flatMap(({ sources }) => sources));
+  const rest = event.sources.filter((_, at) => !cited.has(at));
+  return [
+    `### ${escapeText(event.title)}`,
+    `${escapeText(when)}${refer(rest)}`,
+    ...(parties.length === 0 ? [] : [`**${escapeText(labels.participants)}**`, parties.join('\n')]),
+    ...(event.positions.length === 0 ? [] : [event.positions.map((one) => positionLine(one, event, refer)).join('\n')]),
+  ];
+}
+
+function positionLine({ actor, towards, act, statement, sources }: HandoutPosition, event: HandoutEvent, refer: Refer) {
+  const who = towards === '' ? actor : `${actor} → ${towards}`;
+  return `- **${escapeText(who)}** (${escapeText(act)}) ${escapeText(statement)}${refer(sources.flatMap((at) => event.sources[at] ?? []))}`;
+}
+
+function citationOf(source: HandoutSource): string {
+  const link = linkOf(source);
+  const citation = cleanLine(source.citation);
+  if (!link) return escapeText(citation);
+  const [before = '', after = ''] = citation.split(cleanLine(source.url));
+  const address = `<${link.replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
+  return [escapeText(before), address, escapeText(after)].filter((words) => words !== '').join(' ');
+}
+
+/** One line of text as Markdown that reads as that text: nothing in it makes a heading, a link, emphasis, a tag or a formula. */
+function escapeText(text: string): string {
+  return (
+    cleanLine(text)
+      .replace(/[\\`*_{}[\]<>#|~$&^]/g, '\\$&')
+      // What begins a list, a quotation or a rule at the start of a line.
+      .replace(/^([-+=])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      // GitHub makes links of bare addresses.
+      .replace(/\b(https?|ftp):/gi, '$1\\:')
+      .replace(/\bwww\./gi, 'www\\.')
+  );
+}
