@@ -28,7 +28,7 @@ export function oneFile({ data, icon, plugins, limitKb }: Options): Plugin {
       config = resolved;
     },
     async writeBundle({ dir = '' }) {
-      const { app, style, licences } = await buildWhole(config.root, plugins());
+      const { app, style, licences } = await buildWhole(config, plugins());
       const text = composeOneFile({
         page: readFileSync(join(config.root, 'index.html'), 'utf8'),
         loader: readFileSync(join(config.root, 'build/oneFileLoader.js'), 'utf8'),
@@ -47,11 +47,12 @@ export function oneFile({ data, icon, plugins, limitKb }: Options): Plugin {
 }
 
 /** The app as one module, one style sheet, and the licences of what is in them. */
-async function buildWhole(root: string, plugins: PluginOption[]) {
+async function buildWhole({ root, resolve: { alias } }: ResolvedConfig, plugins: PluginOption[]) {
   const result = await build({
     configFile: false,
     root,
     publicDir: false,
+    resolve: { alias },
     logLevel: 'error',
     plugins,
     build: {

@@ -2,7 +2,6 @@
 // sees a vis object, a DataSet or a moment. What is drawn and what is chosen is decided elsewhere;
 // pixels, axis, dragging, wheel, pinch and stacking are vis's. Measured pitfalls are named where they bite.
 
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
@@ -11,6 +10,7 @@ import { dayOf, type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow, type WindowLimits } from '#domain/time/timeWindow.ts';
 import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { type UtcMoment, utcMoment } from './utcMoment.ts';
 
 /** The px of the bar drawn with a turned row, 0 for a point, and of its title at most. */
 export interface TurnedRow {
@@ -215,7 +215,7 @@ function visOptions({ limits, language }: Initial) {
     zoomFriction: 6,
     verticalScroll: true,
     height: '100%',
-    moment: (date: moment.MomentInput) => moment.utc(date),
+    moment: utcMoment,
     orientation: { axis: 'bottom', item: 'top' },
     margin: { axis: 8, item: { horizontal: 10, vertical: 2 } },
     selectable: false,
@@ -226,8 +226,8 @@ function visOptions({ limits, language }: Initial) {
     // Room for one short label a tick, so that a month shows its days.
     maxMinorChars: 4,
     format: {
-      minorLabels: (date: moment.Moment, scale: string) => axisLabel(date, scale, 'minor', language),
-      majorLabels: (date: moment.Moment, scale: string) => axisLabel(date, scale, 'major', language),
+      minorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'minor', language),
+      majorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'major', language),
     },
     // vis warns about a language it does not know; the words it names here are never shown.
     locale: 'en',
@@ -242,7 +242,7 @@ const UNIT_OF_SCALE: Readonly<Record<string, AxisUnit>> = {
   year: 'year',
 };
 
-function axisLabel(date: moment.Moment, scale: string, level: 'minor' | 'major', language: Language): string {
+function axisLabel(date: UtcMoment, scale: string, level: 'minor' | 'major', language: Language): string {
   const day = dayOf(date.valueOf() as Instant);
   const unit = UNIT_OF_SCALE[scale];
   // Finer than days: the record knows no hours, so only the days above them are named.
