@@ -4,11 +4,10 @@ import { useMemo } from 'react';
 import type { Facet } from '#domain/record/indices.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
-import { FacetValue } from './FacetValue.tsx';
-import styles from './FilterPanel.module.css';
 import { FoldingGroup } from './FoldingGroup.tsx';
 import { groupOptions } from './facetOptions.ts';
 import { OptionHead } from './OptionHead.tsx';
+import { ValueList } from './ValueList.tsx';
 
 export function FacetGroup({ facet }: { readonly facet: Exclude<Facet, 'person'> }) {
   const { m } = useLanguage();
@@ -19,11 +18,7 @@ export function FacetGroup({ facet }: { readonly facet: Exclude<Facet, 'person'>
       {groups.map(({ id, label, options }) => (
         <div key={id}>
           {groups.length > 1 && <OptionHead label={label} />}
-          <ul className={styles.values}>
-            {options.map((option) => (
-              <FacetValue key={option.value} facet={facet} option={option} />
-            ))}
-          </ul>
+          <ValueList facet={facet} options={options} />
         </div>
       ))}
     </FoldingGroup>

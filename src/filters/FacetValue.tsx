@@ -1,12 +1,11 @@
 // One value of a facet: a checkbox, its label, and the number of events it would leave with a bar of its share.
 
-import { Info } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import type { Facet } from '#domain/record/indices.ts';
 import { localize, type PersonId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { IconButton } from '#ui/IconButton.tsx';
 import styles from './FilterPanel.module.css';
 import type { FacetOption } from './facetOptions.ts';
 
@@ -27,7 +26,7 @@ export function FacetValue({ facet, option }: Props) {
   const asides = option.aside.filter((aside) => aside !== shown);
   return (
     <li className={count === 0 ? `${styles.option} ${styles.zero}` : styles.option}>
-      <label className={styles.value}>
+      <label className={styles.value} style={{ '--share': count / record.indices.events.length } as CSSProperties}>
         <input type="checkbox" checked={isChosen} onChange={() => toggleFacet(facet, option.value)} />
         <span className={styles.label}>
           <Words of={option.label} />
@@ -37,36 +36,25 @@ export function FacetValue({ facet, option }: Props) {
               <Words of={option.country} />)
             </span>
           )}
-          {asides.length > 0 && (
-            <span className={styles.aside}>
-              {asides.map((aside) => (
-                <span key={aside} lang={languageOf(option, aside)}>
-                  {aside}
-                </span>
-              ))}
+          {asides.map((aside) => (
+            <span key={aside} className={styles.aside} lang={languageOf(option, aside)}>
+              {aside}
             </span>
-          )}
+          ))}
         </span>
         <span className={styles.count}>
           {count}
           <span className="visually-hidden"> {m['filters.leaves'](count).replace(/^\d+\s*/, '')}</span>
         </span>
-        <progress
-          className={styles.share}
-          value={count}
-          max={record.indices.events.length}
-          aria-hidden="true"
-          tabIndex={-1}
-        />
       </label>
       {facet === 'person' && (
-        <span className={styles.about}>
-          <IconButton
-            label={m['person.open'](shown)}
-            icon={Info}
-            onClick={() => showPerson(option.value as PersonId)}
-          />
-        </span>
+        <button
+          type="button"
+          className={styles.about}
+          aria-label={m['person.open'](shown)}
+          title={m['person.open'](shown)}
+          onClick={() => showPerson(option.value as PersonId)}
+        />
       )}
     </li>
   );

@@ -32,7 +32,7 @@ export function FoldingGroup({ label, facet, children }: Props) {
         <ChevronDown size={15} aria-hidden className={isOpen ? styles.open : styles.folded} />
       </button>
       <div id={id} hidden={!isOpen}>
-        {children}
+        {isOpen && children}
       </div>
     </fieldset>
   );

@@ -5,11 +5,11 @@ import { foldText } from '#domain/find/search.ts';
 import { PARTS } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
-import { FacetValue } from './FacetValue.tsx';
 import styles from './FilterPanel.module.css';
 import { FoldingGroup } from './FoldingGroup.tsx';
 import { groupOptions } from './facetOptions.ts';
 import { OptionHead } from './OptionHead.tsx';
+import { ValueList } from './ValueList.tsx';
 
 export function PeopleGroup() {
   const { m } = useLanguage();
@@ -45,11 +45,7 @@ export function PeopleGroup() {
         {found.map(({ id, label, options }) => (
           <div key={id}>
             <OptionHead label={label} />
-            <ul className={styles.values}>
-              {options.map((option) => (
-                <FacetValue key={option.value} facet="person" option={option} />
-              ))}
-            </ul>
+            <ValueList facet="person" options={options} />
           </div>
         ))}
         {found.length === 0 && <p className={styles.none}>{m['filters.person.none']}</p>}

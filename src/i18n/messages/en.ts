@@ -89,6 +89,8 @@ export const en = {
     from === '' ? `Until ${to}` : to === '' ? `From ${from}` : `${from} – ${to}`,
   'filters.text.chip': (text: string) => `“${text}”`,
   'filters.others': 'Others',
+  'filters.showAll': (n: number) => `Show all ${n}`,
+  'filters.showFewer': 'Show fewer',
   'filters.leaves': (n: number) => count(n, 'event', 'events'),
 
   'tier.core': 'Core',

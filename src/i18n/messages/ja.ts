@@ -89,6 +89,8 @@ export const ja: Messages = {
     from === '' ? `${to}まで` : to === '' ? `${from}から` : `${from}〜${to}`,
   'filters.text.chip': (text: string) => `「${text}」`,
   'filters.others': 'その他',
+  'filters.showAll': (n) => `${n}件すべて表示`,
+  'filters.showFewer': '表示を減らす',
   'filters.leaves': (n: number) => `${n}件`,
 
   'tier.core': '中核',

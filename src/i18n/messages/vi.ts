@@ -88,6 +88,8 @@ export const vi: Messages = {
     from === '' ? `Đến ${to}` : to === '' ? `Từ ${from}` : `${from} – ${to}`,
   'filters.text.chip': (text: string) => `“${text}”`,
   'filters.others': 'Khác',
+  'filters.showAll': (n) => `Hiện cả ${n}`,
+  'filters.showFewer': 'Hiện bớt',
   'filters.leaves': (n: number) => `${n} sự kiện`,
 
   'tier.core': 'Cốt lõi',
