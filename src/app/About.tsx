@@ -10,7 +10,7 @@ import styles from './dialogs.module.css';
 
 export function About({ onClose }: { readonly onClose: () => void }) {
   const { m, language } = useLanguage();
-  const { dataset } = useRecord().indices;
+  const { dataset, events } = useRecord().indices;
   const { info } = dataset;
   const revised = info.revised === null ? null : parseCalendarDate(info.revised);
   return (
@@ -22,7 +22,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         <p>
           <Words of={info.description} />
         </p>
-        <p>{m['app.about.size'](dataset.events.length, dataset.sources.length)}</p>
+        <p>{m['app.about.size'](events.length, dataset.sources.length)}</p>
         {revised && <p>{m['app.about.revised'](formatCalendarDate(revised, language, 'long'))}</p>}
         {info.licence && <p>{m['app.about.licence'](info.licence)}</p>}
         {info.languages.length > 1 && <p>{m['app.about.translations']}</p>}

@@ -59,7 +59,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
     },
     {
       id: 'events',
-      items: record.indices.events.map((event) =>
+      items: Array.from(record.indices.events, (event) =>
         entry(event.id, event.title, formatEventDate(event.date, language, 'short'), [event.date.edtf], () =>
           actions.openEvent(event.id),
         ),

@@ -28,7 +28,7 @@ export function sceneOfView(store: AppStore, language: Language, m: Messages): S
 export function scenesOfShown(store: AppStore, language: Language, m: Messages): readonly Scene[] {
   const state = store.api.getState();
   const { events } = state.record.indices;
-  const shown = Array.from(store.select.matches(state).positions, (position) => events[position]);
+  const shown = Array.from(store.select.matches(state).positions, (position) => events.at(position));
   return [
     { id: newId(), view: viewText(store, { selection: null }), ...overviewWords(store, language, m) },
     ...shown
@@ -54,8 +54,8 @@ function overviewWords(store: AppStore, language: Language, m: Messages): Pick<S
   const window = store.select.shownWindow(state);
   const from = formatMonth(dayOf(window.start), language);
   const to = formatMonth(dayOf((window.end - 1) as Instant), language);
-  const first = indices.events[positions[0] ?? -1];
-  const last = indices.events[positions.at(-1) ?? -1];
+  const first = indices.events.at(positions[0] ?? -1);
+  const last = indices.events.at(positions.at(-1) ?? -1);
   const lines = [first, last].flatMap((event) =>
     event ? [`${formatEventDate(event.date, language, 'short')}: ${localize(event.title, language).text}`] : [],
   );

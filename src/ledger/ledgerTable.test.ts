@@ -9,7 +9,7 @@ import { ledgerTable, toHtmlTable, toTabSeparated } from './ledgerTable.ts';
 const indices = buildIndices(ledgerDataset());
 const threads = buildThreads(
   indices,
-  indices.events.map((_, i) => i),
+  [...indices.events].map((_, i) => i),
   { topics: [], thirdCountry: true, endOfRecord: toDayNumber(2023, 12, 31) },
 );
 const table = ledgerTable(threads, indices, 'en', en);

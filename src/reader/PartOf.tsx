@@ -1,5 +1,6 @@
 // The larger visit or forum an event belongs to, and the smaller ones inside it.
 
+import { useMemo } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -9,9 +10,13 @@ import styles from './Reader.module.css';
 
 export function PartOf({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { events } = useRecord().indices;
-  const whole = events.find(({ id }) => id === event.partOf);
-  const parts = events.filter(({ partOf }) => partOf === event.id);
+  const { events, positionOf, wholes } = useRecord().indices;
+  const position = positionOf.get(event.id) ?? -1;
+  const whole = events.at(wholes[position] ?? -1);
+  const parts = useMemo(
+    () => Array.from(wholes.keys()).flatMap((part) => (wholes[part] === position ? (events.at(part) ?? []) : [])),
+    [events, wholes, position],
+  );
   if (!whole && parts.length === 0) return null;
   const related = whole ? [whole] : parts;
   return (

@@ -4,7 +4,7 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import { buildIndices, type Indices } from '#domain/record/indices.ts';
+import { buildIndices, type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
@@ -28,17 +28,14 @@ export function openRecord(dataset: Dataset, textLanguages: readonly string[] = 
   const indices = buildIndices(dataset);
   const { opensOnTiers } = dataset.info;
   const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
-  const opensOn = indices.events.filter(
-    ({ tier }) => opensOnTiers.length === 0 || (tier && opensOnTiers.includes(tier)),
-  );
-  const span = spanOf(indices.events) ?? SPAN_OF_NOTHING;
+  const span = spanOf(indices) ?? SPAN_OF_NOTHING;
   const limits = limitsFor(span);
   return {
     indices,
     span,
     limits,
     opening,
-    openingWindow: windowAround(spanOf(opensOn) ?? span, limits),
+    openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
     ...lazySearchTexts(indices),
     textLanguages,
   };
@@ -48,6 +45,11 @@ export function openRecord(dataset: Dataset, textLanguages: readonly string[] = 
 export function withTexts(record: OpenRecord, dataset: Dataset, textLanguages: readonly string[]): OpenRecord {
   const indices = buildIndices(dataset);
   return { ...record, indices, ...lazySearchTexts(indices), textLanguages };
+}
+
+/** The days of the events of these tiers; of all events for none. */
+export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan | null {
+  return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
 }
 
 function lazySearchTexts(indices: Indices): Pick<OpenRecord, 'searchTexts'> {

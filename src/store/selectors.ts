@@ -4,7 +4,6 @@
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
-import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -12,7 +11,7 @@ import type { EventRecord } from '#domain/record/model.ts';
 import { neighbour } from '#domain/record/succession.ts';
 import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
-import type { OpenRecord } from './record.ts';
+import { type OpenRecord, spanOfTiers } from './record.ts';
 import type { State } from './viewState.ts';
 
 export interface Selectors {
@@ -45,9 +44,7 @@ export function createSelectors(): Selectors {
     loosenings(indices, query, searchTexts, opening),
   );
   const terms = memoize(searchTerms);
-  const strip = memoize((indices: Indices, tiers: readonly string[]) =>
-    spanOf(indices.events.filter(({ tier }) => tiers.length === 0 || (tier && tiers.includes(tier)))),
-  );
+  const strip = memoize(spanOfTiers);
   const holders = memoize(holderChanges);
   const chosenHolders = memoize((changes: readonly HolderChange[], facets: Query['facets']) =>
     changes.filter(
@@ -80,7 +77,7 @@ export function createSelectors(): Selectors {
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),
-    selectedEvent: (state) => state.record.indices.events[positionOf(state) ?? -1] ?? null,
+    selectedEvent: (state) => state.record.indices.events.at(positionOf(state) ?? -1) ?? null,
     hasPrevious: (state) => neighbour(matches(state).positions, positionOf(state), 'previous') !== null,
     hasNext: (state) => neighbour(matches(state).positions, positionOf(state), 'next') !== null,
   };

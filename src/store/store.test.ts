@@ -27,12 +27,12 @@ beforeEach(() => {
 });
 
 const state = () => store.api.getState();
-const shown = () => [...store.select.matches(state()).positions].map((at) => record.indices.events[at]?.title['en']);
+const shown = () => [...store.select.matches(state()).positions].map((at) => record.indices.events.at(at)?.title['en']);
 const opened = () => store.select.selectedEvent(state())?.title['en'] ?? null;
 const idOf = (title: string) =>
-  record.indices.events.find((event) => event.title['en'] === title)?.id ?? ('' as EventId);
+  [...record.indices.events].find((event) => event.title['en'] === title)?.id ?? ('' as EventId);
 const stands = (title: string) => {
-  const day = record.indices.events.find((event) => event.title['en'] === title)?.date.firstDay ?? (0 as never);
+  const day = [...record.indices.events].find((event) => event.title['en'] === title)?.date.firstDay ?? (0 as never);
   const { start, end } = store.select.shownWindow(state());
   return start <= startOfDay(day) && endOfDay(day) <= end;
 };
@@ -101,7 +101,7 @@ describe('a desk officer looks for aid', () => {
 describe('the window', () => {
   test('follows what is opened', () => {
     store.actions.openEvent(idOf('Upgrade'));
-    store.actions.zoomBy(0.1, startOfDay(record.indices.events[1]?.date.firstDay as never));
+    store.actions.zoomBy(0.1, startOfDay(record.indices.events.at(1)?.date.firstDay as never));
     expect([stands('Upgrade'), stands('Call')]).toEqual([true, false]);
     store.actions.openEvent(idOf('Call'));
     expect([stands('Upgrade'), stands('Call')]).toEqual([false, true]);

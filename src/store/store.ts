@@ -102,7 +102,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
 
   const openEvent = (id: EventId) => {
     const { indices, limits, span } = recordOf();
-    const date = indices.events[indices.positionOf.get(id) ?? -1]?.date;
+    const date = indices.events.at(indices.positionOf.get(id) ?? -1)?.date;
     if (!date) return;
     const shown = select.shownWindow(api.getState());
     // What began before the record does is drawn from where the record begins.
@@ -127,8 +127,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     fitAll: () => {
       const state = api.getState();
       const { indices, limits } = state.record;
-      const shown = Array.from(select.matches(state).positions, (position) => indices.events[position]);
-      const span = spanOf(shown.filter((event) => event !== undefined));
+      const span = spanOf(indices, select.matches(state).positions);
       if (span) setWindow(windowAround(span, limits));
       else api.setState({ window: null });
     },
@@ -143,7 +142,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
       const { positionOf, events } = state.record.indices;
       const from = state.selection ? (positionOf.get(state.selection) ?? null) : null;
       const target = neighbour(select.matches(state).positions, from, direction);
-      const event = target === null ? undefined : events[target];
+      const event = target === null ? undefined : events.at(target);
       if (event) openEvent(event.id);
     },
     showPerson: (openPerson) => api.setState({ openPerson }),

@@ -24,7 +24,7 @@ const { indices, limits, opening } = record;
 const OPENING = openingView(record);
 const decode = (hash: string) => decodeView(hash, record);
 const encode = (view: ViewState, language: Language | null) => encodeView(view, language, opening);
-const [firstEvent = '' as EventId, secondEvent = '' as EventId] = indices.events.map(({ id }) => id);
+const [firstEvent = '' as EventId, secondEvent = '' as EventId] = [...indices.events].map(({ id }) => id);
 
 const anyWindow = fc
   .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 4, max: 4000 }))
@@ -42,7 +42,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   holders: fc.boolean(),
   briefing: fc.constant(null),
   scene: fc.constant(0),
-  selection: fc.oneof(fc.constant(null), fc.constantFrom(...indices.events.map(({ id }) => id))),
+  selection: fc.oneof(fc.constant(null), fc.constantFrom(...[...indices.events].map(({ id }) => id))),
 });
 const anyLanguage = fc.oneof(fc.constant(null), fc.constantFrom(...LANGUAGES));
 

@@ -96,7 +96,7 @@ export function sampleHandout(language: Language): Handout {
   const say = (text: Localized) => localize(text, language).text;
   const revised = parseCalendarDate(info.revised ?? '');
   const made = parseCalendarDate('2026-11-22');
-  const principal = indices.events.filter(({ id }) => PRINCIPAL_EVENTS.includes(id));
+  const principal = [...indices.events].filter(({ id }) => PRINCIPAL_EVENTS.includes(id));
   const scene = (parts: Partial<HandoutScene>, events: readonly EventRecord[], from: DayNumber, to: DayNumber) => ({
     title: '',
     text: '',
@@ -128,7 +128,7 @@ export function sampleHandout(language: Language): Handout {
       ),
       scene(
         { title: say(EVERYTHING), text: '', filters: say(FILTERS), notes: '' },
-        indices.events,
+        [...indices.events],
         toDayNumber(2023, 1, 1),
         toDayNumber(2025, 5, 1),
       ),

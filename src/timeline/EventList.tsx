@@ -22,7 +22,7 @@ export function EventList() {
   const selection = useAppState((state) => state.selection);
   const [focused, setFocused] = useState<EventId | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const events = Array.from(positions, (position) => record.indices.events[position]).filter(
+  const events = Array.from(positions, (position) => record.indices.events.at(position)).filter(
     (event) => event !== undefined,
   );
   const stop = [focused, selection].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;

@@ -91,7 +91,7 @@ export function TimelineChart() {
       const row = allRows.find((candidate) => candidate.key === key);
       if (!row) return;
       if (row.kind === 'single') {
-        const event = indices.events[row.event];
+        const event = indices.events.at(row.event);
         if (event) openEvent(event.id);
         return;
       }
@@ -103,7 +103,7 @@ export function TimelineChart() {
   const onRowHovered = useCallback(
     (key: string | null) => {
       const row = key === null ? undefined : allRows.find((candidate) => candidate.key === key);
-      hover(row?.kind === 'single' ? (indices.events[row.event]?.id ?? null) : null);
+      hover(row?.kind === 'single' ? (indices.events.at(row.event)?.id ?? null) : null);
     },
     [allRows, indices, hover],
   );

@@ -31,7 +31,7 @@ export function drawRow(row: TimelineRow, context: DrawingContext, picture: Pict
   const { indices, language, m, selection, hovered } = context;
   const place = { key: row.key, lane: row.lane, start: row.start, end: row.end };
   if (row.kind === 'cluster') {
-    const ids = row.events.map((position) => indices.events[position]?.id);
+    const ids = row.events.map((position) => indices.events.at(position)?.id);
     const looks = [
       'is-marker',
       ...(selection && ids.includes(selection) ? ['holds-selected'] : []),
@@ -41,7 +41,7 @@ export function drawRow(row: TimelineRow, context: DrawingContext, picture: Pict
     const tooltip = m['timeline.marker'](count);
     return { ...place, title: String(count), language, count, tooltip, turned: null, looks };
   }
-  const event = indices.events[row.event];
+  const event = indices.events.at(row.event);
   if (!event) throw new Error(`No event at position ${row.event}`);
   const title = localize(event.title, language);
   return {

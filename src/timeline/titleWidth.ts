@@ -21,7 +21,7 @@ export function measureTitles(indices: Indices, language: Language, longestPx: n
   return (position) => {
     const known = widths.get(position);
     if (known !== undefined) return known;
-    const event = indices.events[position];
+    const event = indices.events.at(position);
     const title = event ? localize(event.title, language).text : '';
     const textPx = context?.measureText(title).width ?? title.length * FONT_SIZE_PX * 0.6;
     const width = Math.min(textPx, longestPx) + BESIDE_TEXT_PX;

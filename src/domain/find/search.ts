@@ -87,7 +87,7 @@ function joinRanges(ranges: readonly HitRange[]): readonly HitRange[] {
 
 /** The folded texts of all events, one string an event, in event order. */
 export function buildSearchTexts(indices: Indices): readonly string[] {
-  return indices.events.map((event) => foldText(textsOf(event, indices).join('\n')));
+  return Array.from(indices.events, (event) => foldText(textsOf(event, indices).join('\n')));
 }
 
 function textsOf(event: EventRecord, indices: Indices): readonly string[] {

@@ -6,7 +6,7 @@ import { buildMatrix } from './matrix.ts';
 import { buildThreads, type ThreadOptions } from './threads.ts';
 
 const indices = buildIndices(ledgerDataset());
-const all = indices.events.map((_, i) => i);
+const all = [...indices.events].map((_, i) => i);
 const options: ThreadOptions = { topics: [], thirdCountry: false, endOfRecord: toDayNumber(2023, 6, 11) };
 const threadOf = (id: string, changes: Partial<ThreadOptions> = {}) =>
   buildThreads(indices, all, { ...options, ...changes }).find(({ topic }) => topic.id === id);

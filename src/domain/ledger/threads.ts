@@ -52,7 +52,7 @@ export function buildThreads(
 ): readonly Thread[] {
   const byTopic = new Map<string, { readonly event: EventRecord; readonly position: Position }[]>();
   for (const at of positions) {
-    const event = indices.events[at];
+    const event = indices.events.at(at);
     if (!event || (event.scope === THIRD_COUNTRY && !thirdCountry)) continue;
     for (const position of event.positions) {
       if (position.topic === null || (topics.length > 0 && !topics.includes(position.topic))) continue;

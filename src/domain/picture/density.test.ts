@@ -16,14 +16,14 @@ describe('the span of a record', () => {
     ['../2020 | A \n 2019-05 | B', '2019-05-01', '2020-12-31'],
     ['/2020 | A', '2020-12-31', '2020-12-31'],
   ])('of %j is %s to %s: what has no end does not stretch it', (drawing, first, last) => {
-    const span = spanOf(drawIndices(drawing).events);
+    const span = spanOf(drawIndices(drawing));
     expect(span && [formatIsoDay(span.firstDay), formatIsoDay(span.lastDay)]).toEqual([first, last]);
   });
 });
 
 describe('density', () => {
   const indices = drawIndices('2024-01-01 | A \n 2024-01-01 | B \n 2024-01-05 | C \n 2024-01-08 | D');
-  const span = spanOf(indices.events) as DaySpan;
+  const span = spanOf(indices) as DaySpan;
 
   test('each event counts in the slice it begins in, matching ones beside all', () => {
     expect(countDensity(indices, [0, 2], span, 4)).toEqual({
@@ -36,16 +36,16 @@ describe('density', () => {
 
   test('what began before the span counts in its first slice', () => {
     const open = drawIndices('../2020 | A \n 2019-05 | B \n 2020-12-31 | C');
-    expect(countDensity(open, [], spanOf(open.events) as DaySpan, 3).all).toEqual([2, 0, 1]);
+    expect(countDensity(open, [], spanOf(open) as DaySpan, 3).all).toEqual([2, 0, 1]);
   });
 
   test('in any record the slices add up to all events, and none shows more than it has', () => {
     assertProperty(
       fc.property(anyDataset(), fc.integer({ min: 1, max: 90 }), (dataset, slices) => {
         const record = buildIndices(dataset);
-        const whole = spanOf(record.events);
+        const whole = spanOf(record);
         if (whole === null) throw new Error('Every generated event has a beginning or an end.');
-        const some = [...record.events.keys()].filter((position) => position % 2 === 0);
+        const some = [...record.firstDays.keys()].filter((position) => position % 2 === 0);
         const { all, shown } = countDensity(record, some, whole, slices);
         const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
         expect([all.length, sum(all), sum(shown)]).toEqual([slices, record.events.length, some.length]);

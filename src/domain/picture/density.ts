@@ -1,24 +1,26 @@
 // The histogram of the density strip: how many events begin in each equal slice of the whole span.
 
 import type { Indices } from '../record/indices.ts';
-import type { EventRecord } from '../record/model.ts';
-import { endOfDay, type Instant, startOfDay } from '../time/dates.ts';
+import { type DayNumber, EARLIEST_DAY, endOfDay, type Instant, LATEST_DAY, startOfDay } from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
 
+type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
+
 /** The days from the first to the last of some events; open ends do not stretch it. Null for no events. */
-export function spanOf(events: readonly EventRecord[]): DaySpan | null {
-  const closed = events.flatMap(({ date }) => {
-    const days = date.start === 'open' || date.start === 'unknown' ? [] : [date.firstDay];
-    return date.end === 'open' || date.end === 'unknown' ? days : [...days, date.lastDay];
-  });
-  if (closed.length === 0) return null;
-  let firstDay = closed[0] as DaySpan['firstDay'];
-  let lastDay = firstDay;
-  for (const day of closed) {
+export function spanOf({ firstDays, lastDays }: Days, positions: Iterable<number> = firstDays.keys()): DaySpan | null {
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  const reach = (day: number) => {
+    // The calendar's own ends stand for open and unknown ones.
+    if (day === EARLIEST_DAY || day === LATEST_DAY) return;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
+  };
+  for (const position of positions) {
+    reach(firstDays[position] ?? EARLIEST_DAY);
+    reach(lastDays[position] ?? LATEST_DAY);
   }
-  return { firstDay, lastDay };
+  return firstDay > lastDay ? null : { firstDay: firstDay as DayNumber, lastDay: lastDay as DayNumber };
 }
 
 export interface Density {
@@ -46,5 +48,5 @@ export function countDensity(indices: Indices, positions: Iterable<number>, span
     }
     return counts;
   };
-  return { start, end, shown: count(positions), all: count(indices.events.keys()) };
+  return { start, end, shown: count(positions), all: count(indices.firstDays.keys()) };
 }

@@ -15,8 +15,8 @@ const indices = drawIndices(`
 
 /** `kishida: Upgrade, Talks`; the lane of what belongs nowhere is `–`. */
 function draw(by: LaneBy): readonly string[] {
-  return buildLanes(indices, by, indices.events.keys()).map(({ id, events }) => {
-    const titles = events.map((position) => indices.events[position]?.title['en']);
+  return buildLanes(indices, by, [...indices.events].keys()).map(({ id, events }) => {
+    const titles = events.map((position) => indices.events.at(position)?.title['en']);
     return `${id || '–'}: ${titles.join(', ')}`;
   });
 }
@@ -44,7 +44,7 @@ test('however the lanes are chosen, every event given stands in at least one, on
   const anyRecord = anyDataset().map(buildIndices);
   assertProperty(
     fc.property(anyRecord, fc.constantFrom(...LANE_CHOICES), fc.nat(3), (record, by, skipped) => {
-      const given = [...record.events.keys()].filter((position) => position % 4 !== skipped);
+      const given = [...record.firstDays.keys()].filter((position) => position % 4 !== skipped);
       const lanes = buildLanes(record, by, given);
       expect([...new Set(lanes.flatMap(({ events }) => events))].sort((a, b) => a - b)).toEqual(given);
       for (const { events } of lanes) expect(events).toEqual([...new Set(events)].sort((a, b) => a - b));
@@ -57,9 +57,9 @@ test('by topic group an event with several topics of one group stands there once
   const anyRecord = anyDataset().map(buildIndices);
   assertProperty(
     fc.property(anyRecord, (record) => {
-      for (const { id, events } of buildLanes(record, 'group', record.events.keys())) {
+      for (const { id, events } of buildLanes(record, 'group', record.firstDays.keys())) {
         const groupsOf = (position: number) =>
-          record.events[position]?.topics.map((topic) => record.topicById.get(topic)?.group ?? '') ?? [];
+          record.events.at(position)?.topics.map((topic) => record.topicById.get(topic)?.group ?? '') ?? [];
         for (const position of events) {
           const groups = groupsOf(position).filter((group) => group !== '');
           expect(id === '' ? groups.length === 0 : groups.some((group) => group === id)).toBe(true);

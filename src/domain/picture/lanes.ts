@@ -21,7 +21,7 @@ export function buildLanes(indices: Indices, by: LaneBy, positions: Iterable<num
   if (by === 'none') return [{ id: '', label: null, events: [...positions] }];
   const byLane = new Map<string, number[]>();
   for (const position of positions) {
-    const event = indices.events[position];
+    const event = indices.events.at(position);
     if (!event) continue;
     const ids = laneIds(event, by, indices);
     for (const id of ids.length > 0 ? ids : ['']) {

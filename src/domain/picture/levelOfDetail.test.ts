@@ -23,14 +23,14 @@ import {
 const TITLE_PX = 120;
 const titleWidthPx = () => TITLE_PX;
 
-const spanOf = (indices: Indices) => spanOfEvents(indices.events) as DaySpan;
+const spanOf = (indices: Indices) => spanOfEvents(indices) as DaySpan;
 
 /** What is drawn, a line a row: `2023-12-16 ● Talks`, `2024-08-07 ◆ 3`. */
 function draw(indices: Indices, rows: readonly TimelineRow[]): readonly string[] {
   return rows.map((row) => {
     const day = formatIsoDay(Math.floor(row.start / MS_PER_DAY) as never);
     return row.kind === 'single'
-      ? `${day} ● ${indices.events[row.event]?.title['en']}`
+      ? `${day} ● ${indices.events.at(row.event)?.title['en']}`
       : `${day} ◆ ${row.events.length}`;
   });
 }
@@ -60,7 +60,7 @@ describe('honest crowding', () => {
   test('drawn one by one + inside markers = all of the lane, each exactly once', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
-        for (const lane of buildLanes(indices, by, indices.events.keys())) {
+        for (const lane of buildLanes(indices, by, [...indices.events].keys())) {
           const rows = layOutRows([lane], indices, spanOf(indices), options);
           expect(sorted(eventsOf(rows))).toEqual(lane.events);
           expect(rows.every((row) => row.lane === lane.id)).toBe(true);
@@ -88,11 +88,11 @@ describe('honest crowding', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
         const span = spanOf(indices);
-        for (const row of layOutRows(buildLanes(indices, by, indices.events.keys()), indices, span, options)) {
+        for (const row of layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, span, options)) {
           if (row.kind === 'single') continue;
           expect(row.events.length).toBeGreaterThan(1);
           for (const position of row.events) {
-            const extent = extentOf(indices.events[position]?.date as never, span);
+            const extent = extentOf(indices.events.at(position)?.date as never, span);
             expect(extent.start).toBeGreaterThanOrEqual(row.start);
             expect(extent.end).toBeLessThanOrEqual(row.end);
           }
@@ -104,7 +104,7 @@ describe('honest crowding', () => {
   test('nowhere do more titles stand over one another than a lane has rows', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
-        const rows = layOutRows(buildLanes(indices, by, indices.events.keys()), indices, spanOf(indices), options);
+        const rows = layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options);
         const singles = rows.filter((row): row is SingleRow => row.kind === 'single');
         const left = (row: SingleRow) => row.start / options.msPerPx;
         const right = (row: SingleRow) => row.end / options.msPerPx + options.titleWidthPx(row.event);
@@ -123,7 +123,7 @@ describe('honest crowding', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyScale, ({ indices }, by, msPerPx) => {
         const options = { msPerPx, rowsPerLane: Number.POSITIVE_INFINITY, titleWidthPx };
-        const rows = layOutRows(buildLanes(indices, by, indices.events.keys()), indices, spanOf(indices), options);
+        const rows = layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options);
         expect(rows.every(({ kind }) => kind === 'single')).toBe(true);
       }),
     );
@@ -133,7 +133,7 @@ describe('honest crowding', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
         const keys = () =>
-          layOutRows(buildLanes(indices, by, indices.events.keys()), indices, spanOf(indices), options).map(
+          layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options).map(
             ({ key }) => key,
           );
         expect(new Set(keys()).size).toBe(keys().length);

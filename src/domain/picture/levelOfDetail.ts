@@ -52,8 +52,13 @@ const BIN_PX = 40;
 const GAP_PX = 14;
 const MARKER_PX = 44;
 
+interface Extent {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
 /** A date's stretch on the axis: a single day is the point at its noon, everything else a range. */
-export function extentOf(date: EventDate, span: DaySpan): { readonly start: Instant; readonly end: Instant } {
+export function extentOf(date: Pick<EventDate, 'firstDay' | 'lastDay'>, span: DaySpan): Extent {
   const firstDay = Math.max(date.firstDay, span.firstDay) as DayNumber;
   const lastDay = Math.min(date.lastDay, span.lastDay) as DayNumber;
   if (firstDay === lastDay) {
@@ -89,9 +94,9 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, wished: LayoutO
   const isChosenHere = lane.events.some((position) => position === wished.alwaysDrawn);
   const options = isChosenHere ? { ...wished, rowsPerLane: Math.max(1, wished.rowsPerLane - 1) } : wished;
   const binMs = binLength(options.msPerPx);
-  const extents = (position: number) => {
-    const event = indices.events[position];
-    return event ? extentOf(event.date, span) : { start: 0 as Instant, end: 0 as Instant };
+  const extents = (position: number): Extent => {
+    const firstDay = indices.firstDays[position] as DayNumber;
+    return extentOf({ firstDay, lastDay: indices.lastDays[position] as DayNumber }, span);
   };
   const single = (position: number): SingleRow => ({
     kind: 'single',
@@ -180,11 +185,7 @@ function place(marker: ClusterRow, before: readonly number[], options: LayoutOpt
   return fillRows([marker], before, { ...options, rowsPerLane: Number.POSITIVE_INFINITY }) ?? before;
 }
 
-function toCluster(
-  lane: string,
-  events: readonly number[],
-  extents: (position: number) => { readonly start: Instant; readonly end: Instant },
-): ClusterRow {
+function toCluster(lane: string, events: readonly number[], extents: (position: number) => Extent): ClusterRow {
   const all = events.map(extents);
   const start = Math.min(...all.map((extent) => extent.start)) as Instant;
   const end = Math.max(...all.map((extent) => extent.end)) as Instant;

@@ -2,10 +2,12 @@
 // ordinals in typed arrays, so that matching and counting are one pass without allocation.
 
 import { assertNever } from '#lib/assertNever.ts';
+import { type EventTable, tableOf } from './eventTable.ts';
 import type {
   Act,
   ActId,
   Actor,
+  Catalogue,
   Dataset,
   EventId,
   EventRecord,
@@ -45,12 +47,14 @@ export interface FacetIndex {
 }
 
 export interface Indices {
-  readonly dataset: Dataset;
+  readonly dataset: Catalogue;
   /** In time order; an event's place here is its position everywhere else. */
-  readonly events: readonly EventRecord[];
-  readonly positionOf: ReadonlyMap<EventId, number>;
+  readonly events: EventTable;
+  readonly positionOf: Pick<ReadonlyMap<EventId, number>, 'get' | 'has'>;
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
+  /** The position of the larger event each belongs to; -1 for none. */
+  readonly wholes: Int32Array;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
   readonly personById: ReadonlyMap<PersonId, Person>;
   readonly officeById: ReadonlyMap<OfficeId, Office>;
@@ -66,16 +70,31 @@ export interface Indices {
   readonly sideOfCountry: ReadonlyMap<PlaceId, SideId>;
 }
 
+/** What is counted over the events; the rest of the indices follows from the catalogue. */
+type EventIndices = Pick<
+  Indices,
+  'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson'
+>;
+
 export function buildIndices(dataset: Dataset): Indices {
   const { events } = dataset;
   const sideOfPerson = countSides(events);
-  return {
-    dataset,
-    events,
-    positionOf: new Map(events.map((event, i) => [event.id, i])),
+  const positionOf = new Map(events.map((event, i) => [event.id, i]));
+  return withCatalogue(dataset, {
+    events: tableOf(events),
+    positionOf,
     firstDays: Int32Array.from(events, (event) => event.date.firstDay),
     lastDays: Int32Array.from(events, (event) => event.date.lastDay),
+    wholes: Int32Array.from(events, ({ partOf }) => (partOf === null ? -1 : (positionOf.get(partOf) ?? -1))),
     facets: buildFacets(dataset, sideOfPerson),
+    sideOfPerson,
+  });
+}
+
+export function withCatalogue(dataset: Catalogue, indices: EventIndices): Indices {
+  return {
+    ...indices,
+    dataset,
     personById: byId(dataset.people),
     officeById: byId(dataset.offices),
     placeById: byId(dataset.places),
@@ -85,9 +104,23 @@ export function buildIndices(dataset: Dataset): Indices {
     actById: byId(dataset.acts),
     sideById: byId(dataset.sides),
     sourceById: byId(dataset.sources),
-    sideOfPerson,
     sideOfCountry: new Map(dataset.sides.flatMap((side) => (side.country ? [[side.country, side.id] as const] : []))),
   };
+}
+
+/** The positions of the events that carry one of the values, each once, in time order. */
+export function positionsWith(
+  { offsets, ordinals, ordinalOf }: FacetIndex,
+  values: readonly string[],
+): readonly number[] {
+  const wanted = new Set(values.map((value) => ordinalOf.get(value)));
+  const positions: number[] = [];
+  let event = 0;
+  for (let at = 0; at < ordinals.length; at++) {
+    while (at >= (offsets[event + 1] ?? 0)) event++;
+    if (wanted.has(ordinals[at]) && positions.at(-1) !== event) positions.push(event);
+  }
+  return positions;
 }
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {

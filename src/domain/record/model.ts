@@ -201,6 +201,9 @@ export interface BundledBriefing {
   }[];
 }
 
+/** Everything a dataset holds beside its events. */
+export type Catalogue = Omit<Dataset, 'events'>;
+
 /** A checked dataset: every reference leads to a record; `events` are in time order. */
 export interface Dataset {
   readonly info: DatasetInfo;

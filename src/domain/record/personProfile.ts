@@ -1,6 +1,6 @@
 // What the record holds of one person: where they took part, and the topics they spoke on.
 
-import type { Indices } from './indices.ts';
+import { type Indices, positionsWith } from './indices.ts';
 import { type EventRecord, PARTS, type Part, type PersonId, type TopicId } from './model.ts';
 
 export interface PersonProfile {
@@ -11,9 +11,10 @@ export interface PersonProfile {
 }
 
 export function profileOf(indices: Indices, person: PersonId): PersonProfile {
-  const took = indices.events.flatMap((event) => {
-    const own = event.participants.find((participant) => participant.person === person);
-    return own ? [{ event, part: own.part }] : [];
+  const took = positionsWith(indices.facets.person, [person]).flatMap((position) => {
+    const event = indices.events.at(position);
+    const own = event?.participants.find((participant) => participant.person === person);
+    return event && own ? [{ event, part: own.part }] : [];
   });
   const spoken = new Map<TopicId, number>();
   for (const { positions } of indices.events) {

@@ -32,8 +32,8 @@ describe('along one topic', () => {
     2024-09-03 | Letter
   `);
   const idOf = (title: string) =>
-    indices.events.find((event) => event.title['en'] === title)?.id ?? ('none' as EventId);
-  const titleOf = (id: EventId | null) => indices.events.find((event) => event.id === id)?.title['en'] ?? null;
+    [...indices.events].find((event) => event.title['en'] === title)?.id ?? ('none' as EventId);
+  const titleOf = (id: EventId | null) => [...indices.events].find((event) => event.id === id)?.title['en'] ?? null;
 
   test.each<[string, string, Direction, string | null]>([
     ['aid', 'Upgrade', 'next', 'Review'],

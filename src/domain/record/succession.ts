@@ -33,7 +33,7 @@ export function neighbourOnTopic(
   const step = direction === 'next' ? 1 : -1;
   for (let position = start + step; position >= 0 && position < indices.events.length; position += step) {
     if (ordinals.subarray(offsets[position], offsets[position + 1]).includes(ordinal)) {
-      return indices.events[position]?.id ?? null;
+      return indices.events.at(position)?.id ?? null;
     }
   }
   return null;
