@@ -2,12 +2,11 @@
 // somebody searches, because a search looks in every language.
 
 import { useEffect } from 'react';
-import { loadTexts } from '#dataset/loadDataset.ts';
-import type { IndexDocument } from '#dataset/splitDocument.ts';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { withTexts } from '#store/record.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 
-export function Texts({ index }: { readonly index: IndexDocument }) {
+export function Texts({ load }: { readonly load: LoadedDataset['loadTexts'] }) {
   const { setRecord } = useActions();
   const record = useRecord();
   const language = useAppState((state) => state.language);
@@ -21,12 +20,12 @@ export function Texts({ index }: { readonly index: IndexDocument }) {
     if (key === record.textLanguages.join()) return;
     let isCurrent = true;
     const languagesToLoad = key.split(',');
-    loadTexts(index, languagesToLoad).then((dataset) => {
-      if (isCurrent && dataset) setRecord(withTexts(record, dataset, languagesToLoad));
+    load(languagesToLoad).then((texts) => {
+      if (isCurrent) setRecord(withTexts(record, texts, languagesToLoad));
     }, console.error);
     return () => {
       isCurrent = false;
     };
-  }, [key, record, index, setRecord]);
+  }, [key, record, load, setRecord]);
   return null;
 }

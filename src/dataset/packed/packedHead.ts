@@ -21,4 +21,3 @@ export interface PackedHead {
   /** The languages the titles are in: those of the file, and of titles not written in one of them. */
   readonly titleLanguages: readonly string[];
 }
-

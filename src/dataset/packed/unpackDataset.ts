@@ -3,7 +3,7 @@
 
 import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
-import { type EventId, type EventRecord, type Participant, PARTS } from '#domain/record/model.ts';
+import { type EventId, type EventRecord, PARTS, type Participant } from '#domain/record/model.ts';
 import { parseEventDate } from '#domain/time/dates.ts';
 import { type Column, type Columns, readContainer, stringReader } from './container.ts';
 import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
@@ -76,7 +76,10 @@ function unpackEvents(
   const titles = head.titleLanguages.map((language) => [language, stringReader(columns, `title.${language}`)] as const);
   const modes = column(columns, 'modes', Uint8Array);
   const scopes = column(columns, 'scopes', Uint8Array);
-  const sources = { offsets: column(columns, 'sources.offsets', Uint32Array), of: column(columns, 'sources.ordinals', Uint32Array) };
+  const sources = {
+    offsets: column(columns, 'sources.offsets', Uint32Array),
+    of: column(columns, 'sources.ordinals', Uint32Array),
+  };
   const participantsOf = unpackParticipants(head, columns, facets.person);
   const valuesOf = (facet: Facet, position: number) => {
     const { offsets, ordinals, values } = facets[facet];
