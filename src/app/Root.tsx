@@ -1,6 +1,6 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import type { DatasetPlace } from '#dataset/datasetPlace.ts';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
@@ -68,7 +68,9 @@ export function Root({ place, dataAddress, preferences, addressLanguage, message
       const record = openRecord(result.indices, result.textLanguages, dataAddress);
       const { view } = readAddress(record);
       const shelf = createBriefingShelf(deviceBriefings);
-      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage, shelf), result });
+      const store = createAppStore(record, view, preferences, addressLanguage, shelf);
+      // In slices, so that the page answers while it is drawn for the first time.
+      startTransition(() => setPhase({ status: 'open', store, result }));
     },
     [preferences, addressLanguage, dataAddress],
   );

@@ -16,16 +16,42 @@ export function Texts({ load }: { readonly load: LoadedDataset['loadTexts'] }) {
   const wanted = languages.filter((tag) => isSearching || tag === own || record.textLanguages.includes(tag));
   const key = wanted.join();
 
+  // Nobody reads yet: the picture comes first.
+  const canWait = useAppState(
+    ({ selection, view, briefing }) => selection === null && view === 'timeline' && !briefing,
+  );
+
   useEffect(() => {
     if (key === record.textLanguages.join()) return;
     let isCurrent = true;
     const languagesToLoad = key.split(',');
-    load(languagesToLoad).then((texts) => {
-      if (isCurrent) setRecord(withTexts(record, texts, languagesToLoad));
-    }, console.error);
+    const fetchTexts = () =>
+      load(languagesToLoad).then((texts) => {
+        if (isCurrent) setRecord(withTexts(record, texts, languagesToLoad));
+      }, console.error);
+    const cancel = canWait && !isSearching ? whenIdle(fetchTexts) : now(fetchTexts);
     return () => {
       isCurrent = false;
+      cancel();
     };
-  }, [key, record, load, setRecord]);
+  }, [key, record, load, setRecord, canWait, isSearching]);
   return null;
+}
+
+/** As `whenIdle`, at once. */
+function now(run: () => void): () => void {
+  run();
+  return () => {};
+}
+
+const LONGEST_WAIT_MS = 2000;
+
+/** Safari has no idle callback. Returns the undoing. */
+function whenIdle(run: () => void): () => void {
+  if (!window.requestIdleCallback) {
+    const timer = setTimeout(run, LONGEST_WAIT_MS / 4);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
+  return () => cancelIdleCallback(handle);
 }
