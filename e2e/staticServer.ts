@@ -21,13 +21,13 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticServer {
   readonly url: string;
   /** Serves this file changed from now on; null takes it away. */
-  change(path: string, change: ((text: string) => string) | null): void;
+  change(path: string, change: ((file: Buffer) => string | Uint8Array) | null): void;
   stop(): Promise<void>;
 }
 
 export async function startStaticServer(): Promise<StaticServer> {
   const headers = readHeaders(readFileSync(new URL('_headers', dist), 'utf8'));
-  const changed = new Map<string, string | null>();
+  const changed = new Map<string, string | Uint8Array | null>();
   const read = (path: string) => {
     const text = changed.get(path);
     return text === undefined ? readFileSync(new URL(path, dist)) : text;
@@ -47,7 +47,7 @@ export async function startStaticServer(): Promise<StaticServer> {
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     change(path, change) {
-      changed.set(path, change?.(readFileSync(new URL(path, dist), 'utf8')) ?? null);
+      changed.set(path, change?.(readFileSync(new URL(path, dist))) ?? null);
     },
     stop() {
       server.closeAllConnections();

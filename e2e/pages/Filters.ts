@@ -49,6 +49,15 @@ export class Filters {
       .first();
   }
 
+  /** Long lists show their first values; the rest comes on demand. */
+  async showAll(group: string): Promise<void> {
+    await this.group(group).waitFor();
+    for (const button of await this.group(group)
+      .getByRole('button', { name: /^Show all/ })
+      .all())
+      await button.click();
+  }
+
   async choose(group: string, label: string): Promise<void> {
     await this.value(group, label).check();
   }

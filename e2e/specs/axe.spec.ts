@@ -94,7 +94,7 @@ test('axe finds nothing to object to in the drawer of filters', async ({ app, pa
 
 test.describe('where the record could not be opened', () => {
   test('axe finds nothing to object to', async ({ app, page }) => {
-    await page.route('**/dataset.json', (route) => route.fulfill({ body: 'oops' }));
+    await page.route('**/index.en.nenpyo', (route) => route.fulfill({ body: 'oops' }));
     await app.visit();
     await app.alert.waitFor();
     expect(await violations(page)).toEqual([]);

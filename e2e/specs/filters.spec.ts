@@ -14,6 +14,7 @@ for (const { group, values, carries } of FACETS) {
     filters,
     list,
   }) => {
+    await filters.showAll(group);
     for (const value of values) {
       const count = countWhere(carries(value.id));
       const offered = filters.value(group, nameOf(value));

@@ -1,6 +1,9 @@
 // The served app without a network after the first visit, and a new version that waits to be taken.
 
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { readContainer, writeContainer } from '#dataset/packed/container.ts';
+import type { PackedHead } from '#dataset/packed/packedHead.ts';
 import { test as base, expect } from '../fixtures.ts';
 import { App } from '../pages/App.ts';
 import { Palette } from '../pages/Palette.ts';
@@ -26,8 +29,14 @@ async function kept(page: Page): Promise<void> {
 
 /** The next version: another title of the record. */
 function publish(server: StaticServer, version: string, change: (worker: string) => string = (worker) => worker): void {
-  server.change('dataset.json', (text) => text.replace(/("title":\{"en":")/, `$1${version}: `));
-  server.change('sw.js', (text) => change(text.replace(/VERSION = "\w+"/, `VERSION = "${version}"`)));
+  server.change('index.en.nenpyo', (file) => {
+    const { head, columns } = readContainer(new Uint8Array(gunzipSync(file)).buffer);
+    const { catalogue } = head as PackedHead;
+    const info = { ...catalogue.info, title: { en: `${version}: ${catalogue.info.title['en']}` } };
+    const index = writeContainer({ ...(head as PackedHead), catalogue: { ...catalogue, info } }, columns);
+    return gzipSync(new Uint8Array(index));
+  });
+  server.change('sw.js', (file) => change(file.toString().replace(/VERSION = "\w+"/, `VERSION = "${version}"`)));
 }
 
 /** A new version is looked for, fetched and announced in the background. */

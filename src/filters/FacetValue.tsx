@@ -1,6 +1,6 @@
 // One value of a facet: a checkbox, its label, and the number of events it would leave with a bar of its share.
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Facet } from '#domain/record/indices.ts';
 import { localize, type PersonId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -37,9 +37,12 @@ export function FacetValue({ facet, option }: Props) {
             </span>
           )}
           {asides.map((aside) => (
-            <span key={aside} className={styles.aside} lang={languageOf(option, aside)}>
-              {aside}
-            </span>
+            <Fragment key={aside}>
+              {' '}
+              <span className={styles.aside} lang={languageOf(option, aside)}>
+                {aside}
+              </span>
+            </Fragment>
           ))}
         </span>
         <span className={styles.count}>

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '#build/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { buildThreads } from '#domain/ledger/threads.ts';
+import { buildIndices } from '#domain/record/indices.ts';
 import { endOfDay, startOfDay } from '#domain/time/dates.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { openRecord } from './record.ts';
@@ -14,7 +15,7 @@ import { decodeView, encodeView } from './urlCodec.ts';
 const { document } = readDataFiles(fileURLToPath(new URL('../../data', import.meta.url)));
 const { dataset } = toModel(document);
 if (!dataset) throw new Error('The bundled record cannot be opened.');
-const record = openRecord(dataset);
+const record = openRecord(buildIndices(dataset));
 const scenesOf = (id: string) => dataset.briefings.find((briefing) => briefing.id === id)?.scenes ?? [];
 const viewsOf = (id: string) => scenesOf(id).map((scene) => decodeView(scene.view, record).view);
 const everyScene = dataset.briefings.flatMap(({ id, scenes }) =>
