@@ -8,8 +8,8 @@ import { buildIndices, type Indices } from '../record/indices.ts';
 import { endOfDay, type Instant, startOfDay } from '../time/dates.ts';
 import type { DaySpan, TimeWindow } from '../time/timeWindow.ts';
 import { spanOf as spanOfEvents } from './density.ts';
-import { buildLanes, LANE_CHOICES, type Lane } from './lanes.ts';
 import { countInWindow, indexLane } from './laneIndex.ts';
+import { buildLanes, LANE_CHOICES, type Lane } from './lanes.ts';
 import { createPicture, indexLanes, type PictureOptions } from './picture.ts';
 import { binDays, type ClusterRow, extentOf, quantizeScale, type SingleRow, type TimelineRow } from './rows.ts';
 
@@ -142,7 +142,9 @@ test('a marker stands for two or more and covers all it holds; the chosen event 
         }
         const chosen = options.alwaysDrawn ?? -1;
         if (!lane.events.includes(chosen)) continue;
-        expect(rows.filter((row) => row.kind === 'single' && row.lane === lane.id && row.event === chosen)).toHaveLength(1);
+        expect(
+          rows.filter((row) => row.kind === 'single' && row.lane === lane.id && row.event === chosen),
+        ).toHaveLength(1);
       }
     }),
     { numRuns: 200 },

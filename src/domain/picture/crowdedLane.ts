@@ -11,7 +11,15 @@
 import { type Instant, MS_PER_DAY } from '../time/dates.ts';
 import type { TimeWindow } from '../time/timeWindow.ts';
 import { countBetween, type LaneIndex, type LengthClass, placeOfDay } from './laneIndex.ts';
-import { binDays, type ClusterRow, GAP_PX, type LayoutOptions, MARKER_PX, type SingleRow, type TimelineRow } from './rows.ts';
+import {
+  binDays,
+  type ClusterRow,
+  GAP_PX,
+  type LayoutOptions,
+  MARKER_PX,
+  type SingleRow,
+  type TimelineRow,
+} from './rows.ts';
 
 const BLOCK_BINS = 64;
 /** What lasts longer than so many bins is long. */

@@ -80,17 +80,11 @@ export function countBetween(
   fromDay: number,
   toDay: number,
 ): number {
-  return classes.reduce(
-    (sum, one) => sum + placeOfDay(one, firstDay, toDay) - placeOfDay(one, firstDay, fromDay),
-    0,
-  );
+  return classes.reduce((sum, one) => sum + placeOfDay(one, firstDay, toDay) - placeOfDay(one, firstDay, fromDay), 0);
 }
 
 /** How many events may be seen between two instants: those that begin there or might still last. */
 export function countInWindow(index: LaneIndex, start: Instant, end: Instant): number {
   const [fromDay, toDay] = [Math.floor(start / MS_PER_DAY), Math.ceil(end / MS_PER_DAY)];
-  return index.classes.reduce(
-    (sum, one) => sum + countBetween([one], index, fromDay - one.longest + 1, toDay),
-    0,
-  );
+  return index.classes.reduce((sum, one) => sum + countBetween([one], index, fromDay - one.longest + 1, toDay), 0);
 }

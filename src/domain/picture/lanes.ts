@@ -62,7 +62,9 @@ export function buildLanes(indices: Indices, by: LaneBy, positions: Uint32Array)
       () => undefined,
     );
   }
-  const lanes = drawn.map((lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }));
+  const lanes = drawn.map(
+    (lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }),
+  );
   return rest.length === 0 ? lanes : [...lanes, { id: '', label: null, events: rest.trimmed() }];
 }
 
@@ -106,10 +108,7 @@ function lanesOfOrdinals(indices: Indices, by: Exclude<LaneBy, 'none'>, order: r
   });
 }
 
-function laneOrder(
-  indices: Indices,
-  by: Exclude<LaneBy, 'none'>,
-): readonly Head[] {
+function laneOrder(indices: Indices, by: Exclude<LaneBy, 'none'>): readonly Head[] {
   const { dataset } = indices;
   switch (by) {
     case 'group':

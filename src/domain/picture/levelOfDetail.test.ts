@@ -33,9 +33,7 @@ const layOutRows = (lanes: readonly Lane[], indices: Indices, span: DaySpan, opt
 function draw(indices: Indices, rows: readonly TimelineRow[]): readonly string[] {
   return rows.map((row) => {
     const day = formatIsoDay(Math.floor(row.start / MS_PER_DAY) as never);
-    return row.kind === 'single'
-      ? `${day} ● ${indices.events.at(row.event)?.title['en']}`
-      : `${day} ◆ ${row.count}`;
+    return row.kind === 'single' ? `${day} ● ${indices.events.at(row.event)?.title['en']}` : `${day} ◆ ${row.count}`;
   });
 }
 
@@ -165,7 +163,12 @@ describe('on a drawn record', () => {
   `);
   const lanes: readonly Lane[] = [{ id: '', label: null, events: Uint32Array.of(0, 1, 2, 3) }];
   const rowsAt = (daysPerPx: number, rowsPerLane: number) =>
-    layOutRows(lanes, indices, spanOf(indices), { msPerPx: daysPerPx * MS_PER_DAY, rowsPerLane, titleWidthPx, widestTitlePx: TITLE_PX });
+    layOutRows(lanes, indices, spanOf(indices), {
+      msPerPx: daysPerPx * MS_PER_DAY,
+      rowsPerLane,
+      titleWidthPx,
+      widestTitlePx: TITLE_PX,
+    });
 
   test('a marker appears where it is crowded, and goes when there is room above or beside', () => {
     expect(draw(indices, rowsAt(1, 2))).toEqual(['2024-01-01 ◆ 3', '2024-06-01 ● D']);
@@ -182,7 +185,12 @@ describe('on a drawn record', () => {
     const crowded = drawIndices('2024-01-01 | A \n 2024-04-29 | B \n 2024-04-30 | C \n 2024-09-03 | D');
     const widths = (event: number) => (event === 0 ? 300 : 20);
     const options = { msPerPx: MS_PER_DAY, rowsPerLane: 1, titleWidthPx: widths, widestTitlePx: 300 };
-    const rows = layOutRows([{ id: '', label: null, events: Uint32Array.of(0, 1, 2, 3) }], crowded, spanOf(crowded), options);
+    const rows = layOutRows(
+      [{ id: '', label: null, events: Uint32Array.of(0, 1, 2, 3) }],
+      crowded,
+      spanOf(crowded),
+      options,
+    );
     expect(draw(crowded, rows)).toEqual(['2024-01-01 ● A', '2024-04-29 ◆ 3']);
   });
 

@@ -134,5 +134,13 @@ function toCluster(lane: string, events: readonly number[], extents: (position: 
   const start = Math.min(...all.map((extent) => extent.start)) as Instant;
   const end = Math.max(...all.map((extent) => extent.end)) as Instant;
   const key = `${lane}|${events[0]}+${events.length}`;
-  return { kind: 'cluster', key, lane, count: events.length, holds: (position) => events.includes(position), start, end };
+  return {
+    kind: 'cluster',
+    key,
+    lane,
+    count: events.length,
+    holds: (position) => events.includes(position),
+    start,
+    end,
+  };
 }

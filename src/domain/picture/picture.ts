@@ -6,8 +6,8 @@ import type { Indices } from '../record/indices.ts';
 import type { Instant } from '../time/dates.ts';
 import type { DaySpan, TimeWindow } from '../time/timeWindow.ts';
 import { layOutCrowdedLane } from './crowdedLane.ts';
-import type { Lane } from './lanes.ts';
 import { countInWindow, indexLane, type LaneIndex } from './laneIndex.ts';
+import type { Lane } from './lanes.ts';
 import { layOutLane } from './levelOfDetail.ts';
 import { type LayoutOptions, rowsInWindow, type TimelineRow } from './rows.ts';
 
