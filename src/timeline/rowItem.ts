@@ -29,6 +29,8 @@ export class RowItem {
   readonly data: { readonly group: string; readonly start: number; readonly end: number; readonly type: 'row' };
   readonly options = { rtl: false };
   readonly selected = false;
+  /** Kept apart from others by vis. */
+  readonly stack = true;
   parent: Group | null = null;
   displayed = false;
   groupShowing = true;
