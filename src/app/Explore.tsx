@@ -2,7 +2,7 @@
 // narrower ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
 
 import { SlidersHorizontal } from 'lucide-react';
-import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { ActiveFilters } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
@@ -36,6 +36,8 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
   const view = useAppState((state) => state.view);
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
+  // The picture first: hundreds of filter values can come a moment later.
+  const showsRest = useDeferredValue(true, false);
 
   return (
     <>
@@ -46,9 +48,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
       <main className={styles.main}>
         {isWide && (
           <div className={styles.filters}>
-            <Panel name={m['filters.region']}>
-              <FilterPanel />
-            </Panel>
+            <Panel name={m['filters.region']}>{showsRest && <FilterPanel />}</Panel>
           </div>
         )}
         <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>

@@ -1,6 +1,7 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
+import type { DatasetPlace } from '#dataset/datasetPlace.ts';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
@@ -28,7 +29,9 @@ const UpdateNotice = lazy(
 );
 
 interface Props {
-  readonly address: string;
+  readonly place: DatasetPlace;
+  /** As the address names it; null for the bundled dataset. */
+  readonly dataAddress: string | null;
   readonly preferences: Preferences;
   /** Named by the address for this visit, in place of the remembered one. */
   readonly addressLanguage: Language | null;
@@ -52,7 +55,7 @@ type Phase =
   | { readonly status: 'failed'; readonly result: Extract<LoadResult, { status: 'failed' }> }
   | { readonly status: 'open'; readonly store: AppStore; readonly result: Extract<LoadResult, { status: 'loaded' }> };
 
-export function Root({ address, preferences, addressLanguage, messages, firstLoad, presenter }: Props) {
+export function Root({ place, dataAddress, preferences, addressLanguage, messages, firstLoad, presenter }: Props) {
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const language = addressLanguage ?? preferences.language;
 
@@ -62,12 +65,14 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
         setPhase({ status: 'failed', result });
         return;
       }
-      const record = openRecord(result.dataset, []);
+      const record = openRecord(result.indices, result.textLanguages, dataAddress);
       const { view } = readAddress(record);
       const shelf = createBriefingShelf(deviceBriefings);
-      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage, shelf), result });
+      const store = createAppStore(record, view, preferences, addressLanguage, shelf);
+      // In slices, so that the page answers while it is drawn for the first time.
+      startTransition(() => setPhase({ status: 'open', store, result }));
     },
-    [preferences, addressLanguage],
+    [preferences, addressLanguage, dataAddress],
   );
   useEffect(() => {
     firstLoad.then(settle, console.error);
@@ -88,7 +93,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
   if (phase.status !== 'open') {
     const retry = () => {
       setPhase({ status: 'loading' });
-      loadDataset(address).then(settle, console.error);
+      loadDataset(place).then(settle, console.error);
     };
     return (
       <LanguageProvider language={language} initial={speech}>
@@ -106,7 +111,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
         ) : (
           <>
             <PartialNotice problems={phase.result.problems} />
-            <Texts index={phase.result.index} />
+            <Texts load={phase.result.loadTexts} />
             <App />
             <Suspense>
               <UpdateNotice />

@@ -2,12 +2,11 @@
 // somebody searches, because a search looks in every language.
 
 import { useEffect } from 'react';
-import { loadTexts } from '#dataset/loadDataset.ts';
-import type { IndexDocument } from '#dataset/splitDocument.ts';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { withTexts } from '#store/record.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 
-export function Texts({ index }: { readonly index: IndexDocument }) {
+export function Texts({ load }: { readonly load: LoadedDataset['loadTexts'] }) {
   const { setRecord } = useActions();
   const record = useRecord();
   const language = useAppState((state) => state.language);
@@ -17,16 +16,42 @@ export function Texts({ index }: { readonly index: IndexDocument }) {
   const wanted = languages.filter((tag) => isSearching || tag === own || record.textLanguages.includes(tag));
   const key = wanted.join();
 
+  // Nobody reads yet: the picture comes first.
+  const canWait = useAppState(
+    ({ selection, view, briefing }) => selection === null && view === 'timeline' && !briefing,
+  );
+
   useEffect(() => {
     if (key === record.textLanguages.join()) return;
     let isCurrent = true;
     const languagesToLoad = key.split(',');
-    loadTexts(index, languagesToLoad).then((dataset) => {
-      if (isCurrent && dataset) setRecord(withTexts(record, dataset, languagesToLoad));
-    }, console.error);
+    const fetchTexts = () =>
+      load(languagesToLoad).then((texts) => {
+        if (isCurrent) setRecord(withTexts(record, texts, languagesToLoad));
+      }, console.error);
+    const cancel = canWait && !isSearching ? whenIdle(fetchTexts) : now(fetchTexts);
     return () => {
       isCurrent = false;
+      cancel();
     };
-  }, [key, record, index, setRecord]);
+  }, [key, record, load, setRecord, canWait, isSearching]);
   return null;
+}
+
+/** As `whenIdle`, at once. */
+function now(run: () => void): () => void {
+  run();
+  return () => {};
+}
+
+const LONGEST_WAIT_MS = 2000;
+
+/** Safari has no idle callback. Returns the undoing. */
+function whenIdle(run: () => void): () => void {
+  if (!window.requestIdleCallback) {
+    const timer = setTimeout(run, LONGEST_WAIT_MS / 4);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
+  return () => cancelIdleCallback(handle);
 }

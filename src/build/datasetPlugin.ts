@@ -1,23 +1,21 @@
-// Vite plugin: `data/` becomes `dataset.json` and the texts of each language beside the page, in the build
-// and in development.
-// Any problem in the data stops the build and is shown in development.
+// Vite plugin: `data/` becomes the packed index and the texts of each language beside the page, in the build
+// and in development. Any problem in the data stops the build and is shown in development.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { jsonSchemaText } from '#dataset/schema.ts';
-import { splitDocument } from '#dataset/splitDocument.ts';
+import { toModel } from '#dataset/toModel.ts';
 import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
+import { splitFiles } from './splitFiles.ts';
 
 export function datasetPlugin(folder: string): Plugin {
   const readChecked = () => {
     const { document, problems } = readDataFiles(folder);
     if (problems.length > 0) throw new Error(`The dataset has ${problems.length} problems:\n${problems.join('\n')}`);
-    const languages = (document['dataset'] as { readonly languages?: readonly string[] } | undefined)?.languages ?? [];
-    const { index, texts } = splitDocument(document, languages);
-    const files = new Map([['dataset.json', JSON.stringify(index)]]);
-    for (const part of texts) files.set(`texts.${part.language}.json`, JSON.stringify(part));
-    return files;
+    const { dataset } = toModel(document);
+    if (!dataset) throw new Error('The dataset has no events');
+    return splitFiles(dataset);
   };
   const writeSchema = () => {
     const path = join(folder, SCHEMA_FILE);
@@ -40,9 +38,8 @@ export function datasetPlugin(folder: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
-        if (!/^(dataset|texts\.\w+)\.json$/.test(name)) return next();
+        if (!/^(appendix\.json|texts\.\w+\.json|index\.\w+\.nenpyo)$/.test(name)) return next();
         try {
-          response.setHeader('content-type', 'application/json');
           response.end(readChecked().get(name));
         } catch (error) {
           next(error);

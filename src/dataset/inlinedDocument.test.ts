@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadDataset, loadTexts } from './loadDataset.ts';
+import { bundledPlace } from './datasetPlace.ts';
+import { loadDataset } from './loadDataset.ts';
 
 const DOCUMENT = {
   format: 'nenpyo',
@@ -21,14 +22,14 @@ function inline(text: string) {
 
 test('a page that holds its data fetches neither the dataset nor its texts', async () => {
   inline(JSON.stringify(DOCUMENT));
-  const result = await loadDataset('./dataset.json');
+  const result = await loadDataset(bundledPlace('en'));
   if (result.status === 'failed') throw new Error(JSON.stringify(result.problems));
-  const dataset = await loadTexts(result.index, ['ja']);
-  expect(JSON.stringify(dataset?.events)).toContain('会談');
-  expect(JSON.stringify(dataset?.events)).toContain('They met.');
+  expect(result.textLanguages).toEqual(['en', 'ja']);
+  expect(result.indices.events.at(0)?.article[0]?.text).toEqual({ en: 'They met.', ja: '会談' });
+  await result.loadTexts(['ja']);
 });
 
 test('data that was cut short is a problem like any other', async () => {
   inline('{"format":');
-  expect(await loadDataset('./dataset.json')).toMatchObject({ status: 'failed', problems: [{ kind: 'notJson' }] });
+  expect(await loadDataset(bundledPlace('en'))).toMatchObject({ status: 'failed', problems: [{ kind: 'notJson' }] });
 });

@@ -155,3 +155,13 @@ describe('what nothing refers to is told', () => {
     expect(problemsWith({ [collection]: [...before, record] })).toEqual([`${collection}: "extra" is used by nothing`]);
   });
 });
+
+test('the words of a briefing are asked for in every language', () => {
+  const scene = { view: 'event=talks', title: both('Talks'), text: { en: 'More' }, notes: both('Ask', ' ') };
+  expect(problemsWith({ briefings: [{ id: 'b', title: 'One language', scenes: [scene] }] })).toEqual([
+    'briefings[0](b).title: has no text in "en"',
+    'briefings[0](b).title: has no text in "vi"',
+    'briefings[0](b).scenes[0].text: has no text in "vi"',
+    'briefings[0](b).scenes[0].notes: has no text in "vi"',
+  ]);
+});

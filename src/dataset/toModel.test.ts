@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildIndices } from '#domain/record/indices.ts';
 import { openRecord } from '#store/record.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { describeProblem } from './problems.ts';
@@ -209,7 +210,7 @@ describe('hostile documents', () => {
       fc.property(anyDocument, (value) => {
         const document = typeof value === 'object' && value !== null ? { ...value, ...HEAD } : value;
         const { dataset } = toModel(document);
-        if (dataset) openRecord(dataset).searchTexts();
+        if (dataset) openRecord(buildIndices(dataset)).searchTexts();
         else expect(toModel(document).problems).not.toEqual([]);
       }),
       { numRuns: 200 },

@@ -4,8 +4,8 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import { buildIndices, type Indices, positionsWith } from '#domain/record/indices.ts';
-import type { Dataset } from '#domain/record/model.ts';
+import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
+import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
 
@@ -20,13 +20,18 @@ export interface OpenRecord {
   readonly searchTexts: () => readonly string[];
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
+  /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
+  readonly dataAddress: string | null;
 }
 
 const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNumber };
 
-export function openRecord(dataset: Dataset, textLanguages: readonly string[] = dataset.info.languages): OpenRecord {
-  const indices = buildIndices(dataset);
-  const { opensOnTiers } = dataset.info;
+export function openRecord(
+  indices: Indices,
+  textLanguages: readonly string[] = indices.dataset.info.languages,
+  dataAddress: string | null = null,
+): OpenRecord {
+  const { opensOnTiers } = indices.dataset.info;
   const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
   const span = spanOf(indices) ?? SPAN_OF_NOTHING;
   const limits = limitsFor(span);
@@ -38,12 +43,19 @@ export function openRecord(dataset: Dataset, textLanguages: readonly string[] = 
     openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
     ...lazySearchTexts(indices),
     textLanguages,
+    dataAddress,
   };
 }
 
-/** The same record with its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
-export function withTexts(record: OpenRecord, dataset: Dataset, textLanguages: readonly string[]): OpenRecord {
-  const indices = buildIndices(dataset);
+/** The same record with more of its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
+export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages: readonly string[]): OpenRecord {
+  const { sources, briefings } = texts;
+  const indices: Indices = {
+    ...record.indices,
+    dataset: { ...record.indices.dataset, sources, briefings },
+    events: withEventTexts(record.indices.events, texts.events),
+    sourceById: new Map(sources.map((source) => [source.id, source])),
+  };
   return { ...record, indices, ...lazySearchTexts(indices), textLanguages };
 }
 

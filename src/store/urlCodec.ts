@@ -34,6 +34,7 @@ const KEYS = [
   'briefing',
   'scene',
   'lang',
+  'data',
 ] as const;
 type Key = (typeof KEYS)[number];
 
@@ -69,6 +70,8 @@ export function encodeView(view: ViewState, language: Language | null, opening: 
     // People count from one.
     scene: view.briefing === null ? '' : String(view.scene + 1),
     lang: language ?? '',
+    // Written by urlSync: it is no part of the view.
+    data: '',
   };
   return KEYS.flatMap((key) => (values[key] === '' ? [] : [`${key}=${encodeValue(values[key])}`])).join('&');
 }

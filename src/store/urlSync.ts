@@ -29,12 +29,13 @@ export function addressOf(state: State): string {
 
 /** The address of the same view with another event open, for a link that can be opened in a new tab. */
 export function addressOfEvent(state: State, event: EventId): string {
-  return `#${encodeView({ ...state, selection: event }, null, state.record.opening)}`;
+  return `#${withData(encodeView({ ...state, selection: event }, null, state.record.opening), state)}`;
 }
 
 /** The address of the same view narrowed to one value. */
 export function addressOfFilter(state: State, facet: Facet, value: string): string {
-  return `#${encodeView({ ...state, query: withFacet(state.query, facet, [value]) }, null, state.record.opening)}`;
+  const query = withFacet(state.query, facet, [value]);
+  return `#${withData(encodeView({ ...state, query }, null, state.record.opening), state)}`;
 }
 
 /** Loads the page anew with the view it shows. */
@@ -42,10 +43,17 @@ export function reloadPage(): void {
   location.reload();
 }
 
+/** A dataset that the address named stays in it. */
+function withData(view: string, { record: { dataAddress } }: State): string {
+  if (dataAddress === null) return view;
+  return `${view === '' ? '' : `${view}&`}data=${encodeURIComponent(dataAddress).replaceAll('%2F', '/')}`;
+}
+
 /** A language the address named stays in it until the user chooses another. */
 function hashOf(state: State): string {
   const { language, addressLanguage } = state;
-  const text = encodeView(state, language === addressLanguage ? language : null, state.record.opening);
+  const view = encodeView(state, language === addressLanguage ? language : null, state.record.opening);
+  const text = withData(view, state);
   return text === '' ? '' : `#${text}`;
 }
 

@@ -1,7 +1,7 @@
 // Datasets for tests, drawn as lines of text.
 
 import { toModel } from '#dataset/toModel.ts';
-import type { Indices } from '#domain/record/indices.ts';
+import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { type OpenRecord, openRecord } from '#store/record.ts';
 
@@ -53,7 +53,7 @@ export function drawDataset(drawing: string): Dataset {
 }
 
 export function drawRecord(drawing: string): OpenRecord {
-  return openRecord(drawDataset(drawing));
+  return openRecord(buildIndices(drawDataset(drawing)));
 }
 
 export function drawIndices(drawing: string): Indices {

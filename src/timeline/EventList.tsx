@@ -1,7 +1,7 @@
 // The events of the picture as a list, in the same order: the way in for keyboard and screen reader.
 // One stop for Tab; arrow keys, Home and End move; Enter opens. Each item is a link to the view it opens.
 
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useRef, useState } from 'react';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
 import { toCivilDate } from '#domain/time/dates.ts';
 import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
@@ -12,6 +12,7 @@ import { addressOfEvent } from '#store/urlSync.ts';
 import styles from './EventList.module.css';
 
 const LONG_LIST = 200;
+const FIRST_ITEMS = 16;
 
 export function EventList() {
   const { m } = useLanguage();
@@ -26,6 +27,9 @@ export function EventList() {
     (event) => event !== undefined,
   );
   const stop = [focused, selection].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
+
+  // The first screenful at once, the rest a moment later.
+  const most = useDeferredValue(events.length, FIRST_ITEMS);
 
   const onKeyDown = (key: KeyboardEvent) => {
     const at = events.findIndex((event) => event.id === stop);
@@ -51,7 +55,7 @@ export function EventList() {
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}
     >
-      {events.map((event, i) => (
+      {events.slice(0, most).map((event, i) => (
         <EventItem
           key={event.id}
           event={event}
@@ -83,12 +87,12 @@ interface ItemProps {
 function EventItem({ event, startsYear, isStop, onOpen, onFocus }: ItemProps) {
   const { m, language } = useLanguage();
   const { select, api } = useAppStore();
-  const record = useRecord();
   const { hover } = useActions();
   const isSelected = useAppState((state) => state.selection === event.id);
   const isHovered = useAppState((state) => state.hovered === event.id);
   const terms = useAppState(select.searchTerms);
-  const { personById, placeById } = record.indices;
+  const personById = useAppState(({ record }) => record.indices.personById);
+  const placeById = useAppState(({ record }) => record.indices.placeById);
   const place = event.place && placeById.get(event.place);
   const people = event.participants
     .filter(({ part }) => part === 'principal')

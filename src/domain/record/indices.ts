@@ -41,7 +41,7 @@ export interface FacetIndex {
   readonly ordinalOf: ReadonlyMap<string, number>;
   /** The values of event `i` are `ordinals[offsets[i]]` up to, not including, `ordinals[offsets[i + 1]]`. */
   readonly offsets: Uint32Array;
-  readonly ordinals: Uint16Array;
+  readonly ordinals: Uint32Array;
   /** Person facet only: the part (index into PARTS) beside each ordinal. */
   readonly parts: Uint8Array | null;
 }
@@ -237,7 +237,7 @@ function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readon
     values,
     ordinalOf,
     offsets,
-    ordinals: Uint16Array.from(flat, ({ value }) => ordinalOf.get(value) ?? 0),
+    ordinals: Uint32Array.from(flat, ({ value }) => ordinalOf.get(value) ?? 0),
     parts: facet === 'person' ? Uint8Array.from(flat, ({ part }) => partCode(part ?? 'mentioned')) : null,
   };
 }

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toModel } from '#dataset/toModel.ts';
+import { buildIndices } from '#domain/record/indices.ts';
+import type { Dataset, EventId } from '#domain/record/model.ts';
+import { assertProperty } from '#testing/assertProperty.ts';
+import { anyDataset } from '#testing/generators.ts';
+import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
+import { packStrings, readContainer, stringReader, writeContainer } from './container.ts';
+import { packDataset } from './packDataset.ts';
+import { unpackDataset } from './unpackDataset.ts';
+
+const LEDGER = toModel(LEDGER_DOCUMENT).dataset as Dataset;
+
+/** What a packed event keeps. */
+function withoutTexts(dataset: Dataset) {
+  return dataset.events.map((event) => ({ ...event, article: [], positions: [], note: null }));
+}
+
+test('unpacked, every event, facet and day is what was packed', () => {
+  assertProperty(
+    fc.property(anyDataset(), (dataset) => {
+      const built = buildIndices(dataset);
+      const unpacked = unpackDataset(packDataset(dataset, ['en', 'vi']));
+      expect([...unpacked.events]).toEqual(withoutTexts(dataset));
+      for (const key of ['firstDays', 'lastDays', 'wholes', 'facets', 'sideOfPerson', 'personById'] as const) {
+        expect(unpacked[key], key).toEqual(built[key]);
+      }
+      for (const { id } of dataset.events) expect(unpacked.positionOf.get(id)).toBe(built.positionOf.get(id));
+    }),
+  );
+});
+
+test('a hand-made record with offices, parts and sources comes back whole', () => {
+  expect([...unpackDataset(packDataset(LEDGER, ['en', 'vi'])).events]).toEqual(withoutTexts(LEDGER));
+});
+
+test('titles come in the languages asked for, else in their own', () => {
+  const titles = (languages: string[]) =>
+    Array.from(unpackDataset(packDataset(LEDGER, languages)).events, ({ title }) => title);
+  expect(titles(['vi'])[1]).toEqual({ vi: 'Hai' });
+  expect(titles(['ja'])[1]).toEqual({ en: 'Second' });
+});
+
+test('an id that is not there is not found', () => {
+  const { positionOf } = unpackDataset(packDataset(LEDGER, ['en']));
+  expect(positionOf.get('__proto__' as EventId)).toBeUndefined();
+  expect(positionOf.has('zzz' as EventId)).toBe(false);
+});
+
+test('an event asked for twice is the same object', () => {
+  const { events } = unpackDataset(packDataset(LEDGER, ['en']));
+  expect(events.at(0)).toBe(events.at(0));
+  expect(events.at(-1)).toBeUndefined();
+  expect(events.at(events.length)).toBeUndefined();
+});
+
+test('texts of every kind survive, but half a surrogate pair', () => {
+  assertProperty(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+      const { columns } = readContainer(writeContainer({}, packStrings('t', texts)));
+      const read = stringReader(columns, 't');
+      expect(texts.map((_, i) => read(i))).toEqual(texts);
+    }),
+  );
+});
+
+describe('a file is refused', () => {
+  const file = packDataset(LEDGER, ['en']);
+  test.each<[string, ArrayBuffer, string]>([
+    ['that is empty', new ArrayBuffer(0), 'not a packed dataset'],
+    ['of another kind', new TextEncoder().encode('{"format":"nenpyo"}').buffer, 'not a packed dataset'],
+    ['cut off in its head', file.slice(0, 100), 'cut off'],
+    ['cut off in its columns', file.slice(0, file.byteLength - 8), 'cut off'],
+    ['of another version', writeContainer({ version: 2 }, {}), 'version 2'],
+    ['without its columns', writeContainer({ version: 1, facetValues: {} }, {}), 'no column'],
+  ])('%s', (_, broken, reason) => {
+    expect(() => unpackDataset(broken)).toThrow(reason);
+  });
+});

@@ -1,0 +1,143 @@
+// From a packed file to the indices: the columns are used as they lie there, an event is made when it is
+// asked for. The file was checked when it was packed; only its frame is looked at here.
+
+import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
+import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
+import { type EventId, type EventRecord, PARTS, type Participant } from '#domain/record/model.ts';
+import { parseEventDate } from '#domain/time/dates.ts';
+import { type Column, type Columns, readContainer, stringReader } from './container.ts';
+import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
+
+/** Throws when the file is no packed dataset of this version. */
+export function unpackDataset(file: ArrayBuffer): Indices {
+  const { head: rawHead, columns } = readContainer(file);
+  const head = rawHead as PackedHead;
+  if (head.version !== PACKED_VERSION) throw new Error(`packed in version ${head.version}, not ${PACKED_VERSION}`);
+  const firstDays = column(columns, 'firstDays', Int32Array);
+  const facets = Object.fromEntries(
+    FACETS.map((facet) => [facet, unpackFacet(facet, head.facetValues[facet] ?? [], columns)]),
+  ) as Record<Facet, FacetIndex>;
+  const idOf = stringReader(columns, 'id') as (position: number) => EventId;
+  const wholes = column(columns, 'wholes', Int32Array);
+  return withCatalogue(head.catalogue, {
+    events: unpackEvents(head, columns, facets, firstDays.length, idOf, wholes),
+    positionOf: positionsById(column(columns, 'ids', Uint32Array), idOf),
+    firstDays,
+    lastDays: column(columns, 'lastDays', Int32Array),
+    wholes,
+    facets,
+    sideOfPerson: new Map(head.sideOfPerson) as unknown as Indices['sideOfPerson'],
+  });
+}
+
+function column<Type extends Column>(columns: Columns, name: string, type: new (length: number) => Type): Type {
+  const found = columns[name];
+  if (!(found instanceof type)) throw new Error(`no column "${name}"`);
+  return found;
+}
+
+function unpackFacet(facet: Facet, values: readonly string[], columns: Columns): FacetIndex {
+  return {
+    values,
+    ordinalOf: new Map(values.map((value, i) => [value, i])),
+    offsets: column(columns, `${facet}.offsets`, Uint32Array),
+    ordinals: column(columns, `${facet}.ordinals`, Uint32Array),
+    parts: facet === 'person' ? column(columns, 'person.parts', Uint8Array) : null,
+  };
+}
+
+/** By halving: a map of a hundred thousand ids would cost more than all other columns. */
+function positionsById(sorted: Uint32Array, idOf: (position: number) => EventId): Indices['positionOf'] {
+  const get = (id: EventId) => {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const position = sorted[middle] ?? 0;
+      const found = idOf(position);
+      if (found === id) return position;
+      if (found < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  };
+  return { get, has: (id) => get(id) !== undefined };
+}
+
+function unpackEvents(
+  head: PackedHead,
+  columns: Columns,
+  facets: Readonly<Record<Facet, FacetIndex>>,
+  length: number,
+  idOf: (position: number) => EventId,
+  wholes: Int32Array,
+): EventTable {
+  const dateOf = stringReader(columns, 'date');
+  const titles = head.titleLanguages.map((language) => [language, stringReader(columns, `title.${language}`)] as const);
+  const modes = column(columns, 'modes', Uint8Array);
+  const scopes = column(columns, 'scopes', Uint8Array);
+  const sources = {
+    offsets: column(columns, 'sources.offsets', Uint32Array),
+    of: column(columns, 'sources.ordinals', Uint32Array),
+  };
+  const participantsOf = unpackParticipants(head, columns, facets.person);
+  const valuesOf = (facet: Facet, position: number) => {
+    const { offsets, ordinals, values } = facets[facet];
+    return Array.from(ordinals.subarray(offsets[position], offsets[position + 1]), (ordinal) => values[ordinal] ?? '');
+  };
+  return lazyTable(length, (position) => {
+    const date = parseEventDate(dateOf(position));
+    if (!date) throw new Error(`Event ${position} of the packed dataset has no date`);
+    const title = titles.flatMap(([language, read]) => {
+      const text = read(position);
+      return text === '' ? [] : [[language, text] as const];
+    });
+    const whole = wholes[position] ?? -1;
+    const event = {
+      id: idOf(position),
+      date,
+      title: Object.fromEntries(title),
+      kind: valuesOf('kind', position)[0] ?? null,
+      tier: valuesOf('tier', position)[0] ?? null,
+      place: valuesOf('place', position)[0] ?? null,
+      mode: MODES[modes[position] ?? NO_BYTE] ?? null,
+      partOf: whole < 0 ? null : idOf(whole),
+      scope: head.scopes[scopes[position] ?? NO_BYTE] ?? null,
+      participants: participantsOf(position),
+      topics: valuesOf('topic', position),
+      organizations: valuesOf('org', position),
+      article: [],
+      positions: [],
+      sources: Array.from(
+        sources.of.subarray(sources.offsets[position], sources.offsets[position + 1]),
+        (ordinal) => head.sourceIds[ordinal] ?? '',
+      ),
+      note: null,
+    };
+    return event as unknown as EventRecord;
+  });
+}
+
+function unpackParticipants(
+  { catalogue: { sides, offices } }: PackedHead,
+  columns: Columns,
+  { offsets, ordinals, parts, values }: FacetIndex,
+): (position: number) => readonly Participant[] {
+  const side = column(columns, 'participant.sides', Uint8Array);
+  const outgoing = column(columns, 'participant.outgoing', Uint8Array);
+  const held = column(columns, 'participant.offices', Uint32Array);
+  const heldOffsets = column(columns, 'participant.offices.offsets', Uint32Array);
+  return (position) => {
+    const found: unknown[] = [];
+    for (let at = offsets[position] ?? 0; at < (offsets[position + 1] ?? 0); at++) {
+      found.push({
+        person: values[ordinals[at] ?? 0],
+        offices: Array.from(held.subarray(heldOffsets[at], heldOffsets[at + 1]), (office) => offices[office]?.id),
+        side: sides[side[at] ?? NO_BYTE]?.id ?? null,
+        part: PARTS[parts?.[at] ?? 0],
+        isOutgoing: outgoing[at] === 1,
+      });
+    }
+    return found as readonly Participant[];
+  };
+}
