@@ -39,8 +39,8 @@ export class Timeline {
     this.plot = this.chart.locator('.vis-panel.vis-center');
     this.titles = this.plot.locator('.row-title');
     this.markers = this.plot.locator('.row-count');
-    this.selected = this.plot.locator('.vis-item.is-selected .row-title');
-    this.hovered = this.plot.locator('.vis-item.is-hovered .row-title');
+    this.selected = this.plot.locator('.row-title.is-selected');
+    this.hovered = this.plot.locator('.row-title.is-hovered');
     this.axis = this.chart.locator('.vis-time-axis .vis-text:not(.vis-measure)');
     this.laneLabels = this.chart.locator('.vis-label .vis-inner');
     this.stretch = this.region.getByRole('paragraph').first();
@@ -57,9 +57,20 @@ export class Timeline {
     return this.titles.filter({ hasText: text });
   }
 
-  /** The mark at the date of an event drawn as a point. */
-  dot(title: string): Locator {
-    return this.plot.locator('.vis-item.vis-point').filter({ hasText: title }).locator('.vis-dot');
+  /** A title drawn over more than a day. */
+  range(text: string): Locator {
+    return this.plot.locator('.row-title.is-range').filter({ hasText: text });
+  }
+
+  /** An event drawn as a point; its mark is the first ten pixels. */
+  point(text: string): Locator {
+    return this.plot.locator('.row-title.is-point').filter({ hasText: text });
+  }
+
+  /** The middle of the mark at the date of an event drawn as a point. */
+  async markOf(title: string): Promise<{ x: number; y: number }> {
+    const { x, y, height } = await this.boxOf(this.point(title));
+    return { x: x + 5, y: y + height / 2 };
   }
 
   async settled(): Promise<void> {

@@ -25,8 +25,8 @@ test('every event is drawn by itself or counted in a marker', async ({ app, time
 
 test('a day is a point and several days are a range', async ({ app, timeline }) => {
   await app.open('at=2024-05-15/2024-06-15');
-  await expect(timeline.plot.locator('.vis-range').filter({ hasText: '29th Future of Asia' })).toBeVisible();
-  await expect(timeline.dot('Deputy PM Le Minh Khai meets')).toBeVisible();
+  await expect(timeline.range('29th Future of Asia')).toBeVisible();
+  await expect(timeline.point('Deputy PM Le Minh Khai meets')).toBeVisible();
 });
 
 test('the buttons zoom, move and fit', async ({ app, timeline }) => {
@@ -73,12 +73,11 @@ test('zooming stops at sensible limits', async ({ app, timeline }) => {
 test('the wheel with Ctrl zooms about the pointer and keeps the date under it', async ({ app, timeline }) => {
   await app.open(AUTUMN);
   const before = app.windowLength();
-  const dot = timeline.dot(COMMITTEE.title.en);
-  const pointer = await timeline.centreOf(dot);
+  const pointer = await timeline.markOf(COMMITTEE.title.en);
   await timeline.wheel(pointer, -200, true);
   await expect.poll(() => app.windowLength()).toBeLessThan(before * 0.9);
   await timeline.settled();
-  expect(Math.abs((await timeline.centreOf(dot)).x - pointer.x)).toBeLessThan(3);
+  expect(Math.abs((await timeline.markOf(COMMITTEE.title.en)).x - pointer.x)).toBeLessThan(3);
 });
 
 test('the plain wheel scrolls the page and leaves the window alone', async ({ app, page, list, timeline }) => {
@@ -94,25 +93,23 @@ test('the plain wheel scrolls the page and leaves the window alone', async ({ ap
 
 test('a drag moves the window by as much as the pointer moved', async ({ app, timeline }) => {
   await app.open(AUTUMN);
-  const dot = timeline.dot(COMMITTEE.title.en);
-  const before = await timeline.centreOf(dot);
+  const before = await timeline.markOf(COMMITTEE.title.en);
   const { x, y, width, height } = await timeline.boxOf(timeline.plot);
   await timeline.drag({ x: x + width * 0.6, y: y + height - 20 }, -150);
   await expect.poll(() => app.address().get('at')).not.toBe(AUTUMN_STRETCH);
   await timeline.settled();
-  expect(Math.abs((await timeline.centreOf(dot)).x - before.x + 150)).toBeLessThan(4);
+  expect(Math.abs((await timeline.markOf(COMMITTEE.title.en)).x - before.x + 150)).toBeLessThan(4);
 });
 
 test('a double click zooms in about the pointer', async ({ app, page, timeline }) => {
   await app.open(AUTUMN);
   const before = app.windowLength();
-  const dot = timeline.dot(COMMITTEE.title.en);
-  const { x } = await timeline.centreOf(dot);
+  const { x } = await timeline.markOf(COMMITTEE.title.en);
   const plot = await timeline.boxOf(timeline.plot);
   await page.mouse.dblclick(x, plot.y + plot.height - 20);
   await expect.poll(() => app.windowLength()).toBeLessThan(before / 2);
   await timeline.settled();
-  expect(Math.abs((await timeline.centreOf(dot)).x - x)).toBeLessThan(3);
+  expect(Math.abs((await timeline.markOf(COMMITTEE.title.en)).x - x)).toBeLessThan(3);
 });
 
 test('a click on a title opens the event and marks it', async ({ app, list, reader, timeline }) => {

@@ -20,6 +20,18 @@ interface Sweep {
   readonly to: number;
 }
 
+/** One column a slice, as high as its count. */
+function columns(counts: Uint32Array, most: number): string {
+  let path = '';
+  for (let slice = 0; slice < counts.length; slice++) {
+    const count = counts[slice] as number;
+    if (count === 0) continue;
+    const top = HEIGHT - 4 - (count / most) * (HEIGHT - 6);
+    path += `M${slice + 0.1} ${HEIGHT}V${top.toFixed(2)}h.8V${HEIGHT}Z`;
+  }
+  return path;
+}
+
 export function DensityStrip() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
@@ -35,7 +47,7 @@ export function DensityStrip() {
   const grabbed = useRef(0);
 
   const density = useMemo(() => countDensity(indices, matches.positions, span, SLICES), [indices, matches, span]);
-  const most = Math.max(...density.all, 1);
+  const most = density.all.reduce((a, b) => Math.max(a, b), 1);
   const length = density.end - density.start;
   const shareOf = (instant: number) => Math.min(Math.max((instant - density.start) / length, 0), 1);
   const view = { left: shareOf(window.start), right: shareOf(window.end) };
@@ -127,31 +139,8 @@ export function DensityStrip() {
               height={HEIGHT}
             />
           )}
-          {density.all.map((count, slice) => {
-            const shown = density.shown[slice] ?? 0;
-            const tall = (n: number) => (n === 0 ? 0 : 4 + (n / most) * (HEIGHT - 6));
-            return (
-              count > 0 && (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a slice is its place
-                <g key={slice}>
-                  <rect
-                    className={styles.all}
-                    x={slice + 0.1}
-                    width={0.8}
-                    y={HEIGHT - tall(count)}
-                    height={tall(count)}
-                  />
-                  <rect
-                    className={styles.shown}
-                    x={slice + 0.1}
-                    width={0.8}
-                    y={HEIGHT - tall(shown)}
-                    height={tall(shown)}
-                  />
-                </g>
-              )
-            );
-          })}
+          <path className={styles.all} d={columns(density.all, most)} />
+          <path className={styles.shown} d={columns(density.shown, most)} />
           <rect className={styles.outside} x={0} width={view.left * SLICES} y={0} height={HEIGHT} />
           <rect
             className={styles.outside}

@@ -1,126 +1,107 @@
 // Hands the chart what to draw. vis-timeline arrives as a chunk of its own after the first paint; this
-// component mounts it, compares, and calls just the methods whose input changed.
+// component mounts it and calls just the methods whose input changed. While the user moves the picture,
+// the painter is called from the chart itself, in the same tick, and React hears of it when it is at rest.
 
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { layOutRows, quantizeScale, rowsInWindow } from '#domain/picture/levelOfDetail.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HolderChange } from '#domain/record/holders.ts';
 import { dayOf, MS_PER_DAY } from '#domain/time/dates.ts';
-import { lengthOf, type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
+import { type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { drawLane, drawMarks, drawRow } from './drawRows.ts';
+import type { TimelineCallbacks, TimelineHandle } from './drawn.ts';
+import { drawLane, drawMarks } from './drawRows.ts';
+import { createPainter, type Painted } from './painter.ts';
 import styles from './Timeline.module.css';
 import { measureTitles, textScale } from './titleWidth.ts';
 import { useElementSize } from './useElementSize.ts';
-import type { TimelineCallbacks, TimelineHandle } from './visTimelineAdapter.ts';
+import { useFontsLoaded } from './useFontsLoaded.ts';
 
-/** Heights at the usual text size; they grow with it. */
-const ROW_PX = 26;
-const AXIS_PX = 52;
-const FEWEST_ROWS = 4;
-/** Titles turned round at the right edge take room on their left that was not reckoned with. */
-const SPARE_ROWS = 1;
-/** A month and what surrounds it shows every event by its title, however deep the rows. */
-const NO_MARKERS_BELOW_MS = 45 * MS_PER_DAY;
 const NO_MARKS: readonly HolderChange[] = [];
 const DOUBLE_CLICK_ZOOM = 0.4;
-/** Longer titles are cut with an ellipsis, so that one does not take a whole phone's row. */
-const LONGEST_TITLE_PX = 400;
-const LONGEST_TITLE_SHARE = 0.6;
-const WHOLE_TITLE_SHARE = 0.92;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
 export function TimelineChart() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
-  const record = useRecord();
-  const { indices, span, limits } = record;
+  const { indices, span, limits } = useRecord();
   const { openEvent, showWindow, hover } = useActions();
   const lanes = useAppState(select.lanes);
   const lanesBy = useAppState((state) => state.lanes);
   const marks = useAppState((state) => (state.holders ? select.holderChanges(state) : NO_MARKS));
   const selection = useAppState((state) => state.selection);
   const hovered = useAppState((state) => state.hovered);
-  const chosenWindow = useAppState(select.shownWindow);
+  const shownWindow = useAppState(select.shownWindow);
   // While the user drags or wheels, the picture leads and the store follows when it comes to rest.
-  const [movingWindow, setMovingWindow] = useState<TimeWindow | null>(null);
-  const shownWindow = movingWindow ?? chosenWindow;
-  const isMoving = movingWindow !== null;
+  const movingWindow = useRef<TimeWindow | null>(null);
 
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
+  const fonts = useFontsLoaded();
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   if (failure) throw failure;
 
-  const showsEveryTitle = lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS;
-  const longestTitlePx = Math.round(
-    showsEveryTitle ? size.width * WHOLE_TITLE_SHARE : Math.min(LONGEST_TITLE_PX, size.width * LONGEST_TITLE_SHARE),
-  );
-  const titleWidthPx = useMemo(
-    () => measureTitles(indices, language, longestTitlePx),
-    [indices, language, longestTitlePx],
-  );
-  const msPerPx = quantizeScale(lengthOf(shownWindow) / Math.max(size.width, 1));
-  const rowsPerLane = showsEveryTitle
-    ? Number.POSITIVE_INFINITY
-    : Math.max(
-        FEWEST_ROWS,
-        Math.floor(((size.height / textScale() - AXIS_PX) / ROW_PX - SPARE_ROWS) / Math.max(lanes.length, 1)),
-      );
-  const alwaysDrawn = selection ? (indices.positionOf.get(selection) ?? null) : null;
-  const allRows = useMemo(
-    () => layOutRows(lanes, indices, span, { msPerPx, rowsPerLane, titleWidthPx, alwaysDrawn }),
-    [lanes, indices, span, msPerPx, rowsPerLane, titleWidthPx, alwaysDrawn],
-  );
-  const rows = useMemo(() => {
-    const near = rowsInWindow(allRows, shownWindow, msPerPx, titleWidthPx);
-    // At rest, a point whose mark is out of the picture would show half a title and nothing else.
-    return isMoving ? near : near.filter((row) => row.end > shownWindow.start);
-  }, [allRows, shownWindow, msPerPx, titleWidthPx, isMoving]);
-  const picture = useMemo(
+  const positionOf = (id: typeof selection) => (id ? (indices.positionOf.get(id) ?? -1) : -1);
+  const selectedAt = positionOf(selection);
+  const hoveredAt = positionOf(hovered);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another font measures otherwise.
+  const measure = useMemo(() => measureTitles(indices, language), [indices, language, fonts]);
+  const context = useMemo(() => ({ indices, language, m }), [indices, language, m]);
+  const paint = useMemo(
     () =>
-      isMoving ? null : { window: shownWindow, msPerPx: lengthOf(shownWindow) / Math.max(size.width, 1), titleWidthPx },
-    [isMoving, shownWindow, size.width, titleWidthPx],
+      createPainter({
+        lanes,
+        span,
+        context,
+        canvas: { ...size, textScale: textScale() },
+        measure,
+        alwaysDrawn: selectedAt === -1 ? null : selectedAt,
+      }),
+    [lanes, span, context, size, measure, selectedAt],
   );
+  const drawnLanes = useMemo(() => lanes.map((lane) => drawLane(lane, lanesBy, context)), [lanes, lanesBy, context]);
+  const painted = useRef<Painted | null>(null);
 
-  const onRowChosen = useCallback(
-    (key: string) => {
-      const row = allRows.find((candidate) => candidate.key === key);
-      if (!row) return;
-      if (row.kind === 'single') {
-        const event = indices.events.at(row.event);
-        if (event) openEvent(event.id);
-        return;
-      }
-      const around = { start: row.start, end: Math.max(row.end, row.start + MS_PER_DAY) as typeof row.end };
-      showWindow(zoomWindow(around, 1.6, limits));
-    },
-    [allRows, indices, limits, openEvent, showWindow],
-  );
-  const onRowHovered = useCallback(
-    (key: string | null) => {
-      const row = key === null ? undefined : allRows.find((candidate) => candidate.key === key);
-      hover(row?.kind === 'single' ? (indices.events.at(row.event)?.id ?? null) : null);
-    },
-    [allRows, indices, hover],
-  );
+  const show = (window: TimeWindow, isMoving: boolean) => {
+    if (!handle) return;
+    const picture = paint(window, isMoving, { selected: selectedAt, hovered: hoveredAt });
+    painted.current = picture;
+    handle.show({ lanes: drawnLanes, rows: picture.drawn, marks: drawMarks(marks, picture.msPerPx, context) });
+  };
+  const rowOf = (key: string) => painted.current?.rows.find((row) => row.key === key);
 
   // The chart is mounted once a language; what it calls back is always the latest.
   const latest = useRef<TimelineCallbacks | null>(null);
   const initialWindow = useRef(shownWindow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     initialWindow.current = shownWindow;
     latest.current = {
-      onWindowMoving: setMovingWindow,
-      onWindowChosen: (window) => {
-        showWindow(window);
-        setMovingWindow(null);
+      onWindowMoving: (window) => {
+        movingWindow.current = window;
+        show(window, true);
       },
-      onRowChosen,
-      onRowHovered,
+      onWindowChosen: (window) => {
+        movingWindow.current = null;
+        showWindow(window);
+        // Where the store holds the same window already, nothing else would bring the picture to rest.
+        show(window, false);
+      },
+      onRowChosen: (key) => {
+        const row = rowOf(key);
+        if (row?.kind === 'single') {
+          const event = indices.events.at(row.event);
+          if (event) openEvent(event.id);
+        } else if (row) {
+          const around = { start: row.start, end: Math.max(row.end, row.start + MS_PER_DAY) as typeof row.end };
+          showWindow(zoomWindow(around, 1.6, limits));
+        }
+      },
+      onRowHovered: (key) => {
+        const row = key === null ? undefined : rowOf(key);
+        hover(row?.kind === 'single' ? (indices.events.at(row.event)?.id ?? null) : null);
+      },
       onDoubleClicked: (at) => showWindow(zoomWindow(shownWindow, DOUBLE_CLICK_ZOOM, limits, at)),
     };
   });
@@ -150,23 +131,20 @@ export function TimelineChart() {
     };
   }, [limits, language]);
 
-  useEffect(() => {
-    if (!handle) return;
-    const context = { indices, language, m, selection, hovered };
-    handle.showRows(
-      lanes.map((lane) => drawLane(lane, lanesBy, context)),
-      rows.map((row) => drawRow(row, context, picture)),
-      drawMarks(marks, msPerPx, context),
-    );
-  }, [handle, lanes, lanesBy, rows, picture, marks, msPerPx, indices, language, m, selection, hovered]);
-
-  useEffect(() => {
-    if (!movingWindow) handle?.showWindow(chosenWindow, !reducedMotion.matches);
-  }, [handle, chosenWindow, movingWindow]);
-
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (size.width > 0) handle?.resize();
   }, [handle, size]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `show` reads is named instead.
+  useLayoutEffect(() => {
+    const moving = movingWindow.current;
+    if (moving) {
+      show(moving, true);
+      return;
+    }
+    handle?.showWindow(shownWindow, !reducedMotion.matches);
+    show(shownWindow, false);
+  }, [handle, paint, drawnLanes, marks, selectedAt, hoveredAt, shownWindow]);
 
   const from = formatMonth(dayOf(shownWindow.start), language);
   const to = formatMonth(dayOf(shownWindow.end), language);
@@ -176,7 +154,6 @@ export function TimelineChart() {
       role="img"
       aria-label={m['timeline.chart'](from, to)}
       aria-busy={handle === null}
-      style={{ '--longest-title': `${longestTitlePx}px` } as CSSProperties}
       className={lanesBy === 'none' ? styles.chart : styles.tallChart}
       data-settled="false"
     />

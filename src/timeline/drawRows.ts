@@ -1,45 +1,35 @@
 // From rows of the level of detail to what the chart draws: words in the user's language and names for looks.
 
 import type { Lane } from '#domain/picture/lanes.ts';
-import type { SingleRow, TimelineRow } from '#domain/picture/levelOfDetail.ts';
+import { MARKER_PX, type SingleRow, type TimelineRow } from '#domain/picture/rows.ts';
 import type { HolderChange } from '#domain/record/holders.ts';
 import { type Indices, sidesOf } from '#domain/record/indices.ts';
-import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
+import { type EventRecord, localize } from '#domain/record/model.ts';
 import { type Instant, isInexact, startOfDay } from '#domain/time/dates.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { DrawnLane, DrawnMark, DrawnRow, TurnedRow } from './visTimelineAdapter.ts';
-
-/** The window at rest and its scale: what would run out of it is turned round. */
-export interface Picture {
-  readonly window: TimeWindow;
-  readonly msPerPx: number;
-  readonly titleWidthPx: (position: number) => number;
-}
+import type { DrawnLane, DrawnMark, DrawnRow } from './drawn.ts';
 
 export interface DrawingContext {
   readonly indices: Indices;
   readonly language: Language;
   readonly m: Messages;
-  readonly selection: EventId | null;
-  readonly hovered: EventId | null;
 }
 
-export function drawRow(row: TimelineRow, context: DrawingContext, picture: Picture | null): DrawnRow {
-  const { indices, language, m, selection, hovered } = context;
-  const place = { key: row.key, lane: row.lane, start: row.start, end: row.end };
+/** Words and looks of a row, whatever is chosen and wherever the window is. */
+export function drawRow(
+  row: TimelineRow,
+  { indices, language, m }: DrawingContext,
+  titleWidthPx: (position: number) => number,
+): DrawnRow {
+  const { key, lane, start, end } = row;
+  const place = { key, lane, start, end, isTurned: false };
   if (row.kind === 'cluster') {
-    const ids = row.events.map((position) => indices.events.at(position)?.id);
-    const looks = [
-      'is-marker',
-      ...(selection && ids.includes(selection) ? ['holds-selected'] : []),
-      ...(hovered && ids.includes(hovered) ? ['is-hovered'] : []),
-    ];
-    const count = row.events.length;
-    const tooltip = m['timeline.marker'](count);
-    return { ...place, title: String(count), language, count, tooltip, turned: null, looks };
+    const tooltip = m['timeline.marker'](row.count);
+    const words = { title: String(row.count), language, tooltip, titlePx: MARKER_PX };
+    return { ...place, ...words, isMarker: true, looks: 'is-marker' };
   }
   const event = indices.events.at(row.event);
   if (!event) throw new Error(`No event at position ${row.event}`);
@@ -47,28 +37,37 @@ export function drawRow(row: TimelineRow, context: DrawingContext, picture: Pict
   return {
     ...place,
     title: title.text,
+    titlePx: titleWidthPx(row.event),
     language: title.language,
-    count: null,
-    turned: picture && turnRound(row, picture),
+    isMarker: false,
     tooltip: `${formatEventDate(event.date, language, 'long')}\n${title.text}`,
-    looks: [
-      sideLook(event, indices),
-      ...(isInexact(event.date) ? ['is-soft'] : []),
-      ...(event.id === selection ? ['is-selected'] : []),
-      ...(event.id === hovered ? ['is-hovered'] : []),
-    ],
+    looks: isInexact(event.date) ? `${sideLook(event, indices)} is-soft` : sideLook(event, indices),
   };
 }
 
-const SHORTEST_BAR_PX = 10;
+/** The positions of the chosen event and of the one under the pointer; -1 for none. */
+export interface Marked {
+  readonly selected: number;
+  readonly hovered: number;
+}
+
+/** The same row as it looks with what is chosen and pointed at. */
+export function markRow(drawn: DrawnRow, row: TimelineRow, { selected, hovered }: Marked): DrawnRow {
+  const stands = (position: number) => (row.kind === 'single' ? row.event === position : row.holds(position));
+  const isSelected = selected !== -1 && stands(selected);
+  const isHovered = hovered !== -1 && stands(hovered);
+  if (!isSelected && !isHovered) return drawn;
+  const chosen = row.kind === 'single' ? ' is-selected' : ' holds-selected';
+  return { ...drawn, looks: `${drawn.looks}${isSelected ? chosen : ''}${isHovered ? ' is-hovered' : ''}` };
+}
 
 /** Where the title does not fit right of the mark and has more room left of it: turned round, and cut if need be. */
-function turnRound({ start, end, event }: SingleRow, { window, msPerPx, titleWidthPx }: Picture): TurnedRow | null {
-  const titleMs = titleWidthPx(event) * msPerPx;
+export function turnRound(drawn: DrawnRow, { start, end }: SingleRow, window: TimeWindow, msPerPx: number): DrawnRow {
+  const titleMs = drawn.titlePx * msPerPx;
   const from = Math.max(start, window.start);
-  if (from + titleMs <= window.end || end > window.end || end - window.start < window.end - from) return null;
-  const barPx = end > start ? Math.max((end - start) / msPerPx, SHORTEST_BAR_PX) : 0;
-  return { barPx, titlePx: Math.floor(Math.min(titleMs, end - window.start) / msPerPx) };
+  if (from + titleMs <= window.end || end > window.end || end - window.start < window.end - from) return drawn;
+  const titlePx = Math.floor(Math.min(titleMs, end - window.start) / msPerPx);
+  return { ...drawn, isTurned: true, titlePx };
 }
 
 /** One side alone gives its mark; two sides together the joint one. `side-0` is the dataset's first side. */

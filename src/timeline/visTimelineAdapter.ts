@@ -1,82 +1,20 @@
 // The only file that knows vis-timeline. It starts at mountTimeline and ends at destroy; outside, nobody
-// sees a vis object, a DataSet or a moment. What is drawn and what is chosen is decided elsewhere;
-// pixels, axis, dragging, wheel, pinch and stacking are vis's. Measured pitfalls are named where they bite.
+// sees a vis object or a DataSet. What is drawn and what is chosen is decided elsewhere; axis, dragging,
+// wheel, pinch and stacking are vis's. Measured pitfalls are named where they bite.
 
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { dayOf, type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
-import { isSameWindow, type TimeWindow, type WindowLimits } from '#domain/time/timeWindow.ts';
-import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
-import type { Language } from '#i18n/languages.ts';
-import { type UtcMoment, utcMoment } from './utcMoment.ts';
-
-/** The px of the bar drawn with a turned row, 0 for a point, and of its title at most. */
-export interface TurnedRow {
-  readonly barPx: number;
-  readonly titlePx: number;
-}
-
-/** A row as it is drawn: an event, or a counted marker. */
-export interface DrawnRow {
-  readonly key: string;
-  readonly lane: string;
-  readonly start: Instant;
-  /** Equal to `start` for a point. */
-  readonly end: Instant;
-  readonly title: string;
-  /** The language of the title, for the right glyphs. */
-  readonly language: string;
-  /** How many events a marker stands for; null for one event. */
-  readonly count: number | null;
-  /** Words for the pointer: the date and the whole title. */
-  readonly tooltip: string;
-  /** The title stands left of the mark, because right of it it would run out of the picture. */
-  readonly turned: TurnedRow | null;
-  /** Class names that say what it is like: `side-vn`, `is-selected`, `is-soft`. */
-  readonly looks: readonly string[];
-}
-
-export interface DrawnLane {
-  readonly id: string;
-  readonly label: string;
-  readonly language: string;
-}
-
-/** A hairline across all lanes on a day, such as a change of office. */
-export interface DrawnMark {
-  readonly key: string;
-  readonly at: Instant;
-  readonly label: string;
-}
-
-export interface TimelineCallbacks {
-  /** The user is moving the picture; called in the same tick in which it moved. */
-  readonly onWindowMoving: (window: TimeWindow) => void;
-  /** The user has moved the picture. */
-  readonly onWindowChosen: (window: TimeWindow) => void;
-  readonly onRowChosen: (key: string) => void;
-  readonly onRowHovered: (key: string | null) => void;
-  readonly onDoubleClicked: (at: Instant) => void;
-}
-
-export interface TimelineHandle {
-  /** Draws these lanes and rows and nothing else; unchanged rows are left alone. */
-  readonly showRows: (lanes: readonly DrawnLane[], rows: readonly DrawnRow[], marks: readonly DrawnMark[]) => void;
-  readonly showWindow: (window: TimeWindow, animated: boolean) => void;
-  readonly resize: () => void;
-  readonly destroy: () => void;
-}
-
-interface Initial {
-  readonly window: TimeWindow;
-  readonly limits: WindowLimits;
-  readonly language: Language;
-}
+import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
+import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
+import type { DrawnLane, DrawnMark, DrawnRow, Initial, TimelineCallbacks, TimelineHandle } from './drawn.ts';
+import { RowItem, type Screen } from './rowItem.ts';
+import { visOptions } from './visOptions.ts';
 
 const GLIDE_MS = 250;
 const DRAG_PX = 6;
+const ROW_REM = 1.4375;
 
 /** vis hands on hammer's events, which carry the browser's own. */
 interface HammerEvent {
@@ -88,16 +26,26 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   const root = document.createElement('div');
   root.className = 'timeline-root';
   host.append(root);
-  const items = new DataSet<VisItem>([]);
+  const marks = new DataSet<VisMark>([]);
   const groups = new DataSet<VisGroup>([]);
   // No `start`/`end` here: with them vis hides itself for a second. The window is set in the same tick.
   // vis's types allow text only, its code takes elements, which are safe from its HTML filter.
-  const timeline = new Timeline(root, items as never, groups as never, visOptions(initial) as never);
+  const timeline = new Timeline(root, marks as never, groups as never, visOptions(initial) as never);
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
+  const { itemSet, body } = internalsOf(timeline);
 
+  let rowPx = rowHeight();
+  const screen: Screen = {
+    toScreen: (instant) => body.util.toScreen(instant),
+    width: () => body.domProps.center.width,
+    rowPx: () => rowPx,
+  };
+  const items = new Map<string, RowItem>();
   let shown = initial.window;
-  let drawn = new Map<string, string>();
   let drawnLanes = '';
+  let drawnMarks = '';
+  let isDrawn = false;
+  let isRangeChanging = false;
   let settling = 0;
 
   const unsettle = () => {
@@ -111,16 +59,22 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   };
   unsettle();
 
-  const windowOf = (range: { start: Date; end: Date }): TimeWindow => ({
-    start: range.start.getTime() as Instant,
-    end: range.end.getTime() as Instant,
+  timeline.on('changed', () => {
+    isDrawn = true;
+    settle();
   });
-  timeline.on('changed', settle);
+  // vis redraws on each change of range before anyone else hears of it, and once more when rows have followed.
+  // Here rows follow first, and it is drawn once, in the same tick.
+  timeline.off('rangechange');
   timeline.on('rangechange', (range: RangeEvent) => {
     unsettle();
-    if (!range.byUser) return;
-    shown = windowOf(range);
-    callbacks.onWindowMoving(shown);
+    isRangeChanging = true;
+    if (range.byUser) {
+      shown = windowOf(range);
+      callbacks.onWindowMoving(shown);
+    }
+    isRangeChanging = false;
+    if (isDrawn) timeline.redraw();
   });
   timeline.on('rangechanged', (range: RangeEvent) => {
     settle();
@@ -142,24 +96,47 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.on('itemover', ({ item }: { item: string }) => callbacks.onRowHovered(item));
   timeline.on('itemout', () => callbacks.onRowHovered(null));
 
+  const removeGone = (rows: readonly DrawnRow[]) => {
+    const keys = new Set(rows.map(({ key }) => key));
+    for (const [key, item] of items) {
+      if (keys.has(key)) continue;
+      itemSet._removeItem(item);
+      items.delete(key);
+    }
+  };
+  const addAndChange = (rows: readonly DrawnRow[]) => {
+    for (const row of rows) {
+      const known = items.get(row.key);
+      if (known) {
+        known.change(row);
+        continue;
+      }
+      const item = new RowItem(row, screen);
+      items.set(row.key, item);
+      itemSet._addItem(item);
+    }
+  };
+
   return {
-    showRows(lanes, rows, marks) {
+    show({ lanes, rows, marks: wished }) {
       const laneSignature = JSON.stringify(lanes);
-      const next = new Map([...rows, ...marks].map((row) => [row.key, JSON.stringify(row)]));
-      const gone = [...drawn.keys()].filter((key) => !next.has(key));
-      const isChanged = ({ key }: { readonly key: string }) => drawn.get(key) !== next.get(key);
-      const changed = [...rows.filter(isChanged).map(toVisItem), ...marks.filter(isChanged).map(toVisMark)];
-      if (gone.length === 0 && changed.length === 0 && laneSignature === drawnLanes) return;
+      const markSignature = JSON.stringify(wished);
       unsettle();
+      removeGone(rows);
       // Groups before items: vis places an item when it is added.
       if (laneSignature !== drawnLanes) {
         groups.remove(groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id)));
         groups.update(lanes.map(toVisGroup));
+        drawnLanes = laneSignature;
       }
-      items.remove(gone);
-      items.update(changed);
-      drawn = next;
-      drawnLanes = laneSignature;
+      addAndChange(rows);
+      itemSet._order();
+      if (markSignature !== drawnMarks) {
+        marks.remove(marks.getIds().filter((id) => !wished.some(({ key }) => key === id)));
+        marks.update(wished.map(toVisMark));
+        drawnMarks = markSignature;
+      }
+      if (!isRangeChanging) timeline.redraw();
     },
     showWindow(window, animated) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
@@ -170,6 +147,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       timeline.setWindow(new Date(window.start), new Date(window.end), { animation });
     },
     resize() {
+      rowPx = rowHeight();
       unsettle();
       timeline.redraw();
       settle();
@@ -188,13 +166,45 @@ interface RangeEvent {
   readonly byUser: boolean;
 }
 
-interface VisItem {
+function windowOf(range: RangeEvent): TimeWindow {
+  return { start: range.start.getTime() as Instant, end: range.end.getTime() as Instant };
+}
+
+function rowHeight(): number {
+  return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/**
+ * What is used of vis's insides: a DataSet would redraw at once for every change, and once more later. With
+ * another version of vis than the one in package.json, these are to be looked at again.
+ */
+interface Internals {
+  readonly itemSet: {
+    readonly _addItem: (item: RowItem) => void;
+    readonly _removeItem: (item: RowItem) => void;
+    readonly _order: () => void;
+  };
+  readonly body: {
+    readonly util: { readonly toScreen: (instant: number) => number };
+    readonly domProps: { readonly center: { readonly width: number } };
+  };
+}
+
+function internalsOf(timeline: Timeline): Internals {
+  const internals = timeline as unknown as Internals;
+  const { _addItem, _removeItem, _order } = internals.itemSet ?? {};
+  const isKnown = [_addItem, _removeItem, _order, internals.body?.util?.toScreen].every(
+    (method) => typeof method === 'function',
+  );
+  if (!isKnown) throw new Error('This is another vis-timeline than the one the adapter was written for.');
+  return internals;
+}
+
+interface VisMark {
   readonly id: string;
-  readonly group?: string;
   readonly start: Date;
-  readonly end?: Date;
-  readonly type: 'point' | 'range' | 'box' | 'background';
-  readonly align?: 'right';
+  readonly end: Date;
+  readonly type: 'background';
   readonly content: Element;
   readonly className: string;
 }
@@ -205,78 +215,7 @@ interface VisGroup {
   readonly order: number;
 }
 
-function visOptions({ limits, language }: Initial) {
-  return {
-    min: new Date(limits.earliest),
-    max: new Date(limits.latest),
-    zoomMin: limits.shortestMs,
-    zoomMax: limits.longestMs,
-    zoomKey: 'ctrlKey',
-    zoomFriction: 6,
-    verticalScroll: true,
-    height: '100%',
-    moment: utcMoment,
-    orientation: { axis: 'bottom', item: 'top' },
-    margin: { axis: 8, item: { horizontal: 10, vertical: 2 } },
-    selectable: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    autoResize: false,
-    groupOrder: 'order',
-    // Room for one short label a tick, so that a month shows its days.
-    maxMinorChars: 4,
-    format: {
-      minorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'minor', language),
-      majorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'major', language),
-    },
-    // vis warns about a language it does not know; the words it names here are never shown.
-    locale: 'en',
-  };
-}
-
-const UNIT_OF_SCALE: Readonly<Record<string, AxisUnit>> = {
-  weekday: 'day',
-  day: 'day',
-  week: 'day',
-  month: 'month',
-  year: 'year',
-};
-
-function axisLabel(date: UtcMoment, scale: string, level: 'minor' | 'major', language: Language): string {
-  const day = dayOf(date.valueOf() as Instant);
-  const unit = UNIT_OF_SCALE[scale];
-  // Finer than days: the record knows no hours, so only the days above them are named.
-  if (!unit) return level === 'major' ? formatAxisLabel(day, 'weekday', 'minor', language) : '';
-  // The label above a minor unit names the next larger one.
-  if (level === 'major' && unit === 'month') return formatAxisLabel(day, 'year', 'major', language);
-  if (level === 'major' && unit === 'year') return '';
-  return formatAxisLabel(day, unit, level, language);
-}
-
-function toVisItem(row: DrawnRow): VisItem {
-  const content = document.createElement('span');
-  content.className = row.count === null ? 'row-title' : 'row-count';
-  content.textContent = row.title;
-  content.lang = row.language;
-  content.title = row.tooltip;
-  const base = { id: row.key, group: row.lane, start: new Date(row.start), content, className: row.looks.join(' ') };
-  if (row.turned) {
-    const { barPx, titlePx } = row.turned;
-    // A box ends where it is told to start; its line and dot are hidden and the mark is drawn in it.
-    const box = document.createElement('span');
-    const mark = document.createElement('span');
-    box.className = 'row-flipped';
-    content.style.maxWidth = `${titlePx}px`;
-    mark.className = barPx === 0 ? 'flipped-mark' : 'flipped-bar';
-    if (barPx > 0) mark.style.width = `${barPx}px`;
-    box.append(content, mark);
-    const className = `${base.className} is-flipped`;
-    return { ...base, className, type: 'box', align: 'right', start: new Date(row.end), content: box };
-  }
-  return row.end > row.start ? { ...base, type: 'range', end: new Date(row.end) } : { ...base, type: 'point' };
-}
-
-function toVisMark({ key, at, label }: DrawnMark): VisItem {
+function toVisMark({ key, at, label }: DrawnMark): VisMark {
   const content = document.createElement('span');
   content.className = 'mark-label';
   content.textContent = label;

@@ -1,6 +1,6 @@
 // Which events a query leaves, and for each facet value the number of events it would leave.
-// One pass: an event that fails exactly one facet still counts for the values of that facet,
-// because a facet's counts ignore its own choice.
+// An event that fails exactly one facet still counts for the values of that facet, because a facet's
+// counts ignore its own choice. Facet by facet over typed arrays: a hundred thousand events in a few ms.
 
 import { FACETS, type Facet, type FacetIndex, type Indices, partCode } from '../record/indices.ts';
 import { type ActiveFilter, activeFilters, periodOf, type Query, restrictsParts, withoutFilter } from './query.ts';
@@ -13,55 +13,75 @@ export interface Matches {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
+/** What an event fails: nothing, one facet (its place in FACETS + 1), or so much that it counts nowhere. */
+const PASSES = 0;
+const FAILS = 255;
+
 /** `searchTexts` are those of `buildSearchTexts`; they are asked for only when the query has text. */
 export function matchEvents(indices: Indices, query: Query, searchTexts: () => readonly string[]): Matches {
-  const { firstDays, lastDays } = indices;
-  const period = periodOf(query);
+  const failed = new Uint8Array(indices.firstDays.length);
+  failOutside(failed, indices, query);
   const terms = searchTerms(query.text);
-  const texts = terms.length > 0 ? searchTexts() : [];
-  const tests = FACETS.map((facet) => facetTest(indices.facets[facet], facet, query));
-  const counts = FACETS.map((facet) => new Uint32Array(indices.facets[facet].values.length));
-  const positions: number[] = [];
-
-  for (let event = 0; event < indices.events.length; event++) {
-    if ((lastDays[event] ?? 0) < period.firstDay || (firstDays[event] ?? 0) > period.lastDay) continue;
-    if (terms.length > 0 && !terms.every((term) => texts[event]?.includes(term))) continue;
-    let failures = 0;
-    let failed = 0;
-    for (let i = 0; i < tests.length && failures < 2; i++) {
-      if (tests[i]?.passes(event) === false) {
-        failures++;
-        failed = i;
-      }
-    }
-    if (failures === 0) {
-      positions.push(event);
-      for (let i = 0; i < tests.length; i++) tests[i]?.count(event, counts[i] as Uint32Array);
-    } else if (failures === 1 && !tests[failed]?.needsAll) {
-      tests[failed]?.count(event, counts[failed] as Uint32Array);
-    }
-  }
+  if (terms.length > 0) failWithout(failed, terms, searchTexts());
+  const choices = FACETS.map((facet) => choiceIn(indices.facets[facet], facet, query));
+  choices.forEach((choice, i) => {
+    if (choice.needed > 0) failUnchosen(failed, choice, i + 1);
+  });
   return {
-    positions: Uint32Array.from(positions),
-    counts: Object.fromEntries(FACETS.map((facet, i) => [facet, counts[i]])) as Record<Facet, Uint32Array>,
+    positions: positionsOf(failed),
+    counts: Object.fromEntries(
+      FACETS.map((facet, i) => [facet, countValues(failed, choices[i] as Choice, i + 1)]),
+    ) as Record<Facet, Uint32Array>,
   };
 }
 
-interface FacetTest {
-  readonly passes: (event: number) => boolean;
-  readonly count: (event: number, into: Uint32Array) => void;
+function positionsOf(failed: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(failed.length);
+  let length = 0;
+  for (let event = 0; event < failed.length; event++) if (failed[event] === PASSES) positions[length++] = event;
+  return length === failed.length ? positions : positions.slice(0, length);
+}
+
+function failOutside(failed: Uint8Array, { firstDays, lastDays }: Indices, query: Query): void {
+  if (query.from === null && query.to === null) return;
+  const { firstDay, lastDay } = periodOf(query);
+  for (let event = 0; event < failed.length; event++) {
+    if ((lastDays[event] as number) < firstDay || (firstDays[event] as number) > lastDay) failed[event] = FAILS;
+  }
+}
+
+function failWithout(failed: Uint8Array, terms: readonly string[], texts: readonly string[]): void {
+  for (let event = 0; event < failed.length; event++) {
+    if (failed[event] === FAILS) continue;
+    const text = texts[event] ?? '';
+    for (const term of terms) {
+      if (text.includes(term)) continue;
+      failed[event] = FAILS;
+      break;
+    }
+  }
+}
+
+/** What is chosen of one facet. */
+interface Choice {
+  readonly index: FacetIndex;
+  /** By ordinal: 1 for a chosen value. */
+  readonly isChosen: Uint8Array;
+  /** How many of the chosen values an event must carry. */
+  readonly needed: number;
+  /** By part code: 1 for a part that counts as taking part. */
+  readonly countsPart: Uint8Array;
   /** All chosen values in one event: then a value adds to the choice, and a failed event would stay failed. */
   readonly needsAll: boolean;
 }
 
-function facetTest(index: FacetIndex, facet: Facet, query: Query): FacetTest {
-  const { offsets, ordinals, parts } = index;
+function choiceIn(index: FacetIndex, facet: Facet, query: Query): Choice {
   const needsAll = facet === 'person' && query.together;
-  const chosen = query.facets[facet].flatMap((value) => index.ordinalOf.get(value) ?? []);
   const isChosen = new Uint8Array(index.values.length);
-  for (const ordinal of chosen) isChosen[ordinal] = 1;
-  const needed = query.facets[facet].length === 0 ? 0 : needsAll ? query.facets[facet].length : 1;
-
+  for (const value of query.facets[facet]) {
+    const ordinal = index.ordinalOf.get(value);
+    if (ordinal !== undefined) isChosen[ordinal] = 1;
+  }
   const countsPart = new Uint8Array(3).fill(1);
   // Together means that all of them were there; who was only spoken of was not.
   if (needsAll) countsPart[partCode('mentioned')] = 0;
@@ -69,25 +89,42 @@ function facetTest(index: FacetIndex, facet: Facet, query: Query): FacetTest {
     countsPart.fill(0);
     for (const part of query.parts) countsPart[partCode(part)] = 1;
   }
-  const counted = (at: number) => parts === null || countsPart[parts[at] ?? 0] === 1;
+  const needed = query.facets[facet].length === 0 ? 0 : needsAll ? query.facets[facet].length : 1;
+  return { index, isChosen, needed, countsPart, needsAll };
+}
 
-  return {
-    needsAll,
-    passes(event) {
-      if (needed === 0) return true;
-      let found = 0;
-      for (let at = offsets[event] ?? 0; at < (offsets[event + 1] ?? 0); at++) {
-        if (isChosen[ordinals[at] ?? 0] === 1 && counted(at)) found++;
-      }
-      return found >= needed;
-    },
-    count(event, into) {
-      for (let at = offsets[event] ?? 0; at < (offsets[event + 1] ?? 0); at++) {
-        const ordinal = ordinals[at] ?? 0;
-        if (counted(at)) into[ordinal] = (into[ordinal] ?? 0) + 1;
-      }
-    },
-  };
+function failUnchosen(failed: Uint8Array, { index, isChosen, needed, countsPart }: Choice, code: number): void {
+  const { offsets, ordinals, parts } = index;
+  let at = 0;
+  for (let event = 0; event < failed.length; event++) {
+    const end = offsets[event + 1] as number;
+    let found = 0;
+    for (; at < end; at++) {
+      if (isChosen[ordinals[at] as number] === 1 && (parts === null || countsPart[parts[at] as number] === 1)) found++;
+    }
+    if (found < needed) failed[event] = failed[event] === PASSES ? code : FAILS;
+  }
+}
+
+function countValues(failed: Uint8Array, { index, countsPart, needsAll }: Choice, code: number): Uint32Array {
+  const { offsets, ordinals, parts, values } = index;
+  const counts = new Uint32Array(values.length);
+  const own = needsAll ? PASSES : code;
+  let at = 0;
+  for (let event = 0; event < failed.length; event++) {
+    const end = offsets[event + 1] as number;
+    const state = failed[event] as number;
+    if (state !== PASSES && state !== own) {
+      at = end;
+      continue;
+    }
+    for (; at < end; at++) {
+      if (parts !== null && countsPart[parts[at] as number] !== 1) continue;
+      const ordinal = ordinals[at] as number;
+      counts[ordinal] = (counts[ordinal] as number) + 1;
+    }
+  }
+  return counts;
 }
 
 /** A filter that could go, and how many events the record would then show. */

@@ -29,14 +29,14 @@ describe('density', () => {
     expect(countDensity(indices, [0, 2], span, 4)).toEqual({
       start: startOfDay(span.firstDay),
       end: endOfDay(span.lastDay),
-      shown: [1, 0, 1, 0],
-      all: [2, 0, 1, 1],
+      shown: Uint32Array.of(1, 0, 1, 0),
+      all: Uint32Array.of(2, 0, 1, 1),
     });
   });
 
   test('what began before the span counts in its first slice', () => {
     const open = drawIndices('../2020 | A \n 2019-05 | B \n 2020-12-31 | C');
-    expect(countDensity(open, [], spanOf(open) as DaySpan, 3).all).toEqual([2, 0, 1]);
+    expect(countDensity(open, [], spanOf(open) as DaySpan, 3).all).toEqual(Uint32Array.of(2, 0, 1));
   });
 
   test('in any record the slices add up to all events, and none shows more than it has', () => {
@@ -47,7 +47,7 @@ describe('density', () => {
         if (whole === null) throw new Error('Every generated event has a beginning or an end.');
         const some = [...record.firstDays.keys()].filter((position) => position % 2 === 0);
         const { all, shown } = countDensity(record, some, whole, slices);
-        const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+        const sum = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
         expect([all.length, sum(all), sum(shown)]).toEqual([slices, record.events.length, some.length]);
         shown.forEach((count, i) => {
           expect(count).toBeLessThanOrEqual(all[i] ?? 0);

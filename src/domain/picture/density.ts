@@ -27,26 +27,29 @@ export interface Density {
   readonly start: Instant;
   readonly end: Instant;
   /** Events that match, per slice. */
-  readonly shown: readonly number[];
+  readonly shown: Uint32Array;
   /** All events, per slice. */
-  readonly all: readonly number[];
+  readonly all: Uint32Array;
 }
 
-export function countDensity(indices: Indices, positions: Iterable<number>, span: DaySpan, slices: number): Density {
+export function countDensity(
+  { firstDays, lastDays }: Days,
+  positions: ArrayLike<number>,
+  span: DaySpan,
+  slices: number,
+): Density {
   const start = startOfDay(span.firstDay);
   const end = endOfDay(span.lastDay);
-  const isInside = (position: number) =>
-    (indices.lastDays[position] ?? 0) >= span.firstDay && (indices.firstDays[position] ?? 0) <= span.lastDay;
-  const count = (chosen: Iterable<number>) => {
-    const counts = new Array<number>(slices).fill(0);
-    for (const position of chosen) {
-      if (!isInside(position)) continue;
-      const at =
-        (startOfDay(Math.max(indices.firstDays[position] ?? 0, span.firstDay) as never) - start) / (end - start);
-      const slice = Math.min(Math.floor(at * slices), slices - 1);
-      counts[slice] = (counts[slice] ?? 0) + 1;
-    }
-    return counts;
+  const days = span.lastDay + 1 - span.firstDay;
+  const shown = new Uint32Array(slices);
+  const all = new Uint32Array(slices);
+  const add = (counts: Uint32Array, position: number) => {
+    const first = firstDays[position] as number;
+    if ((lastDays[position] as number) < span.firstDay || first > span.lastDay) return;
+    const slice = first <= span.firstDay ? 0 : Math.floor(((first - span.firstDay) / days) * slices);
+    counts[slice] = (counts[slice] as number) + 1;
   };
-  return { start, end, shown: count(positions), all: count(indices.firstDays.keys()) };
+  for (let position = 0; position < firstDays.length; position++) add(all, position);
+  for (let i = 0; i < positions.length; i++) add(shown, positions[i] as number);
+  return { start, end, shown, all };
 }

@@ -1,8 +1,8 @@
 // Sorting events into lanes. An event that belongs to several lanes stands in each of them.
 
 import { assertNever } from '#lib/assertNever.ts';
-import { facetEntries, type Indices } from '../record/indices.ts';
-import type { EventRecord, Localized } from '../record/model.ts';
+import { type Indices, partCode } from '../record/indices.ts';
+import type { Localized, TopicId } from '../record/model.ts';
 
 export const LANE_CHOICES = ['none', 'group', 'person', 'kind', 'side', 'place'] as const;
 export type LaneBy = (typeof LANE_CHOICES)[number];
@@ -13,42 +13,102 @@ export interface Lane {
   /** Null for the one lane of `none` and for the lane of what belongs nowhere. */
   readonly label: Localized | null;
   /** Positions of its events in time order. */
-  readonly events: readonly number[];
+  readonly events: Uint32Array;
 }
 
-/** The lanes that hold at least one of the given events, in the record's own order. */
-export function buildLanes(indices: Indices, by: LaneBy, positions: Iterable<number>): readonly Lane[] {
-  if (by === 'none') return [{ id: '', label: null, events: [...positions] }];
-  const byLane = new Map<string, number[]>();
-  for (const position of positions) {
-    const event = indices.events.at(position);
-    if (!event) continue;
-    const ids = laneIds(event, by, indices);
-    for (const id of ids.length > 0 ? ids : ['']) {
-      const events = byLane.get(id);
-      if (events) events.push(position);
-      else byLane.set(id, [position]);
+/** More lanes nobody can read, and each costs the page six elements. */
+export const MOST_LANES = 24;
+
+/**
+ * The lanes that hold at least one of the given events, in the record's own order. Of too many, the fullest
+ * stand, and what is in none of those lies in the last.
+ */
+export function buildLanes(indices: Indices, by: LaneBy, positions: Uint32Array): readonly Lane[] {
+  if (by === 'none') return [{ id: '', label: null, events: positions }];
+  const order = laneOrder(indices, by);
+  const { offsets, ordinals, parts } = indices.facets[by === 'group' ? 'topic' : by];
+  const laneOf = lanesOfOrdinals(indices, by, order);
+  const events = order.map(() => new Positions());
+  const collect = (isDrawn: (lane: number) => boolean, add: (lane: number, position: number) => void) => {
+    const nowhere = new Positions();
+    const last = new Int32Array(order.length).fill(-1);
+    for (let i = 0; i < positions.length; i++) {
+      const position = positions[i] as number;
+      let isSomewhere = false;
+      for (let at = offsets[position] as number; at < (offsets[position + 1] as number); at++) {
+        const lane = laneOf[ordinals[at] as number] as number;
+        if (lane === -1 || (parts !== null && parts[at] === MENTIONED) || !isDrawn(lane)) continue;
+        isSomewhere = true;
+        // Several topics of one group are one event in its lane.
+        if (last[lane] === position) continue;
+        last[lane] = position;
+        add(lane, position);
+      }
+      if (!isSomewhere) nowhere.add(position);
     }
+    return nowhere;
+  };
+  let rest = collect(
+    () => true,
+    (lane, position) => events[lane]?.add(position),
+  );
+  let drawn = [...events.keys()].filter((lane) => sizeOf(events[lane]) > 0);
+  if (drawn.length > MOST_LANES) {
+    const fullest = drawn.toSorted((a, b) => sizeOf(events[b]) - sizeOf(events[a])).slice(0, MOST_LANES - 1);
+    const isDrawn = new Set(fullest);
+    drawn = drawn.filter((lane) => isDrawn.has(lane));
+    rest = collect(
+      (lane) => isDrawn.has(lane),
+      () => undefined,
+    );
   }
-  return [...laneOrder(indices, by), { id: '', label: null }].flatMap(({ id, label }) => {
-    const events = byLane.get(id);
-    return events ? [{ id, label, events }] : [];
+  const lanes = drawn.map(
+    (lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }),
+  );
+  return rest.length === 0 ? lanes : [...lanes, { id: '', label: null, events: rest.trimmed() }];
+}
+
+const MENTIONED = partCode('mentioned');
+
+/** Positions as they are collected: an array of numbers that grows without boxing them. */
+class Positions {
+  length = 0;
+  private held = new Uint32Array(16);
+
+  add(position: number): void {
+    if (this.length === this.held.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.held);
+      this.held = grown;
+    }
+    this.held[this.length++] = position;
+  }
+
+  trimmed(): Uint32Array {
+    return this.held.slice(0, this.length);
+  }
+}
+
+function sizeOf(positions: Positions | undefined): number {
+  return positions?.length ?? 0;
+}
+
+interface Head {
+  readonly id: string;
+  readonly label: Localized;
+}
+
+/** For each value of the facet the place of its lane in the order; -1 for none. */
+function lanesOfOrdinals(indices: Indices, by: Exclude<LaneBy, 'none'>, order: readonly Head[]): Int32Array {
+  const placeOf = new Map(order.map(({ id }, place) => [id, place]));
+  const { values } = indices.facets[by === 'group' ? 'topic' : by];
+  return Int32Array.from(values, (value) => {
+    const id = by === 'group' ? indices.topicById.get(value as TopicId)?.group : value;
+    return placeOf.get(id ?? '') ?? -1;
   });
 }
 
-function laneIds(event: EventRecord, by: Exclude<LaneBy, 'none'>, indices: Indices): readonly string[] {
-  if (by !== 'group') {
-    const entries = facetEntries(event, by).filter(({ part }) => part !== 'mentioned');
-    return [...new Set(entries.map(({ value }) => value))];
-  }
-  const groups = event.topics.flatMap((topic) => indices.topicById.get(topic)?.group ?? []);
-  return [...new Set(groups)];
-}
-
-function laneOrder(
-  indices: Indices,
-  by: Exclude<LaneBy, 'none'>,
-): readonly { readonly id: string; readonly label: Localized }[] {
+function laneOrder(indices: Indices, by: Exclude<LaneBy, 'none'>): readonly Head[] {
   const { dataset } = indices;
   switch (by) {
     case 'group':

@@ -10,35 +10,42 @@ import { endOfDay, formatIsoDay, type Instant, MS_PER_DAY, parseEventDate, start
 import type { DaySpan } from '../time/timeWindow.ts';
 import { spanOf as spanOfEvents } from './density.ts';
 import { buildLanes, LANE_CHOICES, type Lane } from './lanes.ts';
+import { layOutLane } from './levelOfDetail.ts';
 import {
+  type ClusterRow,
   extentOf,
   type LayoutOptions,
-  layOutRows,
   quantizeScale,
   rowsInWindow,
   type SingleRow,
   type TimelineRow,
-} from './levelOfDetail.ts';
+} from './rows.ts';
 
 const TITLE_PX = 120;
 const titleWidthPx = () => TITLE_PX;
 
 const spanOf = (indices: Indices) => spanOfEvents(indices) as DaySpan;
 
+const layOutRows = (lanes: readonly Lane[], indices: Indices, span: DaySpan, options: LayoutOptions) =>
+  lanes.flatMap((lane) => layOutLane(lane, indices, span, options));
+
 /** What is drawn, a line a row: `2023-12-16 ● Talks`, `2024-08-07 ◆ 3`. */
 function draw(indices: Indices, rows: readonly TimelineRow[]): readonly string[] {
   return rows.map((row) => {
     const day = formatIsoDay(Math.floor(row.start / MS_PER_DAY) as never);
-    return row.kind === 'single'
-      ? `${day} ● ${indices.events.at(row.event)?.title['en']}`
-      : `${day} ◆ ${row.events.length}`;
+    return row.kind === 'single' ? `${day} ● ${indices.events.at(row.event)?.title['en']}` : `${day} ◆ ${row.count}`;
   });
 }
 
-function eventsOf(rows: readonly TimelineRow[]): readonly number[] {
-  return rows.flatMap((row) => (row.kind === 'single' ? [row.event] : row.events));
+function eventsOf(rows: readonly TimelineRow[], lane: Lane): readonly number[] {
+  return rows.flatMap((row) => (row.kind === 'single' ? [row.event] : heldBy(row, lane)));
 }
 
+function heldBy(row: ClusterRow, lane: Lane): readonly number[] {
+  return [...lane.events].filter(row.holds);
+}
+
+const everyPosition = (indices: Indices) => Uint32Array.from(indices.firstDays.keys());
 const sorted = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
 
 const anyRecord = anyDataset({ maxEvents: 40 }).map((dataset) => {
@@ -53,6 +60,7 @@ const anyOptions: fc.Arbitrary<LayoutOptions> = fc
     msPerPx,
     rowsPerLane,
     titleWidthPx: (position) => 20 + ((position * 37) % widest),
+    widestTitlePx: 20 + widest,
   }));
 const anyLanes = fc.constantFrom(...LANE_CHOICES);
 
@@ -60,9 +68,9 @@ describe('honest crowding', () => {
   test('drawn one by one + inside markers = all of the lane, each exactly once', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
-        for (const lane of buildLanes(indices, by, [...indices.events].keys())) {
+        for (const lane of buildLanes(indices, by, everyPosition(indices))) {
           const rows = layOutRows([lane], indices, spanOf(indices), options);
-          expect(sorted(eventsOf(rows))).toEqual(lane.events);
+          expect(sorted(eventsOf(rows, lane))).toEqual([...lane.events]);
           expect(rows.every((row) => row.lane === lane.id)).toBe(true);
         }
       }),
@@ -76,7 +84,7 @@ describe('honest crowding', () => {
         const { positions } = matchEvents(indices, query, () => texts);
         const rows = layOutRows(buildLanes(indices, 'none', positions), indices, spanOf(indices), options);
         const drawn = rows.filter(({ kind }) => kind === 'single').length;
-        const grouped = rows.reduce((sum, row) => sum + (row.kind === 'cluster' ? row.events.length : 0), 0);
+        const grouped = rows.reduce((sum, row) => sum + (row.kind === 'cluster' ? row.count : 0), 0);
         const hidden = indices.events.length - positions.length;
         expect(drawn + grouped + hidden).toBe(indices.events.length);
       }),
@@ -88,13 +96,16 @@ describe('honest crowding', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
         const span = spanOf(indices);
-        for (const row of layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, span, options)) {
-          if (row.kind === 'single') continue;
-          expect(row.events.length).toBeGreaterThan(1);
-          for (const position of row.events) {
-            const extent = extentOf(indices.events.at(position)?.date as never, span);
-            expect(extent.start).toBeGreaterThanOrEqual(row.start);
-            expect(extent.end).toBeLessThanOrEqual(row.end);
+        for (const lane of buildLanes(indices, by, everyPosition(indices))) {
+          for (const row of layOutLane(lane, indices, span, options)) {
+            if (row.kind === 'single') continue;
+            expect(row.count).toBeGreaterThan(1);
+            expect(heldBy(row, lane).length).toBe(row.count);
+            for (const position of heldBy(row, lane)) {
+              const extent = extentOf(indices.events.at(position)?.date as never, span);
+              expect(extent.start).toBeGreaterThanOrEqual(row.start);
+              expect(extent.end).toBeLessThanOrEqual(row.end);
+            }
           }
         }
       }),
@@ -104,7 +115,7 @@ describe('honest crowding', () => {
   test('nowhere do more titles stand over one another than a lane has rows', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
-        const rows = layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options);
+        const rows = layOutRows(buildLanes(indices, by, everyPosition(indices)), indices, spanOf(indices), options);
         const singles = rows.filter((row): row is SingleRow => row.kind === 'single');
         const left = (row: SingleRow) => row.start / options.msPerPx;
         const right = (row: SingleRow) => row.end / options.msPerPx + options.titleWidthPx(row.event);
@@ -122,8 +133,8 @@ describe('honest crowding', () => {
   test('with room for any number of rows every event is drawn', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyScale, ({ indices }, by, msPerPx) => {
-        const options = { msPerPx, rowsPerLane: Number.POSITIVE_INFINITY, titleWidthPx };
-        const rows = layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options);
+        const options = { msPerPx, rowsPerLane: Number.POSITIVE_INFINITY, titleWidthPx, widestTitlePx: TITLE_PX };
+        const rows = layOutRows(buildLanes(indices, by, everyPosition(indices)), indices, spanOf(indices), options);
         expect(rows.every(({ kind }) => kind === 'single')).toBe(true);
       }),
     );
@@ -133,7 +144,7 @@ describe('honest crowding', () => {
     assertProperty(
       fc.property(anyRecord, anyLanes, anyOptions, ({ indices }, by, options) => {
         const keys = () =>
-          layOutRows(buildLanes(indices, by, [...indices.events].keys()), indices, spanOf(indices), options).map(
+          layOutRows(buildLanes(indices, by, everyPosition(indices)), indices, spanOf(indices), options).map(
             ({ key }) => key,
           );
         expect(new Set(keys()).size).toBe(keys().length);
@@ -150,9 +161,14 @@ describe('on a drawn record', () => {
     2024-01-03 | C
     2024-06-01 | D
   `);
-  const lanes: readonly Lane[] = [{ id: '', label: null, events: [0, 1, 2, 3] }];
+  const lanes: readonly Lane[] = [{ id: '', label: null, events: Uint32Array.of(0, 1, 2, 3) }];
   const rowsAt = (daysPerPx: number, rowsPerLane: number) =>
-    layOutRows(lanes, indices, spanOf(indices), { msPerPx: daysPerPx * MS_PER_DAY, rowsPerLane, titleWidthPx });
+    layOutRows(lanes, indices, spanOf(indices), {
+      msPerPx: daysPerPx * MS_PER_DAY,
+      rowsPerLane,
+      titleWidthPx,
+      widestTitlePx: TITLE_PX,
+    });
 
   test('a marker appears where it is crowded, and goes when there is room above or beside', () => {
     expect(draw(indices, rowsAt(1, 2))).toEqual(['2024-01-01 ◆ 3', '2024-06-01 ● D']);
@@ -167,8 +183,14 @@ describe('on a drawn record', () => {
 
   test('the row that a marker had to add is not filled with titles', () => {
     const crowded = drawIndices('2024-01-01 | A \n 2024-04-29 | B \n 2024-04-30 | C \n 2024-09-03 | D');
-    const options = { msPerPx: MS_PER_DAY, rowsPerLane: 1, titleWidthPx: (event: number) => (event === 0 ? 300 : 20) };
-    const rows = layOutRows([{ id: '', label: null, events: [0, 1, 2, 3] }], crowded, spanOf(crowded), options);
+    const widths = (event: number) => (event === 0 ? 300 : 20);
+    const options = { msPerPx: MS_PER_DAY, rowsPerLane: 1, titleWidthPx: widths, widestTitlePx: 300 };
+    const rows = layOutRows(
+      [{ id: '', label: null, events: Uint32Array.of(0, 1, 2, 3) }],
+      crowded,
+      spanOf(crowded),
+      options,
+    );
     expect(draw(crowded, rows)).toEqual(['2024-01-01 ● A', '2024-04-29 ◆ 3']);
   });
 

@@ -8,79 +8,24 @@
 // Titles are laid out to the right of their mark, first fit, into the rows a lane has room for. A bin
 // whose events do not all fit becomes a marker that counts and opens them. Every event of a lane is
 // in exactly one row. Bins hang on absolute time, so panning changes nothing; only the scale does.
+// The lane is laid out as a whole, each title beside the last: exact, and for lanes of some hundred
+// events. Larger ones are laid out around the window by crowdedLane.ts.
 
 import type { Indices } from '../record/indices.ts';
-import { type DayNumber, type EventDate, endOfDay, type Instant, MS_PER_DAY, startOfDay } from '../time/dates.ts';
-import type { DaySpan, TimeWindow } from '../time/timeWindow.ts';
+import { type DayNumber, type Instant, MS_PER_DAY } from '../time/dates.ts';
+import type { DaySpan } from '../time/timeWindow.ts';
 import type { Lane } from './lanes.ts';
-
-export type TimelineRow = SingleRow | ClusterRow;
-
-export interface SingleRow {
-  readonly kind: 'single';
-  /** Unique in the picture and the same as long as the row shows the same. */
-  readonly key: string;
-  readonly lane: string;
-  /** Position of the event. */
-  readonly event: number;
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-export interface ClusterRow {
-  readonly kind: 'cluster';
-  readonly key: string;
-  readonly lane: string;
-  /** Positions of the events inside, in time order. */
-  readonly events: readonly number[];
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-export interface LayoutOptions {
-  /** Milliseconds a pixel stands for; see `quantizeScale`. */
-  readonly msPerPx: number;
-  /** How many rows of titles a lane has room for; Infinity draws every event. */
-  readonly rowsPerLane: number;
-  /** Width of an event's mark and title in px. */
-  readonly titleWidthPx: (position: number) => number;
-  /** The position of an event that is never put into a marker: the chosen one. */
-  readonly alwaysDrawn?: number | null;
-}
-
-const BIN_PX = 40;
-const GAP_PX = 14;
-const MARKER_PX = 44;
-
-interface Extent {
-  readonly start: Instant;
-  readonly end: Instant;
-}
-
-/** A date's stretch on the axis: a single day is the point at its noon, everything else a range. */
-export function extentOf(date: Pick<EventDate, 'firstDay' | 'lastDay'>, span: DaySpan): Extent {
-  const firstDay = Math.max(date.firstDay, span.firstDay) as DayNumber;
-  const lastDay = Math.min(date.lastDay, span.lastDay) as DayNumber;
-  if (firstDay === lastDay) {
-    const noon = (startOfDay(firstDay) + MS_PER_DAY / 2) as Instant;
-    return { start: noon, end: noon };
-  }
-  return { start: startOfDay(firstDay), end: endOfDay(lastDay) };
-}
-
-/** Rounds a scale up (towards crowding) to one of four steps per doubling, so that small changes of zoom change no row. */
-export function quantizeScale(msPerPx: number): number {
-  return 2 ** (Math.ceil(Math.log2(msPerPx) * 4) / 4);
-}
-
-export function layOutRows(
-  lanes: readonly Lane[],
-  indices: Indices,
-  span: DaySpan,
-  options: LayoutOptions,
-): readonly TimelineRow[] {
-  return lanes.flatMap((lane) => layOutLane(lane, indices, span, options));
-}
+import {
+  binDays,
+  type ClusterRow,
+  type Extent,
+  extentOf,
+  GAP_PX,
+  type LayoutOptions,
+  MARKER_PX,
+  type SingleRow,
+  type TimelineRow,
+} from './rows.ts';
 
 /** What one bin became, and how far right each row of titles was filled before it: enough to take it back. */
 interface PlacedBin {
@@ -89,11 +34,17 @@ interface PlacedBin {
   readonly filledBefore: readonly number[];
 }
 
-function layOutLane(lane: Lane, indices: Indices, span: DaySpan, wished: LayoutOptions): readonly TimelineRow[] {
+export function layOutLane(
+  lane: Lane,
+  indices: Pick<Indices, 'firstDays' | 'lastDays'>,
+  span: DaySpan,
+  wished: LayoutOptions,
+): readonly TimelineRow[] {
+  const all = Array.from(lane.events);
+  const chosen = all.filter((position) => position === wished.alwaysDrawn);
   // One row is kept free for the chosen event, wherever it stands.
-  const isChosenHere = lane.events.some((position) => position === wished.alwaysDrawn);
-  const options = isChosenHere ? { ...wished, rowsPerLane: Math.max(1, wished.rowsPerLane - 1) } : wished;
-  const binMs = binLength(options.msPerPx);
+  const options = chosen.length > 0 ? { ...wished, rowsPerLane: Math.max(1, wished.rowsPerLane - 1) } : wished;
+  const binMs = binDays(options.msPerPx) * MS_PER_DAY;
   const extents = (position: number): Extent => {
     const firstDay = indices.firstDays[position] as DayNumber;
     return extentOf({ firstDay, lastDay: indices.lastDays[position] as DayNumber }, span);
@@ -108,8 +59,7 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, wished: LayoutO
 
   const placed: PlacedBin[] = [];
   let filled: readonly number[] = [];
-  const chosen = lane.events.filter((position) => position === wished.alwaysDrawn);
-  const others = lane.events.filter((position) => position !== wished.alwaysDrawn);
+  const others = all.filter((position) => position !== wished.alwaysDrawn);
   for (const events of splitIntoBins(others, (position) => Math.floor(extents(position).start / binMs))) {
     let waiting = events;
     let before = filled;
@@ -139,12 +89,6 @@ function layOutLane(lane: Lane, indices: Indices, span: DaySpan, wished: LayoutO
     }
   }
   return [...placed.flatMap(({ rows }) => rows), ...chosen.map(single)];
-}
-
-/** Power-of-two days, about as wide as a short title. */
-function binLength(msPerPx: number): number {
-  const days = (BIN_PX * msPerPx) / MS_PER_DAY;
-  return 2 ** Math.max(0, Math.ceil(Math.log2(days))) * MS_PER_DAY;
 }
 
 function splitIntoBins(positions: readonly number[], binOf: (position: number) => number): readonly number[][] {
@@ -189,20 +133,14 @@ function toCluster(lane: string, events: readonly number[], extents: (position: 
   const all = events.map(extents);
   const start = Math.min(...all.map((extent) => extent.start)) as Instant;
   const end = Math.max(...all.map((extent) => extent.end)) as Instant;
-  return { kind: 'cluster', key: `${lane}|${events[0]}+${events.length}`, lane, events, start, end };
-}
-
-/** The rows that stand in the window or up to `margin` of its length beside it. */
-export function rowsInWindow(
-  rows: readonly TimelineRow[],
-  window: TimeWindow,
-  msPerPx: number,
-  titleWidthPx: (position: number) => number,
-  margin = 0.25,
-): readonly TimelineRow[] {
-  const extra = (window.end - window.start) * margin;
-  return rows.filter((row) => {
-    const titleMs = (row.kind === 'cluster' ? MARKER_PX : titleWidthPx(row.event)) * msPerPx;
-    return row.end + titleMs > window.start - extra && row.start < window.end + extra;
-  });
+  const key = `${lane}|${events[0]}+${events.length}`;
+  return {
+    kind: 'cluster',
+    key,
+    lane,
+    count: events.length,
+    holds: (position) => events.includes(position),
+    start,
+    end,
+  };
 }
