@@ -1,17 +1,17 @@
 // What of the data could not be shown, when the rest could.
 
-import type { Problem } from '#dataset/problems.ts';
+import type { ProblemReport } from '#dataset/problemReport.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import styles from './LoadScreen.module.css';
-import { ProblemList } from './LoadScreen.tsx';
+import { ProblemList } from './ProblemList.tsx';
 
-export function PartialNotice({ problems }: { readonly problems: readonly Problem[] }) {
+export function PartialNotice({ report }: { readonly report: ProblemReport }) {
   const { m } = useLanguage();
-  if (problems.length === 0) return null;
+  if (report.total === 0) return null;
   return (
     <details className={styles.partial}>
-      <summary>{m['load.partial'](problems.length)}</summary>
-      <ProblemList problems={problems} />
+      <summary>{m['load.partial'](report.total)}</summary>
+      <ProblemList report={report} />
     </details>
   );
 }

@@ -110,8 +110,8 @@ export function Root({ place, dataAddress, preferences, addressLanguage, message
           </Suspense>
         ) : (
           <>
-            <PartialNotice problems={phase.result.problems} />
-            <Texts load={phase.result.loadTexts} />
+            <PartialNotice report={phase.result.report} />
+            <Texts source={phase.result} />
             <App />
             <Suspense>
               <UpdateNotice />

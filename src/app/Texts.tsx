@@ -6,7 +6,7 @@ import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { withTexts } from '#store/record.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 
-export function Texts({ load }: { readonly load: LoadedDataset['loadTexts'] }) {
+export function Texts({ source: { loadTexts: load } }: { readonly source: LoadedDataset }) {
   const { setRecord } = useActions();
   const record = useRecord();
   const language = useAppState((state) => state.language);

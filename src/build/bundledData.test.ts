@@ -94,7 +94,7 @@ describe('the figures of the press texts stand in the articles of all languages'
 test('every tier, person and topic stands in as many events as its facet counts', () => {
   if (!dataset) throw new Error('The bundled record cannot be opened.');
   const indices = buildIndices(dataset);
-  const { counts } = matchEvents(indices, EMPTY_QUERY, () => []);
+  const { counts } = matchEvents(indices, EMPTY_QUERY, () => new Uint8Array());
   const byHand = {
     tier: (event: (typeof dataset.events)[number]) => [event.tier],
     person: (event: (typeof dataset.events)[number]) => event.participants.map(({ person }) => person),

@@ -23,7 +23,7 @@ function inline(text: string) {
 test('a page that holds its data fetches neither the dataset nor its texts', async () => {
   inline(JSON.stringify(DOCUMENT));
   const result = await loadDataset(bundledPlace('en'));
-  if (result.status === 'failed') throw new Error(JSON.stringify(result.problems));
+  if (result.status === 'failed') throw new Error(JSON.stringify(result.report));
   expect(result.textLanguages).toEqual(['en', 'ja']);
   expect(result.indices.events.at(0)?.article[0]?.text).toEqual({ en: 'They met.', ja: '会談' });
   await result.loadTexts(['ja']);
@@ -31,5 +31,8 @@ test('a page that holds its data fetches neither the dataset nor its texts', asy
 
 test('data that was cut short is a problem like any other', async () => {
   inline('{"format":');
-  expect(await loadDataset(bundledPlace('en'))).toMatchObject({ status: 'failed', problems: [{ kind: 'notJson' }] });
+  expect(await loadDataset(bundledPlace('en'))).toMatchObject({
+    status: 'failed',
+    report: { first: [{ kind: 'notJson' }] },
+  });
 });

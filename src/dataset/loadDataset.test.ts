@@ -4,67 +4,12 @@ import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
 import { type LoadResult, loadDataset } from './loadDataset.ts';
 import { toModel } from './toModel.ts';
 
-const DOCUMENT = { format: 'nenpyo', version: 1, events: [{ id: 'talks', date: '2024', title: 'Talks' }] };
-
-function answerWith(answer: () => Response) {
-  vi.stubGlobal('fetch', async () => answer());
-}
-
 function idsOf(result: LoadResult): readonly string[] {
   return result.status === 'loaded' ? Array.from(result.indices.events, ({ id }) => id) : [];
 }
 
 afterEach(() => {
   vi.unstubAllGlobals();
-});
-
-test('a sound document is loaded from the address given', async () => {
-  const asked: unknown[] = [];
-  vi.stubGlobal('fetch', async (address: unknown) => {
-    asked.push(address);
-    return Response.json(DOCUMENT);
-  });
-  const result = await loadDataset({ form: 'document', address: './dataset.json' });
-  expect(result).toMatchObject({ status: 'loaded', problems: [] });
-  expect(idsOf(result)).toEqual(['talks']);
-  expect(asked).toEqual(['./dataset.json']);
-});
-
-test('what is sound is loaded together with the problems of what is not', async () => {
-  answerWith(() => Response.json({ ...DOCUMENT, events: [...DOCUMENT.events, { id: 'b', date: 'soon', title: 'B' }] }));
-  expect(await loadDataset({ form: 'document', address: 'x' })).toMatchObject({
-    status: 'loaded',
-    problems: [{ path: 'events[1].date' }],
-  });
-});
-
-describe('what goes wrong comes back as one problem', () => {
-  const json = JSON.stringify(DOCUMENT);
-  test.each<[string, () => Response, object]>([
-    [
-      'a missing file',
-      () => new Response('', { status: 404, statusText: 'Not Found' }),
-      { kind: 'notFound', detail: '404 Not Found' },
-    ],
-    ['a server in trouble', () => new Response(json, { status: 500 }), { kind: 'notFound', detail: '500' }],
-    [
-      'no network',
-      () => {
-        throw new TypeError('Failed to fetch');
-      },
-      { kind: 'notFound', detail: 'Failed to fetch' },
-    ],
-    ['half a file', () => new Response(json.slice(0, 40)), { kind: 'notJson' }],
-    ['a web page', () => new Response('<!doctype html>'), { kind: 'notJson' }],
-    ['nothing', () => new Response(''), { kind: 'notJson' }],
-    ['a list', () => new Response('[]'), { kind: 'wrongFormat' }],
-    ['another version', () => Response.json({ ...DOCUMENT, version: 2 }), { kind: 'wrongFormat' }],
-    ['no event', () => Response.json({ ...DOCUMENT, events: [] }), { kind: 'noEvents' }],
-  ])('%s', async (_, answer, problem) => {
-    answerWith(answer);
-    const result = await loadDataset({ form: 'document', address: 'data/other.json' });
-    expect(result).toMatchObject({ status: 'failed', address: 'data/other.json', problems: [problem] });
-  });
 });
 
 describe('a dataset in split form', () => {
@@ -102,7 +47,7 @@ describe('a dataset in split form', () => {
       expect(await loadDataset(place)).toMatchObject({
         status: 'failed',
         address: './index.vi.nenpyo',
-        problems: [{ kind: 'wrongFormat' }],
+        report: { first: [{ kind: 'wrongFormat' }], total: 1 },
       });
     }
   });

@@ -2,38 +2,49 @@
 // a document, which is read whole. Everything that can go wrong comes back as a value. The one-file build
 // holds its document in the page: nothing is fetched.
 
-import type { RecordTexts } from '#domain/record/eventTexts.ts';
+import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
 import type { DatasetPlace } from './datasetPlace.ts';
 import { readInlinedDocument } from './inlinedDocument.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
+import { NO_PROBLEMS, type ProblemReport, reportOf } from './problemReport.ts';
 import type { Problem } from './problems.ts';
 import { type AppendixDocument, joinTexts, type TextsDocument } from './splitTexts.ts';
 
 export interface LoadedDataset {
   readonly status: 'loaded';
   readonly indices: Indices;
-  readonly problems: readonly Problem[];
+  readonly report: ProblemReport;
   /** The languages whose texts the events already have. */
   readonly textLanguages: readonly string[];
   /** The texts of these languages; rejects when they cannot be fetched. */
   readonly loadTexts: (languages: readonly string[]) => Promise<RecordTexts>;
+  /** Of an opened document: its texts stay with its worker, which searches in them. */
+  readonly remote?: RemoteTexts;
+}
+
+export interface RemoteTexts {
+  readonly textsOf: (ids: readonly EventId[]) => Promise<readonly EventTexts[]>;
+  /** One byte an event: 1 where every folded term was found. */
+  readonly search: (terms: readonly string[]) => Promise<Uint8Array>;
+  readonly close: () => void;
 }
 
 export interface FailedLoad {
   readonly status: 'failed';
   readonly address: string;
-  readonly problems: readonly Problem[];
+  readonly report: ProblemReport;
 }
 
 export type LoadResult = LoadedDataset | FailedLoad;
 
 export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
   const inlined = readInlinedDocument();
-  if (inlined !== null) return readText(inlined, '');
+  if (inlined !== null) return readInPage(inlined);
   if (place.form === 'split') return loadSplit(place.folder, place.language);
-  const fetched = await fetchFile(place.address);
-  return fetched instanceof Response ? readText(await fetched.text(), place.address) : fetched;
+  const { openDocument } = await import('./document/openDocument.ts');
+  return openDocument({ kind: 'address', address: place.address }, { name: place.address });
 }
 
 async function loadSplit(folder: string, language: string): Promise<LoadResult> {
@@ -49,7 +60,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
   return {
     status: 'loaded',
     indices,
-    problems: [],
+    report: NO_PROBLEMS,
     textLanguages: [],
     loadTexts: async (languages) => {
       const fetchJson = async (name: string): Promise<unknown> => {
@@ -73,10 +84,10 @@ async function unzip(response: Response): Promise<ArrayBuffer> {
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
-async function readText(text: string, address: string): Promise<LoadResult> {
-  // The checks are not needed for the bundled dataset, which the build has checked.
-  const { readDocument } = await import('./readDocument.ts');
-  return readDocument(text, address);
+async function readInPage(text: string): Promise<LoadResult> {
+  // The checks are not needed for the served dataset, which the build has checked.
+  const { readInMemory } = await import('./document/readInMemory.ts');
+  return readInMemory(text, '');
 }
 
 async function fetchFile(address: string): Promise<Response | FailedLoad> {
@@ -90,7 +101,7 @@ async function fetchFile(address: string): Promise<Response | FailedLoad> {
 }
 
 function failed(address: string, kind: Problem['kind'], detail: string): FailedLoad {
-  return { status: 'failed', address, problems: [{ kind, path: '', detail }] };
+  return { status: 'failed', address, report: reportOf([{ kind, path: '', detail }]) };
 }
 
 function reasonOf(error: unknown): string {

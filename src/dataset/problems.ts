@@ -7,6 +7,8 @@ export type ProblemKind =
   | 'notJson'
   | 'notFound'
   | 'wrongFormat'
+  | 'tooLarge'
+  | 'tooMany'
   | 'wrongShape'
   | 'notADate'
   | 'duplicateId'
@@ -62,6 +64,8 @@ const WORDS: Readonly<Record<ProblemKind, (detail: string) => string>> = {
   notJson: (detail) => `is not JSON: ${detail}`,
   notFound: (detail) => `cannot be read: ${detail}`,
   wrongFormat: (detail) => `is not a Nenpyo dataset of version 1: ${detail}`,
+  tooLarge: (detail) => `is too large: ${detail}`,
+  tooMany: (detail) => `holds too many: ${detail}`,
   wrongShape: (detail) => detail,
   notADate: (detail) => `"${detail}" is not a date`,
   duplicateId: (detail) => `the id "${detail}" is used twice`,

@@ -21,8 +21,15 @@ export interface ModelResult {
   readonly problems: readonly Problem[];
 }
 
+/** Called now and then with the share of the events that have been checked, 0 to 1. */
+export type OnProgress = (share: number) => void;
+
+const PROGRESS_STEP = 2000;
+/** Looking for the nearest known id takes time: only for the problems that are shown. */
+const MOST_SUGGESTIONS = 100;
+
 /** Checks a document (the value JSON.parse gave) and turns what is sound into a dataset with events in time order. */
-export function toModel(document: unknown): ModelResult {
+export function toModel(document: unknown, onProgress: OnProgress = () => {}): ModelResult {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
     return { dataset: null, problems: [{ kind: 'wrongFormat', path: '', detail: 'expected an object' }] };
   }
@@ -33,7 +40,7 @@ export function toModel(document: unknown): ModelResult {
       .join('; ');
     return { dataset: null, problems: [{ kind: 'wrongFormat', path: '', detail }] };
   }
-  return new Reader(document as Readonly<Record<string, unknown>>, head.data.dataset).read();
+  return new Reader(document as Readonly<Record<string, unknown>>, head.data.dataset, onProgress).read();
 }
 
 type Sound = { readonly [Name in Collection]: readonly { readonly record: RawRecord<Name>; readonly path: string }[] };
@@ -43,12 +50,14 @@ type IdSets = Readonly<Record<Collection, ReadonlySet<string>>>;
 class Reader {
   private readonly problems: Problem[] = [];
   private readonly document: Readonly<Record<string, unknown>>;
+  private readonly onProgress: OnProgress;
   private readonly info: DatasetInfo;
   private readonly sound: Sound;
   private readonly ids: IdSets;
 
-  constructor(document: Readonly<Record<string, unknown>>, info: RawInfo | undefined) {
+  constructor(document: Readonly<Record<string, unknown>>, info: RawInfo | undefined, onProgress: OnProgress) {
     this.document = document;
+    this.onProgress = onProgress;
     const languages = info?.languages ?? ['en'];
     this.info = {
       id: info?.id ?? 'untitled',
@@ -143,6 +152,7 @@ class Reader {
     const seen = new Set<string>();
     return list.flatMap((item: unknown, i) => {
       const path = `${name}[${i}]`;
+      if (name === 'events' && i % PROGRESS_STEP === 0) this.onProgress(i / list.length);
       const parsed = RECORD_SCHEMAS[name].safeParse(item, { reportInput: true });
       if (!parsed.success) {
         this.problems.push(...toProblems(parsed.error.issues, path));
@@ -248,15 +258,14 @@ class Reader {
     if (this.ids.people.has(id)) return { type: 'person', id } as unknown as Actor;
     if (this.ids.places.has(id)) return { type: 'place', id } as unknown as Actor;
     if (this.ids.organizations.has(id)) return { type: 'organization', id } as unknown as Actor;
-    const known = [...this.ids.people, ...this.ids.places, ...this.ids.organizations];
-    this.reportDangling(path, id, known);
+    this.reportDangling(path, id, () => [...this.ids.people, ...this.ids.places, ...this.ids.organizations]);
     return null;
   }
 
   private reference(name: Collection, id: string | undefined, path: string): string | null {
     if (id === undefined) return null;
     if (this.ids[name].has(id)) return id;
-    this.reportDangling(path, id, [...this.ids[name]]);
+    this.reportDangling(path, id, () => [...this.ids[name]]);
     return null;
   }
 
@@ -265,8 +274,8 @@ class Reader {
     return [...new Set(found)];
   }
 
-  private reportDangling(path: string, id: string, known: readonly string[]): void {
-    const near = nearest(id, known);
+  private reportDangling(path: string, id: string, known: () => readonly string[]): void {
+    const near = this.problems.length < MOST_SUGGESTIONS ? nearest(id, known()) : null;
     this.problems.push({ kind: 'danglingReference', path, detail: near ? `${id} (nearest: ${near})` : id });
   }
 

@@ -2,7 +2,7 @@
 // the page opens on. Built when a dataset is opened, and again when its texts have arrived.
 
 import { openingQuery, type Query } from '#domain/find/query.ts';
-import { buildSearchTexts } from '#domain/find/search.ts';
+import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
 import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
@@ -16,8 +16,7 @@ export interface OpenRecord {
   /** What is shown before anything is chosen, and the window that shows it. */
   readonly opening: Query;
   readonly openingWindow: TimeWindow;
-  /** Folded texts for searching, made at the first search. */
-  readonly searchTexts: () => readonly string[];
+  readonly search: Searcher;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
@@ -41,7 +40,7 @@ export function openRecord(
     limits,
     opening,
     openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
-    ...lazySearchTexts(indices),
+    search: localSearch(indices),
     textLanguages,
     dataAddress,
   };
@@ -56,7 +55,7 @@ export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages:
     events: withEventTexts(record.indices.events, texts.events),
     sourceById: new Map(sources.map((source) => [source.id, source])),
   };
-  return { ...record, indices, ...lazySearchTexts(indices), textLanguages };
+  return { ...record, indices, search: localSearch(indices), textLanguages };
 }
 
 /** The days of the events of these tiers; of all events for none. */
@@ -64,12 +63,21 @@ export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan
   return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
 }
 
-function lazySearchTexts(indices: Indices): Pick<OpenRecord, 'searchTexts'> {
+/** Folds the texts at the first search. */
+function localSearch(indices: Indices): Searcher {
   let texts: readonly string[] | null = null;
-  return {
-    searchTexts: () => {
-      texts ??= buildSearchTexts(indices);
-      return texts;
-    },
+  return (terms) => {
+    texts ??= buildSearchTexts(indices);
+    return findAll(texts, terms);
   };
+}
+
+/** The same record with what its worker found; other terms keep the hits until their own have come. */
+export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
+  return { ...record, search: () => hits };
+}
+
+/** Until the worker has answered, everything is found. */
+export function withRemoteSearch(record: OpenRecord): OpenRecord {
+  return withHits(record, new Uint8Array(record.indices.events.length).fill(1));
 }

@@ -33,15 +33,13 @@ export interface Selectors {
 }
 
 export function createSelectors(): Selectors {
-  const match = memoize(({ indices, searchTexts }: OpenRecord, query: Query) =>
-    matchEvents(indices, query, searchTexts),
-  );
+  const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
   const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
     buildLanes(indices, by, matches.positions),
   );
   const filters = memoize(activeFilters);
-  const loosen = memoize(({ indices, opening, searchTexts }: OpenRecord, query: Query) =>
-    loosenings(indices, query, searchTexts, opening),
+  const loosen = memoize(({ indices, opening, search }: OpenRecord, query: Query) =>
+    loosenings(indices, query, search, opening),
   );
   const terms = memoize(searchTerms);
   const strip = memoize(spanOfTiers);

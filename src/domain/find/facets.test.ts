@@ -8,7 +8,7 @@ import { type EventRecord, PARTS, type Part } from '../record/model.ts';
 import { parseEventDate } from '../time/dates.ts';
 import { loosenings, matchEvents } from './facets.ts';
 import { activeFilters, EMPTY_QUERY, type Query, restrictsParts, withFacet, withoutFilter } from './query.ts';
-import { buildSearchTexts, searchTerms } from './search.ts';
+import { buildSearchTexts, findAll, searchTerms } from './search.ts';
 
 function valuesOf(event: EventRecord, facet: Facet, query: Query): readonly string[] {
   const present: readonly Part[] = query.together ? ['principal', 'attending'] : PARTS;
@@ -63,7 +63,7 @@ describe('against counting by hand', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
         const expected = [...indices.events].flatMap((event, i) => (isMatch(event, query, texts[i] ?? '') ? [i] : []));
-        expect([...matchEvents(indices, query, () => texts).positions]).toEqual(expected);
+        expect([...matchEvents(indices, query, (terms) => findAll(texts, terms)).positions]).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -72,7 +72,7 @@ describe('against counting by hand', () => {
   test('every value of every facet shows the number of events it would leave', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
-        const { counts } = matchEvents(indices, query, () => texts);
+        const { counts } = matchEvents(indices, query, (terms) => findAll(texts, terms));
         for (const facet of FACETS) {
           const { values } = indices.facets[facet];
           expect([...counts[facet]]).toEqual(values.map((value) => countByHand(indices, texts, query, facet, value)));
@@ -85,7 +85,7 @@ describe('against counting by hand', () => {
   test('a filter that is offered to be loosened leaves what it says, and those left out would leave nothing', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
-        const offered = loosenings(indices, query, () => texts);
+        const offered = loosenings(indices, query, (terms) => findAll(texts, terms));
         const left = (without: Query) =>
           [...indices.events].filter((event, i) => isMatch(event, without, texts[i] ?? ''));
         const byHand = activeFilters(query).map((filter) => left(withoutFilter(query, filter)).length);
@@ -103,11 +103,11 @@ describe('on a drawn record', () => {
     2024       | Review  | vn:Chinh, jp:Funakoshi, jp:Kishida* | Aid   | Hanoi | Meeting
   `);
   const titles = (query: Query) => {
-    const { positions } = matchEvents(indices, query, () => buildSearchTexts(indices));
+    const { positions } = matchEvents(indices, query, (terms) => findAll(buildSearchTexts(indices), terms));
     return [...positions].map((position) => indices.events.at(position)?.title['en']);
   };
   const counts = (query: Query, facet: Facet) => {
-    const found = matchEvents(indices, query, () => []).counts[facet];
+    const found = matchEvents(indices, query, () => new Uint8Array()).counts[facet];
     return Object.fromEntries(indices.facets[facet].values.map((value, i) => [value, found[i]]));
   };
 

@@ -4,7 +4,7 @@
 
 import { FACETS, type Facet, type FacetIndex, type Indices, partCode } from '../record/indices.ts';
 import { type ActiveFilter, activeFilters, periodOf, type Query, restrictsParts, withoutFilter } from './query.ts';
-import { searchTerms } from './search.ts';
+import { type Searcher, searchTerms } from './search.ts';
 
 export interface Matches {
   /** Positions of the matching events, in time order. */
@@ -17,12 +17,12 @@ export interface Matches {
 const PASSES = 0;
 const FAILS = 255;
 
-/** `searchTexts` are those of `buildSearchTexts`; they are asked for only when the query has text. */
-export function matchEvents(indices: Indices, query: Query, searchTexts: () => readonly string[]): Matches {
+/** `search` is asked only when the query has text. */
+export function matchEvents(indices: Indices, query: Query, search: Searcher): Matches {
   const failed = new Uint8Array(indices.firstDays.length);
   failOutside(failed, indices, query);
   const terms = searchTerms(query.text);
-  if (terms.length > 0) failWithout(failed, terms, searchTexts());
+  if (terms.length > 0) failWithout(failed, search(terms));
   const choices = FACETS.map((facet) => choiceIn(indices.facets[facet], facet, query));
   choices.forEach((choice, i) => {
     if (choice.needed > 0) failUnchosen(failed, choice, i + 1);
@@ -50,16 +50,8 @@ function failOutside(failed: Uint8Array, { firstDays, lastDays }: Indices, query
   }
 }
 
-function failWithout(failed: Uint8Array, terms: readonly string[], texts: readonly string[]): void {
-  for (let event = 0; event < failed.length; event++) {
-    if (failed[event] === FAILS) continue;
-    const text = texts[event] ?? '';
-    for (const term of terms) {
-      if (text.includes(term)) continue;
-      failed[event] = FAILS;
-      break;
-    }
-  }
+function failWithout(failed: Uint8Array, hits: Uint8Array): void {
+  for (let event = 0; event < failed.length; event++) if (hits[event] !== 1) failed[event] = FAILS;
 }
 
 /** What is chosen of one facet. */
@@ -134,16 +126,11 @@ export interface Loosening {
 }
 
 /** Which single filters to take away when nothing matches: those that leave something, the most first. */
-export function loosenings(
-  indices: Indices,
-  query: Query,
-  searchTexts: () => readonly string[],
-  opening?: Query,
-): readonly Loosening[] {
+export function loosenings(indices: Indices, query: Query, search: Searcher, opening?: Query): readonly Loosening[] {
   return activeFilters(query, opening)
     .map((filter) => ({
       filter,
-      count: matchEvents(indices, withoutFilter(query, filter), searchTexts).positions.length,
+      count: matchEvents(indices, withoutFilter(query, filter), search).positions.length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

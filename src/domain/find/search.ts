@@ -85,6 +85,14 @@ function joinRanges(ranges: readonly HitRange[]): readonly HitRange[] {
   return joined;
 }
 
+/** One byte a text: 1 where every folded term occurs. */
+export function findAll(texts: readonly string[], terms: readonly string[]): Uint8Array {
+  return Uint8Array.from(texts, (text) => Number(terms.every((term) => text.includes(term))));
+}
+
+/** Where folded terms are found: one byte an event, 1 for a hit. */
+export type Searcher = (terms: readonly string[]) => Uint8Array;
+
 /** The folded texts of all events, one string an event, in event order. */
 export function buildSearchTexts(indices: Indices): readonly string[] {
   return Array.from(indices.events, (event) => foldText(textsOf(event, indices).join('\n')));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyDataset, withQuery } from '#testing/generators.ts';
 import { matchEvents } from '../find/facets.ts';
-import { buildSearchTexts } from '../find/search.ts';
+import { buildSearchTexts, findAll } from '../find/search.ts';
 import { buildIndices, type Indices } from '../record/indices.ts';
 import { endOfDay, type Instant, startOfDay } from '../time/dates.ts';
 import type { DaySpan, TimeWindow } from '../time/timeWindow.ts';
@@ -65,7 +65,7 @@ const anyPicture = fc
   .tuple(withQuery(anyRecord), fc.constantFrom(...LANE_CHOICES), anyOptions)
   .map(([{ record, query }, by, options]) => {
     const { indices, texts } = record;
-    const { positions } = matchEvents(indices, query, () => texts);
+    const { positions } = matchEvents(indices, query, (terms) => findAll(texts, terms));
     const span = spanOf(indices);
     const lanes = buildLanes(indices, by, positions);
     const picture = createPicture(indexLanes(lanes, indices, span), indices, span, options);

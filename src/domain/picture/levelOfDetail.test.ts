@@ -4,7 +4,7 @@ import { assertProperty } from '#testing/assertProperty.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
 import { anyDataset, withQuery } from '#testing/generators.ts';
 import { matchEvents } from '../find/facets.ts';
-import { buildSearchTexts } from '../find/search.ts';
+import { buildSearchTexts, findAll } from '../find/search.ts';
 import { buildIndices, type Indices } from '../record/indices.ts';
 import { endOfDay, formatIsoDay, type Instant, MS_PER_DAY, parseEventDate, startOfDay } from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
@@ -81,7 +81,7 @@ describe('honest crowding', () => {
   test('drawn + grouped + hidden by filters = all events, at every scale', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), anyOptions, ({ record: { indices, texts }, query }, options) => {
-        const { positions } = matchEvents(indices, query, () => texts);
+        const { positions } = matchEvents(indices, query, (terms) => findAll(texts, terms));
         const rows = layOutRows(buildLanes(indices, 'none', positions), indices, spanOf(indices), options);
         const drawn = rows.filter(({ kind }) => kind === 'single').length;
         const grouped = rows.reduce((sum, row) => sum + (row.kind === 'cluster' ? row.count : 0), 0);

@@ -37,6 +37,11 @@ export const en = {
   'load.partial': (problems: number) =>
     `${count(problems, 'problem', 'problems')} in the data; what is sound is shown.`,
   'load.partial.show': 'Show problems',
+  'load.advice.tooLarge': 'The file is larger than can be shown. Take a part of it, or publish it in split form.',
+  'problem.tooLarge': 'is too large',
+  'problem.tooMany': 'holds too many',
+  'problem.count': (n: number, what: string) => `${n} × ${what}`,
+  'problem.more': (n: number) => `and ${count(n, 'more', 'more')}`,
   'problem.notJson': 'is not JSON',
   'problem.notFound': 'cannot be read',
   'problem.wrongFormat': 'is not a Nenpyo dataset of version 1',

@@ -1,0 +1,31 @@
+// What the page and the worker that reads a document say to each other.
+
+import type { ProblemReport } from '#dataset/problemReport.ts';
+import type { AppendixDocument } from '#dataset/splitTexts.ts';
+import type { EventTexts } from '#domain/record/eventTexts.ts';
+import type { EventId } from '#domain/record/model.ts';
+
+/** A file of the user's, or an address on the same origin. */
+export type DocumentSource =
+  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'address'; readonly address: string };
+
+export type ReadingStage = 'fetching' | 'parsing' | 'checking' | 'indexing';
+
+export type ToWorker =
+  | { readonly kind: 'read'; readonly source: DocumentSource }
+  | { readonly kind: 'texts'; readonly request: number; readonly ids: readonly EventId[] }
+  | { readonly kind: 'search'; readonly request: number; readonly terms: readonly string[] };
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly stage: ReadingStage; readonly share: number }
+  | {
+      readonly kind: 'loaded';
+      readonly packed: ArrayBuffer;
+      readonly appendix: AppendixDocument;
+      readonly report: ProblemReport;
+    }
+  | { readonly kind: 'failed'; readonly report: ProblemReport }
+  | { readonly kind: 'texts'; readonly request: number; readonly texts: readonly EventTexts[] }
+  /** One byte an event: 1 where every term was found. */
+  | { readonly kind: 'found'; readonly request: number; readonly hits: Uint8Array };

@@ -1,0 +1,76 @@
+// Opens a dataset document of any size in a worker, so that the page stays alive and the reading can be
+// cancelled at once.
+
+import type { LoadedDataset, LoadResult } from '#dataset/loadDataset.ts';
+import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
+import { type ProblemReport, reportOf } from '#dataset/problemReport.ts';
+import type { EventTexts } from '#domain/record/eventTexts.ts';
+import type { EventId } from '#domain/record/model.ts';
+import type { DocumentSource, FromWorker, ReadingStage, ToWorker } from './documentMessages.ts';
+
+export interface OpenOptions {
+  /** Shown when something fails. */
+  readonly name: string;
+  readonly onProgress?: (stage: ReadingStage, share: number) => void;
+  /** Aborting ends the worker; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export function openDocument(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
+  signal?.throwIfAborted();
+  const worker = new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' });
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  return new Promise<LoadResult>((resolve, reject) => {
+    const cancel = () => {
+      worker.terminate();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    const settle = (result: LoadResult) => {
+      signal?.removeEventListener('abort', cancel);
+      if (result.status === 'failed') worker.terminate();
+      resolve(result);
+    };
+    const fail = (report: ProblemReport) => settle({ status: 'failed', address: name, report });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.kind === 'progress') onProgress?.(data.stage, data.share);
+      else if (data.kind === 'failed') fail(data.report);
+      else if (data.kind === 'loaded') settle(toLoaded(data, worker, tell));
+    };
+    // Out of memory, or a browser that refuses the worker.
+    worker.onerror = (error) => fail(reportOf([{ kind: 'notFound', path: '', detail: error.message }]));
+    tell({ kind: 'read', source });
+  });
+}
+
+function toLoaded(
+  { packed, appendix, report }: Extract<FromWorker, { kind: 'loaded' }>,
+  worker: Worker,
+  tell: (message: ToWorker) => void,
+): LoadedDataset {
+  const indices = unpackDataset(packed);
+  const waiting = new Map<number, (answer: never) => void>();
+  let requests = 0;
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind !== 'texts' && data.kind !== 'found') return;
+    waiting.get(data.request)?.((data.kind === 'texts' ? data.texts : data.hits) as never);
+    waiting.delete(data.request);
+  };
+  const ask = <Answer>(question: (request: number) => ToWorker) =>
+    new Promise<Answer>((resolve) => {
+      waiting.set(++requests, resolve as (answer: never) => void);
+      tell(question(requests));
+    });
+  return {
+    status: 'loaded',
+    indices,
+    report,
+    textLanguages: [],
+    loadTexts: async () => ({ events: new Map(), ...appendix }),
+    remote: {
+      textsOf: (ids: readonly EventId[]) => ask<readonly EventTexts[]>((request) => ({ kind: 'texts', request, ids })),
+      search: (terms: readonly string[]) => ask<Uint8Array>((request) => ({ kind: 'search', request, terms })),
+      close: () => worker.terminate(),
+    },
+  };
+}
