@@ -1,5 +1,6 @@
 // Fetches the articles after the first paint: those of the language being read, and all of them when
-// somebody searches, because a search looks in every language.
+// somebody searches, because a search looks in every language. An opened document's texts stay with its
+// worker; see RemoteTexts.tsx.
 
 import { useEffect } from 'react';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
@@ -15,7 +16,6 @@ export function Texts({ source: { loadTexts: load } }: { readonly source: Loaded
   const own = languages.includes(language) ? language : languages[0];
   const wanted = languages.filter((tag) => isSearching || tag === own || record.textLanguages.includes(tag));
   const key = wanted.join();
-
   // Nobody reads yet: the picture comes first.
   const canWait = useAppState(
     ({ selection, view, briefing }) => selection === null && view === 'timeline' && !briefing,

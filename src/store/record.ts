@@ -4,6 +4,7 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
+import type { EventTable } from '#domain/record/eventTable.ts';
 import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
@@ -17,10 +18,15 @@ export interface OpenRecord {
   readonly opening: Query;
   readonly openingWindow: TimeWindow;
   readonly search: Searcher;
+  /** A worker searches; `search` gives what it found last. */
+  readonly isSearchRemote: boolean;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
   readonly dataAddress: string | null;
+  /** The events as the index gives them, and the texts joined to them so far. */
+  readonly untold: EventTable;
+  readonly texts: RecordTexts['events'];
 }
 
 const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNumber };
@@ -41,21 +47,26 @@ export function openRecord(
     opening,
     openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
     search: localSearch(indices),
+    isSearchRemote: false,
     textLanguages,
     dataAddress,
+    untold: indices.events,
+    texts: new Map(),
   };
 }
 
 /** The same record with more of its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
 export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages: readonly string[]): OpenRecord {
   const { sources, briefings } = texts;
+  const known = new Map([...record.texts, ...texts.events]);
   const indices: Indices = {
     ...record.indices,
     dataset: { ...record.indices.dataset, sources, briefings },
-    events: withEventTexts(record.indices.events, texts.events),
+    events: known.size === 0 ? record.untold : withEventTexts(record.untold, known),
     sourceById: new Map(sources.map((source) => [source.id, source])),
   };
-  return { ...record, indices, search: localSearch(indices), textLanguages };
+  const search = record.isSearchRemote ? record.search : localSearch(indices);
+  return { ...record, indices, search, textLanguages, texts: known };
 }
 
 /** The days of the events of these tiers; of all events for none. */
@@ -74,7 +85,7 @@ function localSearch(indices: Indices): Searcher {
 
 /** The same record with what its worker found; other terms keep the hits until their own have come. */
 export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
-  return { ...record, search: () => hits };
+  return { ...record, isSearchRemote: true, search: () => hits };
 }
 
 /** Until the worker has answered, everything is found. */
