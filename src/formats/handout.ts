@@ -23,8 +23,6 @@ export interface HandoutLabels {
   readonly filters: string;
   readonly revised: string;
   readonly made: string;
-  readonly notes: string;
-  readonly continued: string;
 }
 
 export interface HandoutScene {

@@ -29,8 +29,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: 'Filters',
     revised: 'Revised',
     made: 'Made',
-    notes: 'Notes',
-    continued: 'continued',
   },
   vi: {
     sources: 'Nguồn',
@@ -40,8 +38,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: 'Bộ lọc',
     revised: 'Cập nhật',
     made: 'Lập ngày',
-    notes: 'Ghi chú',
-    continued: 'tiếp theo',
   },
   ja: {
     sources: '出典',
@@ -51,8 +47,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: '絞り込み',
     revised: '更新',
     made: '作成',
-    notes: 'メモ',
-    continued: '続き',
   },
 };
 

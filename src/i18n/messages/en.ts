@@ -319,7 +319,6 @@ export const en = {
   'handout.participants': 'Participants',
   'handout.revised': 'Revised',
   'handout.made': 'Made',
-  'handout.continued': 'continued',
 };
 
 export type Messages = typeof en;

@@ -318,5 +318,4 @@ export const ja: Messages = {
   'handout.participants': '出席者',
   'handout.revised': '更新',
   'handout.made': '作成',
-  'handout.continued': '続き',
 };

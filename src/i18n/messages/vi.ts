@@ -317,5 +317,4 @@ export const vi: Messages = {
   'handout.participants': 'Thành phần tham dự',
   'handout.revised': 'Cập nhật',
   'handout.made': 'Lập ngày',
-  'handout.continued': 'tiếp theo',
 };
