@@ -107,7 +107,7 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
           <>
             <PartialNotice problems={phase.result.problems} />
             <Texts index={phase.result.index} />
-            <App />
+            <App index={phase.result.index} />
             <Suspense>
               <UpdateNotice />
             </Suspense>
