@@ -14,6 +14,7 @@ import { type AppStore, createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
 import type { Preferences } from '#store/viewState.ts';
 import { App } from './App.tsx';
+import { bringBriefing } from './bringBriefing.ts';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
@@ -65,7 +66,8 @@ export function Root({ address, preferences, addressLanguage, messages, firstLoa
       const record = openRecord(result.dataset, []);
       const { view } = readAddress(record);
       const shelf = createBriefingShelf(deviceBriefings);
-      setPhase({ status: 'open', store: createAppStore(record, view, preferences, addressLanguage, shelf), result });
+      const first = bringBriefing(record, shelf, view);
+      setPhase({ status: 'open', store: createAppStore(record, first, preferences, addressLanguage, shelf), result });
     },
     [preferences, addressLanguage],
   );

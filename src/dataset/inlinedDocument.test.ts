@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadDataset, loadTexts } from './loadDataset.ts';
 
@@ -19,13 +20,21 @@ function inline(text: string) {
   });
 }
 
-test('a page that holds its data fetches neither the dataset nor its texts', async () => {
-  inline(JSON.stringify(DOCUMENT));
+test.each([
+  ['plainly', JSON.stringify(DOCUMENT)],
+  ['packed', JSON.stringify(deflateRawSync(JSON.stringify(DOCUMENT)).toString('base64'))],
+])('a page that holds its data %s fetches neither the dataset nor its texts', async (_, text) => {
+  inline(text);
   const result = await loadDataset('./dataset.json');
   if (result.status === 'failed') throw new Error(JSON.stringify(result.problems));
   const dataset = await loadTexts(result.index, ['ja']);
   expect(JSON.stringify(dataset?.events)).toContain('会談');
   expect(JSON.stringify(dataset?.events)).toContain('They met.');
+});
+
+test('packed data that was damaged is a problem, not an error', async () => {
+  inline('"AAAA"');
+  expect(await loadDataset('./dataset.json')).toMatchObject({ status: 'failed' });
 });
 
 test('data that was cut short is a problem like any other', async () => {

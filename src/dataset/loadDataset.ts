@@ -2,7 +2,7 @@
 // go wrong with the index comes back as a value. The one-file build holds the whole document: nothing is fetched.
 
 import type { Dataset } from '#domain/record/model.ts';
-import { readInlinedDocument } from './inlinedDocument.ts';
+import { hasInlinedDocument, readInlinedDocument } from './inlinedDocument.ts';
 import type { Problem } from './problems.ts';
 import { type IndexDocument, joinDocument, type TextsDocument } from './splitDocument.ts';
 import { toModel } from './toModel.ts';
@@ -23,8 +23,9 @@ export async function loadDataset(address: string): Promise<LoadResult> {
     address,
     problems: [{ kind, path: '', detail }],
   });
-  let body = readInlinedDocument();
+  let body: string | null;
   try {
+    body = await readInlinedDocument();
     if (body === null) {
       const response = await fetch(address);
       if (!response.ok) return fail('notFound', `${response.status} ${response.statusText}`.trim());
@@ -47,7 +48,7 @@ export async function loadDataset(address: string): Promise<LoadResult> {
 
 /** The dataset with the texts of these languages; throws when they cannot be fetched. */
 export async function loadTexts(index: IndexDocument, languages: readonly string[]): Promise<Dataset | null> {
-  if (readInlinedDocument() !== null) return toModel(index).dataset;
+  if (hasInlinedDocument()) return toModel(index).dataset;
   const texts = await Promise.all(
     languages.map(async (language) => {
       const response = await fetch(`./texts.${language}.json`);

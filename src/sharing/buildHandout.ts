@@ -2,7 +2,6 @@
 // Pure; the record must hold the texts of the language. Files are written by formats/.
 
 import type { Briefing, Scene } from '#domain/briefing/briefing.ts';
-import { spanOf } from '#domain/picture/density.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
 import { type DayNumber, formatIsoDay, parseCalendarDate } from '#domain/time/dates.ts';
@@ -59,7 +58,7 @@ export function hasSearch(briefing: Briefing, record: OpenRecord): boolean {
 function buildScene(scene: Scene, record: OpenRecord, wording: Wording): HandoutScene {
   const { indices } = record;
   const { view } = decodeView(scene.view, record);
-  const selected = indices.events[(view.selection && indices.positionOf.get(view.selection)) ?? -1] ?? null;
+  const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
   const { events, window } = pictureOf(view, record);
   return {
     title: scene.title.trim() || (selected ? localize(selected.title, wording.language).text : ''),
@@ -76,8 +75,8 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
 
 /** The events a view shows and the stretch of time it shows them in. */
 function pictureOf(view: ViewState, record: OpenRecord): { events: readonly EventRecord[]; window: TimeWindow } {
-  const { indices, limits } = record;
-  const matching = Array.from(SELECT.matches({ record, ...view }).positions, (at) => indices.events[at]);
+  const { indices, limits, span } = record;
+  const matching = Array.from(SELECT.matches({ record, ...view }).positions, (at) => indices.events.at(at));
   const matches = matching.filter((event) => event !== undefined);
   const window = SELECT.shownWindow({ record, window: view.window });
   if (view.view === 'timeline') return { events: matches.filter((event) => isWithin(event, window)), window };
@@ -88,8 +87,11 @@ function pictureOf(view: ViewState, record: OpenRecord): { events: readonly Even
       (scope !== THIRD_COUNTRY || view.thirdCountry) &&
       positions.some(({ topic }) => topic !== null && (topics.length === 0 || topics.includes(topic))),
   );
-  const span = spanOf(entries);
-  return { events: entries, window: span ? windowAround(span, limits) : window };
+  if (entries.length === 0) return { events: [], window };
+  // What began before the record does, or has not ended, does not stretch the axis.
+  const firstDay = Math.max(span.firstDay, Math.min(...entries.map(({ date }) => date.firstDay))) as DayNumber;
+  const lastDay = Math.min(span.lastDay, Math.max(...entries.map(({ date }) => date.lastDay))) as DayNumber;
+  return { events: entries, window: windowAround({ firstDay, lastDay }, limits) };
 }
 
 function labelsOf(m: Messages): HandoutLabels {

@@ -1,7 +1,7 @@
 // The text of the one file with a briefing in it: taken from beside the served app, or from the page itself
 // where the page is the one file.
 
-import { BRIEFING_BLOCK, readInlinedDocument } from '#dataset/inlinedDocument.ts';
+import { BRIEFING_BLOCK, hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
@@ -10,7 +10,7 @@ export const ONE_FILE = './nenpyo.html';
 
 /** Rejects with a TypeError when the file is out of reach. */
 export async function oneFileText(briefing: Briefing, signal: AbortSignal): Promise<string> {
-  const page = readInlinedDocument() === null ? await fetchPage(signal) : await ownPage();
+  const page = hasInlinedDocument() ? await ownPage() : await fetchPage(signal);
   return fillDataBlock(page, BRIEFING_BLOCK, JSON.parse(formatBriefingFile([briefing])));
 }
 
