@@ -139,6 +139,13 @@ describe('the strip', () => {
   });
 });
 
+test('a joint act names the sides in the order of the record, whoever is written first', async () => {
+  const { scenes } = await handoutOf(FIVE);
+  const actors = scenes.flatMap(({ events }) => events.flatMap(({ positions }) => positions.map(({ actor }) => actor)));
+  expect(actors).toContain('Vietnam, Japan');
+  expect(actors).not.toContain('Japan, Vietnam');
+});
+
 test('only a scene that searches needs the texts of every language', () => {
   expect(hasSearch(briefingOf('', 'topic=visas'), record)).toBe(false);
   expect(hasSearch(briefingOf('', 'q=visa'), record)).toBe(true);

@@ -1,7 +1,14 @@
 // An event as a handout prints it: every reference looked up, every text in one language.
 
-import { actorName, type Indices, sidesOf } from '#domain/record/indices.ts';
-import { type EventRecord, type Localized, localize, type Participant, type Position } from '#domain/record/model.ts';
+import { actorName, actorSide, type Indices, sidesOf } from '#domain/record/indices.ts';
+import {
+  type Actor,
+  type EventRecord,
+  type Localized,
+  localize,
+  type Participant,
+  type Position,
+} from '#domain/record/model.ts';
 import type { HandoutEvent, HandoutMark, HandoutPosition } from '#formats/handout.ts';
 import { citationOf } from '#i18n/citation.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -68,8 +75,10 @@ function toHandoutPosition(
   const own = say(actorName(actor, indices));
   const other = towards ? say(actorName(towards, indices)) : '';
   const isJoint = isMutual && other !== '';
+  // A joint act has no first mover: the sides stand in the order of the record.
+  const isTurned = isJoint && towards !== null && sideOrder(towards, indices) < sideOrder(actor, indices);
   return {
-    actor: isJoint ? `${own}${commaOf(language)}${other}` : own,
+    actor: isJoint ? (isTurned ? [other, own] : [own, other]).join(commaOf(language)) : own,
     act: say(known?.label),
     role: known?.role ?? null,
     towards: isJoint ? '' : other,
@@ -77,6 +86,11 @@ function toHandoutPosition(
     statement: say(statement),
     sources: sources.map((id) => event.sources.indexOf(id)).filter((at) => at >= 0),
   };
+}
+
+function sideOrder(actor: Actor, indices: Indices): number {
+  const side = actorSide(actor, indices);
+  return side === null ? Number.POSITIVE_INFINITY : indices.dataset.sides.findIndex(({ id }) => id === side);
 }
 
 /** Between names. */

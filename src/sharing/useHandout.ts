@@ -58,12 +58,12 @@ export function useHandout(briefing: Briefing, index: IndexDocument): HandoutJob
     const [record, m] = await Promise.all([recordWithTexts(shown, index, spoken, language), loadMessages(language)]);
     signal.throwIfAborted();
     const handout = buildHandout(record, spoken, language, m, today());
-    const title = `${spoken.title} (${language})`;
-    if (format === 'pdf') return { status: 'printing', handout, paper, fileName: fileNameOf(title, 'pdf', FALLBACK) };
+    if (format === 'pdf')
+      return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
     const onProgress = (share: number) => setJob({ status: 'working', format, share });
     const file = await writeFile(format, handout, onProgress, signal);
     signal.throwIfAborted();
-    const fileName = fileNameOf(title, EXTENSIONS[format], FALLBACK);
+    const fileName = fileNameOf(spoken.title, `${language}.${EXTENSIONS[format]}`, FALLBACK);
     saveFile(fileName, file, file.type);
     return { status: 'saved', fileName };
   };

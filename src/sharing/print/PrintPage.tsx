@@ -1,12 +1,12 @@
 // One scene on one page. What does not fit is set smaller, then shortened and counted, until it does.
 
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Handout, HandoutEvent, HandoutScene, HandoutSource } from '#formats/handout.ts';
+import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { chosenEvent, distinctSources } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
 import { PrintFacts } from './PrintFacts.tsx';
 import styles from './PrintPages.module.css';
-import { eventRows, type PrintRow, PrintRows, statementRows } from './PrintRows.tsx';
+import { eventRows, PrintRows, statementRows } from './PrintRows.tsx';
 import { PrintStrip } from './PrintStrip.tsx';
 import type { Paper } from './papers.ts';
 
@@ -14,30 +14,40 @@ interface Fit {
   /** 0 is the largest type. */
   readonly size: 0 | 1 | 2 | 3;
   readonly hasAddresses: boolean;
+  /** Sources that no row refers to, too. */
+  readonly hasUncited: boolean;
   /** Statements of a chosen event, or events of an overview. */
   readonly mostRows: number;
-  readonly mostSources: number;
   readonly mostLetters: number;
 }
 
-const ALL: Fit = { size: 0, hasAddresses: true, mostRows: 999, mostSources: 999, mostLetters: 20_000 };
-const FITS: readonly Fit[] = [
-  ALL,
-  { ...ALL, size: 1 },
-  { ...ALL, size: 2 },
-  { ...ALL, size: 2, hasAddresses: false },
-  { ...ALL, size: 3, hasAddresses: false },
-  ...[60, 40, 30, 24, 18, 14, 11, 9, 7, 5, 3].map(
-    (mostRows): Fit => ({
-      size: 3,
-      hasAddresses: false,
-      mostRows,
-      mostSources: Math.ceil(mostRows / 2),
-      mostLetters: 1500,
-    }),
-  ),
-  { size: 3, hasAddresses: false, mostRows: 2, mostSources: 1, mostLetters: 500 },
-];
+const ALL: Fit = { size: 0, hasAddresses: true, hasUncited: true, mostRows: 999, mostLetters: 20_000 };
+const LINKED: Fit = { ...ALL, hasAddresses: false };
+const CITED: Fit = { ...LINKED, hasUncited: false };
+const ROWS = [60, 50, 40, 34, 30, 26, 23, 20, 18, 16, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
+const shorter = (size: Fit['size']) => ROWS.map((mostRows): Fit => ({ ...CITED, size, mostRows, mostLetters: 1200 }));
+
+/** From rich to sparse. A slide is read from afar: rows go before the type gets small. */
+const FITS: Readonly<Record<Paper, readonly Fit[]>> = {
+  a4: [
+    ALL,
+    { ...ALL, size: 1 },
+    { ...LINKED, size: 1 },
+    { ...LINKED, size: 2 },
+    { ...CITED, size: 2 },
+    { ...CITED, size: 3 },
+    ...shorter(3),
+    { ...CITED, size: 3, mostRows: 1, mostLetters: 400 },
+  ],
+  wide: [
+    LINKED,
+    { ...LINKED, size: 1 },
+    { ...CITED, size: 1 },
+    { ...CITED, size: 2 },
+    ...shorter(2),
+    { ...CITED, size: 3, mostRows: 1, mostLetters: 400 },
+  ],
+};
 
 interface Props {
   readonly handout: Handout;
@@ -49,17 +59,20 @@ interface Props {
 export function PrintPage({ handout, scene, number, paper }: Props) {
   const [step, setStep] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  const fit = FITS[step] ?? ALL;
+  const fits = FITS[paper];
+  const fit = fits[step] ?? ALL;
   useLayoutEffect(() => {
     const { current } = body;
-    if (current && current.scrollHeight > current.clientHeight + 1 && step < FITS.length - 1) setStep(step + 1);
-  }, [step]);
+    if (current && current.scrollHeight > current.clientHeight + 1 && step < fits.length - 1) setStep(step + 1);
+  }, [step, fits]);
 
   const { labels, language } = handout;
   const event = chosenEvent(scene);
   const rows = event ? statementRows(event, fit.mostRows) : eventRows(scene.events, fit.mostRows);
   const all = (event ? event.positions : scene.events).length;
-  const sources = sourcesOf(rows, event);
+  const cited = distinctSources(rows.flatMap((row) => row.sources));
+  const sources = distinctSources([...cited, ...(event?.sources ?? [])]);
+  const shownSources = fit.hasUncited ? sources : cited;
   const numberOf = (source: HandoutSource) => sources.findIndex(({ citation }) => citation === source.citation) + 1;
   const filters = scene.filters === '' ? [] : [labelled(labels.filters, scene.filters, language)];
   const about = [
@@ -67,7 +80,6 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
     labelled(labels.revised, handout.revised, language),
     labelled(labels.made, handout.made, language),
   ];
-  const shownSources = sources.slice(0, fit.mostSources);
   return (
     <article className={`${styles.page} ${paper === 'a4' ? styles.a4 : styles.wide}`} data-size={fit.size}>
       <header>
@@ -109,11 +121,6 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
       </footer>
     </article>
   );
-}
-
-/** Those the rows refer to, then what else stands behind the event. */
-function sourcesOf(rows: readonly PrintRow[], event: HandoutEvent | null): readonly HandoutSource[] {
-  return distinctSources([...rows.flatMap(({ sources }) => sources), ...(event?.sources ?? [])]);
 }
 
 function Citation({ source, hasAddress }: { readonly source: HandoutSource; readonly hasAddress: boolean }) {
