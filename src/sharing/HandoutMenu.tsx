@@ -1,7 +1,7 @@
 // What a briefing is handed out as: files, pages to print, one file with the app in it.
 
 import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { IndexDocument } from '#dataset/splitDocument.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -36,6 +36,12 @@ export function HandoutMenu({ briefing, index }: Props) {
   const [paper, setPaper] = useState<Paper>('a4');
   const { job, start, cancel, endPrint } = useHandout(briefing, index);
   const hintId = useId();
+  const pressed = useRef<HTMLButtonElement>(null);
+  const isWorking = job.status === 'working';
+  useEffect(() => {
+    // The button that cancels is gone, and the focus with it.
+    if (!isWorking && document.activeElement === document.body) pressed.current?.focus();
+  }, [isWorking]);
   const language = chosen ?? spoken;
   const isOwn = shelf.find(briefing.id) !== undefined;
   return (
@@ -47,8 +53,11 @@ export function HandoutMenu({ briefing, index }: Props) {
             key={format}
             type="button"
             title={m[`sharing.${format}.hint`]}
-            disabled={briefing.scenes.length === 0 || job.status === 'working' || job.status === 'printing'}
-            onClick={() => start(format, language, paper)}
+            disabled={briefing.scenes.length === 0}
+            onClick={(click) => {
+              pressed.current = click.currentTarget;
+              start(format, language, paper);
+            }}
           >
             <Icon size={16} strokeWidth={1.75} aria-hidden />
             {m[`sharing.${format}`]}
