@@ -34,8 +34,8 @@ export class Handouts {
     this.page = page;
     this.m = m;
     this.dialog = page.getByRole('dialog', { name: m['briefing.title'] });
-    this.language = this.dialog.getByLabel(m['sharing.language']);
-    this.paper = this.dialog.getByLabel(m['sharing.paper'], { exact: true });
+    this.language = this.dialog.getByRole('combobox', { name: m['sharing.language'], exact: true });
+    this.paper = this.dialog.getByRole('combobox', { name: m['sharing.paper'], exact: true });
     this.progress = this.dialog.getByRole('progressbar');
     this.cancel = this.dialog.getByRole('button', { name: m['sharing.cancel'], exact: true });
     this.alert = this.dialog.getByRole('alert');

@@ -79,7 +79,7 @@ test('Markdown holds every scene and no notes', async ({ app, handouts }) => {
   expect(text).not.toContain('Pause.');
 });
 
-test('what writes the files is fetched when it is asked for, and what cannot be fetched is said', async ({
+test('what writes the files is fetched when it is asked for', async ({
   app,
   handouts,
   page,
