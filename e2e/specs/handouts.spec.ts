@@ -79,11 +79,7 @@ test('Markdown holds every scene and no notes', async ({ app, handouts }) => {
   expect(text).not.toContain('Pause.');
 });
 
-test('what writes the files is fetched when it is asked for', async ({
-  app,
-  handouts,
-  page,
-}) => {
+test('what writes the files is fetched when it is asked for', async ({ app, handouts, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await app.open();
