@@ -100,9 +100,11 @@ export function App({ index }: Props) {
           <BriefingEditor
             onClose={close}
             renderSharing={(briefing) => (
-              <Suspense>
-                <HandoutMenu briefing={briefing} index={index} />
-              </Suspense>
+              <Panel name={m['sharing.heading']}>
+                <Suspense>
+                  <HandoutMenu briefing={briefing} index={index} />
+                </Suspense>
+              </Panel>
             )}
           />
         )}

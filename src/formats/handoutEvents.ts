@@ -3,9 +3,12 @@
 
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 
-/** The events of all scenes, each once, in time order; of two of one rank the one met first stands first. */
+/** The events of all scenes, each once, in time order; of two versions of one event that with more said in it. */
 export function eventsOf(handout: Handout): readonly HandoutEvent[] {
-  const byId = new Map(handout.scenes.flatMap(({ events }) => events).map((event) => [event.id, event]));
+  const byId = new Map<string, HandoutEvent>();
+  for (const event of handout.scenes.flatMap(({ events }) => events)) {
+    if (event.positions.length > (byId.get(event.id)?.positions.length ?? -1)) byId.set(event.id, event);
+  }
   return [...byId.values()].sort((a, b) => a.order - b.order);
 }
 

@@ -88,6 +88,15 @@ describe('a scene', () => {
     expect(strip.marks.length).toBeGreaterThan(20);
   });
 
+  test('of some issues hands out what was said on them', async () => {
+    const { events } = await sceneOf(`topic=visa&event=${PRINCIPAL_EVENTS[1]}`);
+    const said = events.flatMap(({ positions }) => positions.map(({ topic }) => topic));
+    expect(said.length).toBeGreaterThan(0);
+    expect(new Set(said)).toEqual(new Set(['Visas']));
+    const elsewhere = await sceneOf(`topic=mekong&event=${PRINCIPAL_EVENTS[1]}`);
+    expect(elsewhere.events[0]?.positions.length).toBeGreaterThan(said.length);
+  });
+
   test('shows a chosen event that its filters hide', async () => {
     const { events, strip } = await sceneOf(`place=osaka&q=nothing-matches-this&event=${PRINCIPAL_EVENTS[0]}`);
     expect(events).toHaveLength(1);

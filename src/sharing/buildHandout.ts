@@ -60,6 +60,7 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
   const { view } = decodeView(scene.view, record);
   const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
   const { events, window } = pictureOf(view, record);
+  const { topic: topics } = view.query.facets;
   return {
     title: scene.title.trim() || (selected ? localize(selected.title, wording.language).text : ''),
     text: scene.text,
@@ -68,9 +69,15 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
     window: windowInWords(window, wording),
     strip: drawHandoutStrip(selected && !events.includes(selected) ? [...events, selected] : events, window, wording),
     // A scene about one event hands out that event; those around it stand in its strip.
-    events: (selected ? [selected] : events).map((event) => toHandoutEvent(event, wording)),
+    events: (selected ? [selected] : events).map((event) => toHandoutEvent(onTopics(event, topics), wording)),
     chosen: selected?.id ?? null,
   };
+}
+
+/** A view of some issues hands out what was said on them, where anything was. */
+function onTopics(event: EventRecord, topics: readonly string[]): EventRecord {
+  const positions = event.positions.filter(({ topic }) => topic !== null && topics.includes(topic));
+  return positions.length === 0 ? event : { ...event, positions };
 }
 
 /** The events a view shows and the stretch of time it shows them in. */

@@ -2,6 +2,7 @@
 
 import type { Handout } from '#formats/handout.ts';
 import type { OnProgress } from '#formats/handoutSteps.ts';
+import { fetched } from './notFetched.ts';
 
 export const FILE_FORMATS = ['pptx', 'docx', 'markdown'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -17,11 +18,11 @@ export async function writeFile(
 ): Promise<Blob> {
   switch (format) {
     case 'pptx':
-      return (await import('#formats/pptx.ts')).writePptx(handout, onProgress, signal);
+      return (await fetched(import('#formats/pptx.ts'))).writePptx(handout, onProgress, signal);
     case 'docx':
-      return (await import('#formats/docx.ts')).writeDocx(handout, onProgress, signal);
+      return (await fetched(import('#formats/docx.ts'))).writeDocx(handout, onProgress, signal);
     case 'markdown': {
-      const { writeMarkdown } = await import('#formats/markdown.ts');
+      const { writeMarkdown } = await fetched(import('#formats/markdown.ts'));
       return new Blob([writeMarkdown(handout)], { type: 'text/markdown' });
     }
   }

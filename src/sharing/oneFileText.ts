@@ -5,18 +5,19 @@ import { BRIEFING_BLOCK, hasInlinedDocument } from '#dataset/inlinedDocument.ts'
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
+import { fetched } from './notFetched.ts';
 
-export const ONE_FILE = './nenpyo.html';
+const ONE_FILE = './nenpyo.html';
 
-/** Rejects with a TypeError when the file is out of reach. */
+/** Rejects with NotFetched when the file is out of reach. */
 export async function oneFileText(briefing: Briefing, signal: AbortSignal): Promise<string> {
-  const page = hasInlinedDocument() ? await ownPage() : await fetchPage(signal);
+  const page = hasInlinedDocument() ? await ownPage() : await fetched(fetchPage(signal));
   return fillDataBlock(page, BRIEFING_BLOCK, JSON.parse(formatBriefingFile([briefing])));
 }
 
 async function fetchPage(signal: AbortSignal): Promise<string> {
   const response = await fetch(ONE_FILE, { signal, cache: 'no-cache' });
-  if (!response.ok) throw new TypeError(`${ONE_FILE}: ${response.status}`);
+  if (!response.ok) throw new Error(`${ONE_FILE}: ${response.status}`);
   return response.text();
 }
 

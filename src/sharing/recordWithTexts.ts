@@ -5,8 +5,9 @@ import type { IndexDocument } from '#dataset/splitDocument.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { type OpenRecord, withTexts } from '#store/record.ts';
 import { hasSearch } from './buildHandout.ts';
+import { fetched } from './notFetched.ts';
 
-/** Rejects when a text cannot be fetched. The record of the page stays as it is. */
+/** Rejects with NotFetched when a text is out of reach. The record of the page stays as it is. */
 export async function recordWithTexts(
   record: OpenRecord,
   index: IndexDocument,
@@ -19,7 +20,7 @@ export async function recordWithTexts(
   const has = (tag: string) => record.textLanguages.includes(tag);
   const wanted = languages.filter((tag) => needsAll || tag === own || has(tag));
   if (wanted.every(has)) return record;
-  const dataset = await loadTexts(index, wanted);
+  const dataset = await fetched(loadTexts(index, wanted));
   if (!dataset) throw new Error('The texts do not fit the record');
   return withTexts(record, dataset, wanted);
 }

@@ -13,6 +13,7 @@ import { useAppStore } from '#store/StoreContext.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import { buildHandout } from './buildHandout.ts';
 import { EXTENSIONS, type Format, writeFile } from './formats.ts';
+import { fetched, NotFetched } from './notFetched.ts';
 import { oneFileText } from './oneFileText.ts';
 import type { Paper } from './print/papers.ts';
 import { recordWithTexts } from './recordWithTexts.ts';
@@ -55,11 +56,12 @@ export function useHandout(briefing: Briefing, index: IndexDocument): HandoutJob
       : shown.indices.dataset.briefings.find(({ id }) => id === briefing.id);
     // A worked example of the dataset is there in every language.
     const spoken = bundled ? toBriefing(bundled, language) : briefing;
-    const [record, m] = await Promise.all([recordWithTexts(shown, index, spoken, language), loadMessages(language)]);
+    const [record, m] = await Promise.all([recordWithTexts(shown, index, spoken, language), fetched(loadMessages(language))]);
     signal.throwIfAborted();
     const handout = buildHandout(record, spoken, language, m, today());
     if (format === 'pdf')
       return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
+    }
     const onProgress = (share: number) => setJob({ status: 'working', format, share });
     const file = await writeFile(format, handout, onProgress, signal);
     signal.throwIfAborted();
@@ -93,9 +95,7 @@ function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Va
   });
 }
 
-/** Browsers report what could not be fetched, parts of the app too, as a TypeError; `loadTexts` names the file. */
 function failureOf(format: Format, reason: unknown): Job {
   const detail = reason instanceof Error ? reason.message : String(reason);
-  const isFetch = reason instanceof TypeError || /^texts\.\w+\.json/.test(detail);
-  return { status: 'failed', format, detail: isFetch ? null : detail };
+  return { status: 'failed', format, detail: reason instanceof NotFetched ? null : detail };
 }
