@@ -132,6 +132,7 @@ test('filters stand in words, by facet, in the language of the handout', async (
 describe('the strip', () => {
   test.each([
     ['2024-08-20/2024-08-27', ['20 Aug 2024', '21', '22', '23', '24', '25', '26']],
+    ['2024-08-20/2024-09-20', ['22 Aug 2024', '29', '5 Sept 2024', '12', '19']],
     ['2023-11-01/2024-03-01', ['Nov 2023', 'Dec', '2024', 'Feb']],
     ['2023-02-01/2025-11-01', ['Apr 2023', 'Jul', 'Oct', '2024', 'Apr', 'Jul', 'Oct', '2025', 'Apr', 'Jul', 'Oct']],
   ])('over %s has the ticks %j', async (at, labels) => {

@@ -8,6 +8,7 @@ import {
   localize,
   type Participant,
   type Position,
+  type SideId,
 } from '#domain/record/model.ts';
 import type { HandoutEvent, HandoutMark, HandoutPosition } from '#formats/handout.ts';
 import { citationOf } from '#i18n/citation.ts';
@@ -38,6 +39,7 @@ export function toHandoutEvent(event: EventRecord, wording: Wording): HandoutEve
         : '',
     participants: event.participants
       .filter(({ part }) => part !== 'mentioned')
+      .toSorted((a, b) => placeOf(a.side, indices) - placeOf(b.side, indices))
       .map((participant) => ({
         name: say(indices.personById.get(participant.person)?.name),
         office: officesOf(participant, wording),
@@ -89,8 +91,13 @@ function toHandoutPosition(
 }
 
 function sideOrder(actor: Actor, indices: Indices): number {
-  const side = actorSide(actor, indices);
-  return side === null ? Number.POSITIVE_INFINITY : indices.dataset.sides.findIndex(({ id }) => id === side);
+  return placeOf(actorSide(actor, indices), indices);
+}
+
+/** A side's place in the record; who stands for none comes last. */
+function placeOf(side: SideId | null, { dataset }: Indices): number {
+  const place = dataset.sides.findIndex(({ id }) => id === side);
+  return place === -1 ? dataset.sides.length : place;
 }
 
 /** Between names. */

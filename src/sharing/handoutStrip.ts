@@ -24,9 +24,9 @@ export function drawHandoutStrip(events: readonly EventRecord[], window: TimeWin
   const { indices, language } = wording;
   const share = (day: DayNumber) => Math.min(1, Math.max(0, (startOfDay(day) - window.start) / lengthOf(window)));
   return {
-    ticks: ticksOf(window).map(({ day, unit }, i) => ({
+    ticks: ticksOf(window).map(({ day, unit }, i, all) => ({
       at: share(day),
-      label: tickLabel(day, unit, i === 0, language),
+      label: tickLabel(day, unit, all[i - 1]?.day ?? null, language),
     })),
     marks: events
       .filter((event) => isWithin(event, window))
@@ -107,15 +107,16 @@ function after(day: DayNumber, unit: AxisUnit, every: number): DayNumber {
   return unit === 'month' ? toDayNumber(year, month + every, 1) : toDayNumber(year + every, 1, 1);
 }
 
-/** The first says where the axis stands; of the others those that begin something larger name it. */
-function tickLabel(day: DayNumber, unit: AxisUnit, isFirst: boolean, language: Language): string {
-  const { month, day: dayOfMonth } = toCivilDate(day);
+/** The first says where the axis stands; of the others those that begin a month or a year name it. */
+function tickLabel(day: DayNumber, unit: AxisUnit, before: DayNumber | null, language: Language): string {
+  const { month } = toCivilDate(day);
   if (unit === 'year') return formatAxisLabel(day, 'year', 'minor', language);
   if (unit === 'month') {
-    if (isFirst) return formatCalendarDate(dateOf(day, 'month'), language, 'short');
+    if (before === null) return formatCalendarDate(dateOf(day, 'month'), language, 'short');
     return formatAxisLabel(day, month === 1 ? 'year' : 'month', 'minor', language);
   }
-  if (isFirst || dayOfMonth <= 1) return formatCalendarDate(dateOf(day, 'day'), language, 'short');
+  const isOtherMonth = before === null || toCivilDate(before).month !== month;
+  if (isOtherMonth) return formatCalendarDate(dateOf(day, 'day'), language, 'short');
   return formatAxisLabel(day, 'day', 'minor', language);
 }
 

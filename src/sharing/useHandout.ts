@@ -56,10 +56,15 @@ export function useHandout(briefing: Briefing, index: IndexDocument): HandoutJob
       : shown.indices.dataset.briefings.find(({ id }) => id === briefing.id);
     // A worked example of the dataset is there in every language.
     const spoken = bundled ? toBriefing(bundled, language) : briefing;
-    const [record, m] = await Promise.all([recordWithTexts(shown, index, spoken, language), fetched(loadMessages(language))]);
+    const [record, m] = await Promise.all([
+      recordWithTexts(shown, index, spoken, language),
+      fetched(loadMessages(language)),
+    ]);
     signal.throwIfAborted();
     const handout = buildHandout(record, spoken, language, m, today());
-    if (format === 'pdf')
+    if (format === 'pdf') {
+      // What draws the pages is fetched before they are asked for.
+      await fetched(import('./print/PrintPages.tsx'));
       return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
     }
     const onProgress = (share: number) => setJob({ status: 'working', format, share });
