@@ -1,6 +1,7 @@
 // A briefing handed out: files and printed pages from the data, in the language asked for.
 
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { openParts, wordsOf } from '#testing/officeParts.ts';
 import { test as base, expect } from '../fixtures.ts';
@@ -114,6 +115,19 @@ test.describe('when something is out of reach', () => {
     await expect(handouts.alert).toHaveText(m['sharing.failed.oneFile']);
   });
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the menu has no violation that axe can find, ${theme}`, async ({ app, handouts, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await app.open();
+    await handouts.open(BRIEFING);
+    await handouts.language.selectOption('日本語');
+    await handouts.save('markdown');
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).include('dialog[open] section');
+    const { violations } = await axe.analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+  });
+}
 
 test('long work is cancelled: nothing is saved, and the focus is where it was', async ({ app, handouts, page }) => {
   const downloads: string[] = [];
