@@ -37,6 +37,8 @@ export interface HandoutScene {
   readonly strip: HandoutStrip;
   /** The events of the scene in time order. */
   readonly events: readonly HandoutEvent[];
+  /** The scene follows issues from meeting to meeting: what was said stands in place of the list of events. */
+  readonly isThread: boolean;
   /** Id of the chosen event, whose essentials the scene shows; null for an overview. */
   readonly chosen: string | null;
 }

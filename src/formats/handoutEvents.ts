@@ -17,6 +17,29 @@ export function chosenEvent({ events, chosen }: HandoutScene): HandoutEvent | nu
   return events.find(({ id }) => id === chosen) ?? null;
 }
 
+/** One thing said, with the event it was said in. */
+export interface ThreadEntry {
+  readonly event: HandoutEvent;
+  readonly position: HandoutPosition;
+  readonly sources: readonly HandoutSource[];
+}
+
+/** What was said on the issues of a scene, in time order. */
+export function threadOf({ events }: HandoutScene): readonly ThreadEntry[] {
+  return events.flatMap((event) =>
+    event.positions.map((position) => ({
+      event,
+      position,
+      sources: position.sources.flatMap((at) => event.sources[at] ?? []),
+    })),
+  );
+}
+
+/** `Chinh → Japan`, or who alone. */
+export function whoOf({ actor, towards }: HandoutPosition): string {
+  return towards === '' ? actor : `${actor} → ${towards}`;
+}
+
 /** As many positions as asked for, in their own order: requests and commitments before anything else said. */
 export function notablePositions(event: HandoutEvent, most: number): readonly HandoutPosition[] {
   const binding = event.positions.filter(({ role }) => role !== null);

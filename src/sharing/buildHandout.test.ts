@@ -108,14 +108,28 @@ describe('a scene', () => {
   });
 
   test('of the ledger holds the events with a word on its issues, over the whole record', async () => {
-    const { events, window } = await sceneOf('view=ledger&topic=oda&at=2024-08-01/2024-09-01');
-    expect(events.length).toBeGreaterThan(5);
+    const { events, window, isThread } = await sceneOf('view=ledger&topic=oda&at=2024-08-01/2024-09-01');
+    expect([isThread, events.length > 5]).toEqual([true, true]);
     for (const { positions } of events)
       expect(positions.map(({ topic }) => topic)).toContain('Official development assistance');
+    expect(new Set(events.flatMap(({ positions }) => positions.map(({ topic }) => topic)))).toHaveLength(1);
     expect(window).toMatch(/20\d\d – .*20\d\d/);
     const wider = await sceneOf('view=ledger&third=1');
     expect(wider.events.length).toBeGreaterThan((await sceneOf('view=ledger')).events.length);
   });
+});
+
+test('a scene that follows an issue prints what was said, with the day it was said on', {
+  timeout: 60_000,
+}, async () => {
+  const handout = await handoutOf(briefingOf('view=ledger&topic=oda'));
+  const [event] = handout.scenes[0]?.events ?? [];
+  const [position] = event?.positions ?? [];
+  const slides = await openParts(await writePptx(handout));
+  for (const text of [wordsOf(slides.get('ppt/slides/slide1.xml') ?? ''), writeMarkdown(handout)]) {
+    expect(text).toContain(event?.date);
+    expect(text).toContain(position?.statement);
+  }
 });
 
 test('filters stand in words, by facet, in the language of the handout', async () => {

@@ -70,6 +70,7 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
     strip: drawHandoutStrip(selected && !events.includes(selected) ? [...events, selected] : events, window, wording),
     // A scene about one event hands out that event; those around it stand in its strip.
     events: (selected ? [selected] : events).map((event) => toHandoutEvent(onTopics(event, topics), wording)),
+    isThread: view.view === 'ledger' && topics.length > 0 && selected === null,
     chosen: selected?.id ?? null,
   };
 }

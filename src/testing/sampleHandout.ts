@@ -99,6 +99,7 @@ export function sampleHandout(language: Language): Handout {
     window: `${formatMonth(from, language)} – ${formatMonth(to, language)}`,
     strip: drawStrip(events, indices, language, from, to),
     events: events.map((event) => toHandoutEvent(event, indices, language)),
+    isThread: false,
     chosen: null,
     ...parts,
   });
@@ -174,6 +175,7 @@ export function hostileHandout(): Handout {
           marks: [{ event: event.id, from: 0.5, to: 0.5, title: bad('mark'), side: 'neither' }],
         },
         events: [event],
+        isThread: false,
         chosen: event.id,
       },
     ],

@@ -2,11 +2,11 @@
 
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
-import { chosenEvent, distinctSources } from '#formats/handoutEvents.ts';
+import { chosenEvent, distinctSources, threadOf } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
 import { PrintFacts } from './PrintFacts.tsx';
 import styles from './PrintPages.module.css';
-import { eventRows, PrintRows, statementRows } from './PrintRows.tsx';
+import { eventRows, PrintRows, statementRows, threadRows } from './PrintRows.tsx';
 import { PrintStrip } from './PrintStrip.tsx';
 import type { Paper } from './papers.ts';
 
@@ -68,8 +68,13 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
 
   const { labels, language } = handout;
   const event = chosenEvent(scene);
-  const rows = event ? statementRows(event, fit.mostRows) : eventRows(scene.events, fit.mostRows);
-  const all = (event ? event.positions : scene.events).length;
+  const most = fit.mostRows;
+  const rows = event
+    ? statementRows(event, most)
+    : scene.isThread
+      ? threadRows(scene, most)
+      : eventRows(scene.events, most);
+  const all = (event ? event.positions : scene.isThread ? threadOf(scene) : scene.events).length;
   const cited = distinctSources(rows.flatMap((row) => row.sources));
   const sources = distinctSources([...cited, ...(event?.sources ?? [])]);
   const shownSources = fit.hasUncited ? sources : cited;

@@ -1,7 +1,7 @@
 // What was said in an event, or the events of an overview: a head and a text a row, with the numbers of sources.
 
-import type { HandoutEvent, HandoutSource } from '#formats/handout.ts';
-import { notablePositions } from '#formats/handoutEvents.ts';
+import type { HandoutEvent, HandoutScene, HandoutSource } from '#formats/handout.ts';
+import { notablePositions, threadOf, whoOf } from '#formats/handoutEvents.ts';
 import styles from './PrintPages.module.css';
 
 export interface PrintRow {
@@ -44,12 +44,23 @@ export function PrintRows({ rows, rest, numberOf }: Props) {
 }
 
 export function statementRows(event: HandoutEvent, most: number): readonly PrintRow[] {
-  return notablePositions(event, most).map(({ actor, towards, act, statement, sources }) => ({
-    head: towards === '' ? actor : `${actor} → ${towards}`,
-    under: act,
-    text: statement,
-    sources: sources.flatMap((at) => event.sources[at] ?? []),
+  return notablePositions(event, most).map((position) => ({
+    head: whoOf(position),
+    under: position.act,
+    text: position.statement,
+    sources: position.sources.flatMap((at) => event.sources[at] ?? []),
   }));
+}
+
+export function threadRows(scene: HandoutScene, most: number): readonly PrintRow[] {
+  return threadOf(scene)
+    .slice(0, most)
+    .map(({ event, position, sources }) => ({
+      head: event.date,
+      under: '',
+      text: `${whoOf(position)} (${position.act}): ${position.statement}`,
+      sources,
+    }));
 }
 
 export function eventRows(events: readonly HandoutEvent[], most: number): readonly PrintRow[] {
