@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
 import { readDataFiles } from '#build/readDataFiles.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
+import { openParts, wordsOf } from '#testing/officeParts.ts';
 import { expect, test } from '../fixtures.ts';
 import { App } from '../pages/App.ts';
 import { Handouts } from '../pages/Handouts.ts';
@@ -224,4 +225,18 @@ test('what the user changes in it stays, and it saves itself with another briefi
   await expect(page.getByRole('heading', { name: 'Meetings in the capital' })).toBeVisible();
   await page.getByRole('button', { name: m['stage.leave'], exact: true }).click();
   await new App(page, 'en').settled();
+});
+
+test('hands the briefing out with no network, in a language other than its own', async ({ page }, info) => {
+  await page.goto(`${await savedFile(page, info)}#view=ledger`);
+  await page.getByRole('banner').getByRole('button', { name: m['commands.briefings'], exact: true }).click();
+  const handouts = new Handouts(page, m);
+  await handouts.dialog.getByRole('button', { name: /^On a stick/ }).click();
+  await handouts.language.selectOption('Tiếng Việt');
+  for (const format of ['pptx', 'docx'] as const) {
+    const download = await handouts.save(format);
+    const parts = await openParts(new Blob([readFileSync(await download.path())]));
+    const texts = [...parts.values()].map(wordsOf);
+    expect(texts.some((text) => text.includes(PARTNERSHIP.title.vi))).toBe(true);
+  }
 });
