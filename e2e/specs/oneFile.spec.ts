@@ -1,11 +1,16 @@
 // The one-file build, opened from the disk with no network and no server.
 
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
+import { readDataFiles } from '#build/readDataFiles.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
+import { openParts, wordsOf } from '#testing/officeParts.ts';
 import { expect, test } from '../fixtures.ts';
+import { App } from '../pages/App.ts';
+import { Handouts } from '../pages/Handouts.ts';
 import { Reader } from '../pages/Reader.ts';
 import { MESSAGES } from '../pages/words.ts';
 import { eventById, PARTNERSHIP, TALKS_IN_HANOI, TOTAL } from '../record.ts';
@@ -114,11 +119,9 @@ test('can be filled anew: other data, texts that look like markup, a briefing be
   list,
 }, info) => {
   const event = { ...eventById(PARTNERSHIP.id), title: '</script><script>alert(1)</script> <!-- $& 年表' };
-  const document = JSON.parse(
-    /id="nenpyo-data">([^<]*)</.exec(readFileSync(FILE, 'utf8').slice(-900_000))?.[1] ?? '',
-  ) as { events: { id: string }[] };
-  document.events = document.events.map((one) => (one.id === event.id ? event : one));
-  let text = fillDataBlock(readFileSync(FILE, 'utf8'), 'nenpyo-data', document);
+  const { document } = readDataFiles(fileURLToPath(new URL('../../data', import.meta.url)));
+  const events = (document['events'] as { id: string }[]).map((one) => (one.id === event.id ? event : one));
+  let text = fillDataBlock(readFileSync(FILE, 'utf8'), 'nenpyo-data', { ...document, events });
   text = fillDataBlock(text, 'nenpyo-briefing', { title: '</script>' });
   mkdirSync(info.outputDir, { recursive: true });
   const copy = join(info.outputDir, 'filled.html');
@@ -128,4 +131,112 @@ test('can be filled anew: other data, texts that look like markup, a briefing be
   await expect(list.event(event.title)).toBeVisible();
   const briefing = await page.evaluate(() => globalThis.document.getElementById('nenpyo-briefing')?.textContent);
   expect(JSON.parse(briefing ?? '')).toEqual({ title: '</script>' });
+});
+
+const BRIEFING = {
+  id: 'stick',
+  title: 'On a stick',
+  scenes: [
+    { view: 'place=hanoi', title: 'Meetings in Hanoi', text: 'What was said </script> in Hanoi.', notes: 'Slowly.' },
+    { view: `event=${PARTNERSHIP.id}`, title: 'The partnership', text: '', notes: 'Pause.' },
+  ],
+};
+const m = MESSAGES.en;
+
+/** "Save as one file" on the page as it stands, and the address of what was saved. */
+async function saveOneFile(page: Page, info: TestInfo, name: string): Promise<string> {
+  const download = await new Handouts(page, m).save('oneFile');
+  expect(download.suggestedFilename()).toBe('On a stick.html');
+  const path = join(info.outputDir, name);
+  await download.saveAs(path);
+  expect(statSync(path).size).toBeLessThan(1_500_000);
+  return pathToFileURL(path).href;
+}
+
+/** A file with the briefing, saved from the served app. */
+async function savedFile(page: Page, info: TestInfo): Promise<string> {
+  await page.context().setOffline(false);
+  await new App(page, 'en').open();
+  await new Handouts(page, m).open(BRIEFING);
+  const address = await saveOneFile(page, info, 'saved.html');
+  await page.context().setOffline(true);
+  return address;
+}
+
+const firstScene = (page: Page) => page.getByRole('heading', { name: 'Meetings in Hanoi' });
+
+test('saved with a briefing it starts on it, with its presenter window, and asks for nothing', async ({
+  app,
+  context,
+  page,
+}, info) => {
+  const address = await savedFile(page, info);
+  const asked = requestsOf(page);
+  await page.goto(address);
+  await expect(firstScene(page)).toBeVisible();
+  await expect(page.getByText('What was said </script> in Hanoi.')).toBeVisible();
+  await expect.poll(() => app.address().get('scene')).toBe('1');
+  const [presenter] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: m['stage.presenter'], exact: true }).click(),
+  ]);
+  await expect(presenter.getByText('Slowly.')).toBeVisible();
+  await presenter.getByRole('button', { name: m['stage.next'], exact: true }).click();
+  await expect(presenter.getByText('Pause.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The partnership' })).toBeVisible();
+  await expect(page.getByText('Pause.')).toHaveCount(0);
+  const files = asked.filter((url) => !url.startsWith('data:')).map((url) => url.replace(/#.*$/, ''));
+  expect(new Set(files)).toEqual(new Set([address]));
+});
+
+test('an address that asks for something else is answered, and the briefing is on the shelf', async ({
+  app,
+  page,
+}, info) => {
+  const address = await savedFile(page, info);
+  await page.goto(`${address}#event=${TALKS_IN_HANOI.id}&lang=vi`);
+  await expect(new Reader(page, MESSAGES.vi).title).toHaveText(TALKS_IN_HANOI.title.vi);
+  await page.getByRole('button', { name: MESSAGES.vi['commands.briefings'], exact: true }).click();
+  await expect(app.dialog).toContainText('On a stick');
+});
+
+test('what the user changes in it stays, and it saves itself with another briefing in it', async ({ page }, info) => {
+  const address = await savedFile(page, info);
+  await page.goto(address);
+  await expect(firstScene(page)).toBeVisible();
+  await page.getByRole('button', { name: m['stage.leave'], exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: m['commands.briefings'], exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: m['briefing.title'] });
+  await dialog.getByRole('button', { name: /^On a stick/ }).click();
+  const title = dialog.getByRole('textbox', { name: m['briefing.scene.title'](1), exact: true });
+  await title.fill('Meetings in the capital');
+  const again = await saveOneFile(page, info, 'again.html');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'Meetings in the capital' })).toBeVisible();
+
+  // Byte for byte the same parts; only how the parser writes its tags differs.
+  const [first, second] = [address, again].map((url) => {
+    const text = fillDataBlock(readFileSync(fileURLToPath(url), 'utf8'), 'nenpyo-briefing', null);
+    const parts = text.replaceAll(' />', '>').match(/<(?:script|style|meta|link|title)\b[^>]*>[^<]*/g);
+    return parts?.map((part) => createHash('sha256').update(part).digest('hex'));
+  });
+  expect(second).toEqual(first);
+  await page.goto(again);
+  await expect(page.getByRole('heading', { name: 'Meetings in the capital' })).toBeVisible();
+  await page.getByRole('button', { name: m['stage.leave'], exact: true }).click();
+  await new App(page, 'en').settled();
+});
+
+test('hands the briefing out with no network, in a language other than its own', async ({ page }, info) => {
+  await page.goto(`${await savedFile(page, info)}#view=ledger`);
+  await page.getByRole('banner').getByRole('button', { name: m['commands.briefings'], exact: true }).click();
+  const handouts = new Handouts(page, m);
+  await handouts.dialog.getByRole('button', { name: /^On a stick/ }).click();
+  await handouts.language.selectOption('Tiếng Việt');
+  for (const format of ['pptx', 'docx'] as const) {
+    const download = await handouts.save(format);
+    const parts = await openParts(new Blob([readFileSync(await download.path())]));
+    const texts = [...parts.values()].map(wordsOf);
+    expect(texts.some((text) => text.includes(PARTNERSHIP.title.vi))).toBe(true);
+  }
 });

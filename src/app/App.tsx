@@ -1,6 +1,7 @@
 // The page: exploring or on stage, and what floats over both.
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -20,12 +21,18 @@ const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCar
 const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
 const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
 const BriefingEditor = lazy(async () => ({ default: (await import('#briefing/BriefingEditor.tsx')).BriefingEditor }));
+const HandoutMenu = lazy(async () => ({ default: (await import('#sharing/HandoutMenu.tsx')).HandoutMenu }));
 const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }));
 
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | null;
 const NOTICE_MS = 3000;
 
-export function App() {
+interface Props {
+  /** Where the dataset came from, for the texts of other languages. */
+  readonly source: LoadedDataset;
+}
+
+export function App({ source }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -89,7 +96,18 @@ export function App() {
         {overlay === 'palette' && <CommandPalette context={context} onClose={close} />}
         {overlay === 'help' && <ShortcutHelp onClose={close} />}
         {overlay === 'about' && <About onClose={close} />}
-        {overlay === 'briefings' && <BriefingEditor onClose={close} />}
+        {overlay === 'briefings' && (
+          <BriefingEditor
+            onClose={close}
+            renderSharing={(briefing) => (
+              <Panel name={m['sharing.heading']}>
+                <Suspense>
+                  <HandoutMenu briefing={briefing} source={source} />
+                </Suspense>
+              </Panel>
+            )}
+          />
+        )}
       </Suspense>
       {hasOpenPerson && (
         <Suspense>

@@ -15,6 +15,7 @@ import { type AppStore, createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
 import type { Preferences } from '#store/viewState.ts';
 import { App } from './App.tsx';
+import { bringBriefing } from './bringBriefing.ts';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
@@ -68,7 +69,8 @@ export function Root({ place, dataAddress, preferences, addressLanguage, message
       const record = openRecord(result.indices, result.textLanguages, dataAddress);
       const { view } = readAddress(record);
       const shelf = createBriefingShelf(deviceBriefings);
-      const store = createAppStore(record, view, preferences, addressLanguage, shelf);
+      const first = bringBriefing(record, shelf, view);
+      const store = createAppStore(record, first, preferences, addressLanguage, shelf);
       // In slices, so that the page answers while it is drawn for the first time.
       startTransition(() => setPhase({ status: 'open', store, result }));
     },
@@ -112,7 +114,7 @@ export function Root({ place, dataAddress, preferences, addressLanguage, message
           <>
             <PartialNotice report={phase.result.report} />
             <Texts source={phase.result} />
-            <App />
+            <App source={phase.result} />
             <Suspense>
               <UpdateNotice />
             </Suspense>

@@ -1,9 +1,9 @@
 // The briefings of this device: made, named, ordered, edited, saved to files and opened from them.
 
 import { Download, FolderOpen, Plus, Redo2, Undo2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
+import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile, parseBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
@@ -17,9 +17,10 @@ import { scenesOfShown } from './sceneOfView.ts';
 
 interface Props {
   readonly onClose: () => void;
+  readonly renderSharing?: (briefing: Briefing) => ReactNode;
 }
 
-export function BriefingEditor({ onClose }: Props) {
+export function BriefingEditor({ onClose, renderSharing }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const { shelf } = store;
@@ -107,6 +108,7 @@ export function BriefingEditor({ onClose }: Props) {
             isOwn={isOwn}
             isOpen={state.openId === briefing.id}
             onClose={onClose}
+            renderSharing={renderSharing}
           />
         ))}
       </ul>

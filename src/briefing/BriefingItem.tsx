@@ -1,6 +1,7 @@
 // One briefing on the shelf: its name, and when open its scenes.
 
 import { ChevronDown, Copy, Download, Play, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -16,9 +17,11 @@ interface Props {
   readonly isOwn: boolean;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** The menu of handouts, from another panel. */
+  readonly renderSharing?: ((briefing: Briefing) => ReactNode) | undefined;
 }
 
-export function BriefingItem({ briefing, isOwn, isOpen, onClose }: Props) {
+export function BriefingItem({ briefing, isOwn, isOpen, onClose, renderSharing }: Props) {
   const { m } = useLanguage();
   const { shelf, api } = useAppStore();
   const { showScene } = useActions();
@@ -100,6 +103,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, onClose }: Props) {
               </label>
             </div>
           )}
+          {renderSharing?.(briefing)}
           <SceneList briefing={briefing} isOwn={isOwn} onClose={onClose} />
         </div>
       )}

@@ -46,8 +46,9 @@ test('the script is packed with the licences of what is in it', () => {
   expect(script).toBe(`${PARTS.app}\n/*!\n# MIT * /\n*/\n`);
 });
 
-test('the data stands in its block, and beside it the empty one for a briefing', () => {
-  expect(JSON.parse(block('nenpyo-data'))).toEqual(PARTS.document);
+test('the data stands packed in its block, and beside it the empty one for a briefing', () => {
+  const packed = JSON.parse(block('nenpyo-data')) as string;
+  expect(JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString())).toEqual(PARTS.document);
   expect(block('nenpyo-briefing')).toBe('null');
 });
 

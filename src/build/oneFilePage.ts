@@ -43,9 +43,9 @@ export function composeOneFile({ page, app, loader, style, icon, document, licen
     `<script type="module">${loader}</script>`,
   ];
   const body = [
-    '<!-- The app, packed; the licences of the libraries in it stand at its end. -->',
-    `<script type="text/plain" id="nenpyo-app">${deflateRawSync(script, { level: 9 }).toString('base64')}</script>`,
-    dataBlock(DATA_BLOCK, document),
+    '<!-- The app and its data, packed; the licences of the libraries stand at the end of the app. -->',
+    `<script type="text/plain" id="nenpyo-app">${pack(script)}</script>`,
+    dataBlock(DATA_BLOCK, pack(JSON.stringify(document))),
     dataBlock(BRIEFING_BLOCK, null),
   ];
   let text = page.replace(/^\s*<(?:link\b[^>]*|script\b[^>]*><\/script)>\n/gm, '');
@@ -53,6 +53,11 @@ export function composeOneFile({ page, app, loader, style, icon, document, licen
   text = insert(text, /(?=<\/head>)/, head);
   text = insert(text, /(?=<\/body>)/, body);
   return text;
+}
+
+/** Deflated, in base64. */
+function pack(text: string): string {
+  return deflateRawSync(text, { level: 9 }).toString('base64');
 }
 
 function insert(page: string, place: RegExp, lines: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bundledPlace } from './datasetPlace.ts';
 import { loadDataset } from './loadDataset.ts';
@@ -20,13 +21,21 @@ function inline(text: string) {
   });
 }
 
-test('a page that holds its data fetches neither the dataset nor its texts', async () => {
-  inline(JSON.stringify(DOCUMENT));
+test.each([
+  ['plainly', JSON.stringify(DOCUMENT)],
+  ['packed', JSON.stringify(deflateRawSync(JSON.stringify(DOCUMENT)).toString('base64'))],
+])('a page that holds its data %s fetches neither the dataset nor its texts', async (_, text) => {
+  inline(text);
   const result = await loadDataset(bundledPlace('en'));
   if (result.status === 'failed') throw new Error(JSON.stringify(result.report));
   expect(result.textLanguages).toEqual(['en', 'ja']);
   expect(result.indices.events.at(0)?.article[0]?.text).toEqual({ en: 'They met.', ja: '会談' });
   await result.loadTexts(['ja']);
+});
+
+test('packed data that was damaged is a problem, not an error', async () => {
+  inline('"AAAA"');
+  expect(await loadDataset(bundledPlace('en'))).toMatchObject({ status: 'failed' });
 });
 
 test('data that was cut short is a problem like any other', async () => {

@@ -40,8 +40,12 @@ export interface FailedLoad {
 export type LoadResult = LoadedDataset | FailedLoad;
 
 export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
-  const inlined = readInlinedDocument();
-  if (inlined !== null) return readInPage(inlined);
+  try {
+    const inlined = await readInlinedDocument();
+    if (inlined !== null) return await readInPage(inlined);
+  } catch (error) {
+    return failed('', 'notJson', reasonOf(error));
+  }
   if (place.form === 'split') return loadSplit(place.folder, place.language);
   const { openDocument } = await import('./document/openDocument.ts');
   return openDocument({ kind: 'address', address: place.address }, { name: place.address });

@@ -1,10 +1,10 @@
 // How many events are shown, said aloud when it changes; and what narrows them, as chips that go one by one.
 
 import { X } from 'lucide-react';
+import { filterKey, filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
-import { filterKey, filterLabel } from './filterLabel.ts';
 
 export function ActiveFilters() {
   const { m, language } = useLanguage();

@@ -1,9 +1,9 @@
 // When nothing matches: which filter to loosen, as buttons that do it.
 
+import { filterKey, filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
-import { filterKey, filterLabel } from './filterLabel.ts';
 
 export function NothingFound() {
   const { m, language } = useLanguage();

@@ -3,7 +3,7 @@
 import type { Facet, Indices } from '#domain/record/indices.ts';
 import type { Localized } from '#domain/record/model.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import { assertNever } from '#lib/assertNever.ts';
+import { valueLabel } from '#i18n/valueLabel.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -19,38 +19,6 @@ export interface OptionGroup {
   /** Null where the facet has no heads. */
   readonly label: Localized | null;
   readonly options: readonly FacetOption[];
-}
-
-/** The record's name for a value; undefined for a value the record does not know. */
-export function valueLabel(indices: Indices, facet: Facet, value: string, m: Messages): Localized | undefined {
-  const id = value as never;
-  switch (facet) {
-    case 'person':
-      return indices.personById.get(id)?.name;
-    case 'office':
-      return indices.officeById.get(id)?.title;
-    case 'topic':
-      return indices.topicById.get(id)?.label;
-    case 'kind':
-      return indices.kindById.get(id)?.label;
-    case 'place':
-      return indices.placeById.get(id)?.name;
-    case 'org':
-      return indices.organizationById.get(id)?.name;
-    case 'side':
-      return indices.sideById.get(id)?.label;
-    case 'tier':
-      return tierLabel(value, m);
-    default:
-      return assertNever(facet);
-  }
-}
-
-/** Tiers are words of the dataset; the three of our own data have a translation. */
-function tierLabel(tier: string, m: Messages): Localized {
-  const key = `tier.${tier}`;
-  const known = key in m ? m[key as 'tier.core'] : tier;
-  return { en: known };
 }
 
 export function groupOptions(indices: Indices, facet: Facet, m: Messages): readonly OptionGroup[] {

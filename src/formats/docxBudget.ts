@@ -40,6 +40,8 @@ const LADDER: readonly NoteBudget[] = [
   { ...FULL, hasAddresses: false },
   { ...FULL, hasAddresses: false, mostEventSources: 2 },
   { ...FULL, hasAddresses: false, hasEventSources: false, mostEventSources: 2 },
+  { ...FULL, hasAddresses: false, hasEventSources: false, mostEventSources: 1 },
+  { ...FULL, hasParticipants: false, hasAddresses: false, hasEventSources: false, mostEventSources: 1 },
   { ...FULL, hasAddresses: false, hasEventSources: false, mostEventSources: 2, hasListed: false },
   ...[12, 10, 8, 7, 6, 5, 4, 3, 2, 1].map((mostOfRole) => ({
     hasParticipants: mostOfRole > 4,

@@ -23,8 +23,6 @@ export interface HandoutLabels {
   readonly filters: string;
   readonly revised: string;
   readonly made: string;
-  readonly notes: string;
-  readonly continued: string;
 }
 
 export interface HandoutScene {
@@ -39,6 +37,8 @@ export interface HandoutScene {
   readonly strip: HandoutStrip;
   /** The events of the scene in time order. */
   readonly events: readonly HandoutEvent[];
+  /** The scene follows issues from meeting to meeting: what was said stands in place of the list of events. */
+  readonly isThread: boolean;
   /** Id of the chosen event, whose essentials the scene shows; null for an overview. */
   readonly chosen: string | null;
 }

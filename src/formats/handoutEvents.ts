@@ -3,15 +3,41 @@
 
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 
-/** The events of all scenes, each once, in time order; of two of one rank the one met first stands first. */
+/** The events of all scenes, each once, in time order; of two versions of one event that with more said in it. */
 export function eventsOf(handout: Handout): readonly HandoutEvent[] {
-  const byId = new Map(handout.scenes.flatMap(({ events }) => events).map((event) => [event.id, event]));
+  const byId = new Map<string, HandoutEvent>();
+  for (const event of handout.scenes.flatMap(({ events }) => events)) {
+    if (event.positions.length > (byId.get(event.id)?.positions.length ?? -1)) byId.set(event.id, event);
+  }
   return [...byId.values()].sort((a, b) => a.order - b.order);
 }
 
 /** The event whose essentials a scene shows; null for an overview. */
 export function chosenEvent({ events, chosen }: HandoutScene): HandoutEvent | null {
   return events.find(({ id }) => id === chosen) ?? null;
+}
+
+/** One thing said, with the event it was said in. */
+export interface ThreadEntry {
+  readonly event: HandoutEvent;
+  readonly position: HandoutPosition;
+  readonly sources: readonly HandoutSource[];
+}
+
+/** What was said on the issues of a scene, in time order. */
+export function threadOf({ events }: HandoutScene): readonly ThreadEntry[] {
+  return events.flatMap((event) =>
+    event.positions.map((position) => ({
+      event,
+      position,
+      sources: position.sources.flatMap((at) => event.sources[at] ?? []),
+    })),
+  );
+}
+
+/** `Chinh → Japan`, or who alone. */
+export function whoOf({ actor, towards }: HandoutPosition): string {
+  return towards === '' ? actor : `${actor} → ${towards}`;
 }
 
 /** As many positions as asked for, in their own order: requests and commitments before anything else said. */

@@ -3,7 +3,7 @@
 // The presenter's notes are not handed out.
 
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
-import { chosenEvent } from './handoutEvents.ts';
+import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
 import { cleanLine, labelled, linkOf, paragraphsOf } from './handoutText.ts';
 
 export function writeMarkdown(handout: Handout): string {
@@ -31,16 +31,28 @@ function sceneBlocks(scene: HandoutScene, number: number, handout: Handout, refe
   const filters = scene.filters === '' ? [] : [labelled(labels.filters, scene.filters, language)];
   const view = [scene.window, ...filters].filter((words) => words !== '').join(' · ');
   const event = chosenEvent(scene);
-  const list = scene.events.map(({ date, title, place, sources }) => {
-    const where = place === '' ? '' : ` – ${escapeText(place)}`;
-    return `- **${escapeText(date)}** ${escapeText(title)}${where}${refer(sources)}`;
-  });
+  // Footnotes are numbered as they are met: only what is printed may refer to them.
+  const list = event ? [] : scene.isThread ? threadLines(scene, refer) : eventLines(scene, refer);
   return [
     `## ${number}. ${escapeText(scene.title)}`,
     ...(view === '' ? [] : [`*${escapeText(view)}*`]),
     ...paragraphsOf(scene.text).map(escapeText),
     ...(event ? eventBlocks(event, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
   ];
+}
+
+function threadLines(scene: HandoutScene, refer: Refer): readonly string[] {
+  return threadOf(scene).map(({ event, position, sources }) => {
+    const words = `${whoOf(position)} (${position.act}): ${position.statement}`;
+    return `- **${escapeText(event.date)}** ${escapeText(words)}${refer(sources)}`;
+  });
+}
+
+function eventLines({ events }: HandoutScene, refer: Refer): readonly string[] {
+  return events.map(({ date, title, place, sources }) => {
+    const where = place === '' ? '' : ` – ${escapeText(place)}`;
+    return `- **${escapeText(date)}** ${escapeText(title)}${where}${refer(sources)}`;
+  });
 }
 
 function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {

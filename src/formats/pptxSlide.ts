@@ -3,7 +3,7 @@
 
 import type PptxGenJS from 'pptxgenjs';
 import type { Handout, HandoutEvent, HandoutScene, HandoutSource } from './handout.ts';
-import { chosenEvent, distinctSources, notablePositions, sourcesBehind } from './handoutEvents.ts';
+import { chosenEvent, distinctSources, notablePositions, sourcesBehind, threadOf, whoOf } from './handoutEvents.ts';
 import {
   boldnessOf,
   citationWithoutAddress,
@@ -105,13 +105,19 @@ function drawBody(
   const event = chosenEvent(scene);
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
-  const rows = event ? positionRows(event) : eventRows(scene.events);
+  const rows = event ? positionRows(event) : scene.isThread ? threadRows(scene) : eventRows(scene.events);
   const wordsWidth = rows.length === 0 ? WIDTH * 0.75 : WIDTH * WORDS_SHARE;
   if (hasWords) drawWords(slide, scene.text, facts, { ...stretch, w: wordsWidth }, { language: handout.language });
   const x = hasWords ? PAGE.left + wordsWidth + GUTTER : PAGE.left;
   const left = drawRows(slide, rows, { ...stretch, x, w: PAGE.right - x }, event !== null, {
     language: handout.language,
   });
+  if (scene.isThread)
+    return distinctSources(
+      threadOf(scene)
+        .slice(0, left)
+        .flatMap(({ sources }) => sources.slice(0, 1)),
+    );
   if (!event) return distinctSources(scene.events.slice(0, left).flatMap(({ sources }) => sources.slice(0, 1)));
   return sourcesBehind(event, notablePositions(event, MOST_POSITIONS).slice(0, left));
 }
@@ -133,10 +139,18 @@ function factsOf(event: HandoutEvent, slideTitle: string, language: string): rea
 
 function positionRows(event: HandoutEvent): readonly Row[] {
   const all = notablePositions(event, MOST_POSITIONS);
-  return all.map(({ actor, act, towards, statement }) => ({
-    head: cleanLine(towards === '' ? actor : `${actor} → ${towards}`),
-    under: cleanLine(act),
-    text: cleanLine(statement),
+  return all.map((position) => ({
+    head: cleanLine(whoOf(position)),
+    under: cleanLine(position.act),
+    text: cleanLine(position.statement),
+  }));
+}
+
+function threadRows(scene: HandoutScene): readonly Row[] {
+  return threadOf(scene).map(({ event, position }) => ({
+    head: cleanLine(event.date),
+    under: '',
+    text: cleanLine(`${whoOf(position)} (${position.act}): ${position.statement}`),
   }));
 }
 

@@ -4,11 +4,11 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { EventRecord, Source } from '#domain/record/model.ts';
 import { parseCalendarDate } from '#domain/time/dates.ts';
+import { citationOf } from '#i18n/citation.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { citationOf } from './citation.ts';
 import { footnoteId } from './SourceNumbers.tsx';
 import styles from './Sources.module.css';
 
@@ -35,7 +35,7 @@ function Footnote({ source, number }: { readonly source: Source; readonly number
   const { m, language } = useLanguage();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(citationOf(source));
+    await navigator.clipboard.writeText(citationOf(source, m));
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };

@@ -14,10 +14,13 @@ import { memoize } from '#lib/memoize.ts';
 import { type OpenRecord, spanOfTiers } from './record.ts';
 import type { State } from './viewState.ts';
 
+/** What decides which events a view shows. */
+type Asked = Pick<State, 'record' | 'query' | 'view'>;
+
 export interface Selectors {
-  readonly matches: (state: State) => Matches;
+  readonly matches: (state: Asked) => Matches;
   readonly lanes: (state: State) => readonly Lane[];
-  readonly shownWindow: (state: State) => TimeWindow;
+  readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
   /** The days the density strip covers: those of the chosen tiers. */
   readonly stripSpan: (state: State) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
@@ -53,9 +56,9 @@ export function createSelectors(): Selectors {
   );
   const everyTier = memoize((query: Query) => withFacet(query, 'tier', []));
   // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
-  const asked = ({ record, query, view }: State) =>
+  const asked = ({ record, query, view }: Asked) =>
     view === 'ledger' && hasSameTiers(query, record.opening) ? everyTier(query) : query;
-  const matches = (state: State) => match(state.record, asked(state));
+  const matches = (state: Asked) => match(state.record, asked(state));
   const positionOf = ({ record, selection }: State) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   return {

@@ -29,8 +29,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: 'Filters',
     revised: 'Revised',
     made: 'Made',
-    notes: 'Notes',
-    continued: 'continued',
   },
   vi: {
     sources: 'Nguồn',
@@ -40,8 +38,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: 'Bộ lọc',
     revised: 'Cập nhật',
     made: 'Lập ngày',
-    notes: 'Ghi chú',
-    continued: 'tiếp theo',
   },
   ja: {
     sources: '出典',
@@ -51,8 +47,6 @@ const LABELS: Readonly<Record<Language, HandoutLabels>> = {
     filters: '絞り込み',
     revised: '更新',
     made: '作成',
-    notes: 'メモ',
-    continued: '続き',
   },
 };
 
@@ -105,6 +99,7 @@ export function sampleHandout(language: Language): Handout {
     window: `${formatMonth(from, language)} – ${formatMonth(to, language)}`,
     strip: drawStrip(events, indices, language, from, to),
     events: events.map((event) => toHandoutEvent(event, indices, language)),
+    isThread: false,
     chosen: null,
     ...parts,
   });
@@ -180,6 +175,7 @@ export function hostileHandout(): Handout {
           marks: [{ event: event.id, from: 0.5, to: 0.5, title: bad('mark'), side: 'neither' }],
         },
         events: [event],
+        isThread: false,
         chosen: event.id,
       },
     ],

@@ -63,6 +63,12 @@ export function toCivilDate(day: DayNumber): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The day it is where the user is. */
+export function today(): DayNumber {
+  const now = new Date();
+  return toDayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 /** The midnight with which a day begins on the axis. */
 export function startOfDay(day: DayNumber): Instant {
   return (day * MS_PER_DAY) as Instant;

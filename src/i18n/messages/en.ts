@@ -290,6 +290,42 @@ export const en = {
   'commands.briefings': 'Briefings',
   'briefing.file.opened': (briefings: number, dropped: number) =>
     `${count(briefings, 'briefing', 'briefings')} opened${dropped > 0 ? `; ${count(dropped, 'scene or briefing', 'scenes or briefings')} could not be read and were left out` : ''}.`,
+
+  'citation.read': (date: string) => `Read ${date}.`,
+
+  'sharing.label': (title: string) => `Hand out “${title}”`,
+  'sharing.heading': 'Hand out',
+  'sharing.pptx': 'PowerPoint',
+  'sharing.docx': 'Word',
+  'sharing.markdown': 'Markdown',
+  'sharing.pdf': 'Print or PDF',
+  'sharing.oneFile': 'Save as one file',
+  'sharing.pptx.hint': 'PowerPoint: one slide a scene, with your notes in the notes field',
+  'sharing.docx.hint': 'Word: a note with the events in order and their sources',
+  'sharing.markdown.hint': 'Markdown: plain text with footnotes',
+  'sharing.pdf.hint': 'One scene a page; choose “Save as PDF” in the print window',
+  'sharing.oneFile.hint':
+    'The app, the data and this briefing with your notes in one HTML file that opens without a network',
+  'sharing.language': 'Language of the handout',
+  'sharing.language.own': 'What you wrote into the scenes stays in the language you wrote it in.',
+  'sharing.paper': 'Pages of the print',
+  'sharing.paper.a4': 'A4',
+  'sharing.paper.wide': '16:9',
+  'sharing.working': (format: string) => `Making: ${format} …`,
+  'sharing.cancel': 'Cancel',
+  'sharing.done': (file: string) => `Saved: ${file}`,
+  'sharing.printed': 'The pages were handed to the print window.',
+  'sharing.cancelled': 'Cancelled. Nothing was saved.',
+  'sharing.failed': (format: string, detail: string) => `${format} could not be made: ${detail}`,
+  'sharing.failed.fetch': (format: string) =>
+    `${format} could not be made: a part it needs could not be fetched. Check the network and try again.`,
+  'sharing.failed.oneFile':
+    'The one file could not be fetched: unlike the rest of the app it is not kept on this device. Connect to the network and try again, or save the briefing as a file.',
+
+  'handout.promised': 'Promised',
+  'handout.participants': 'Participants',
+  'handout.revised': 'Revised',
+  'handout.made': 'Made',
 };
 
 export type Messages = typeof en;

@@ -289,4 +289,40 @@ export const ja: Messages = {
   'commands.briefings': 'ブリーフィング',
   'briefing.file.opened': (briefings, dropped) =>
     `${briefings}件のブリーフィングを開きました${dropped > 0 ? `。読み込めなかった${dropped}件は除きました` : ''}。`,
+
+  'citation.read': (date) => `${date}閲覧。`,
+
+  'sharing.label': (title) => `「${title}」の配付資料`,
+  'sharing.heading': '配付資料',
+  'sharing.pptx': 'PowerPointのスライド',
+  'sharing.docx': 'Word文書',
+  'sharing.markdown': 'Markdown文書',
+  'sharing.pdf': '印刷・PDF',
+  'sharing.oneFile': '1つのファイルに保存',
+  'sharing.pptx.hint': 'PowerPoint：1場面1枚。メモはノート欄に入ります',
+  'sharing.docx.hint': 'Word：出来事を時系列に並べた、出典つきの概要',
+  'sharing.markdown.hint': 'Markdown：脚注つきの簡素なテキスト',
+  'sharing.pdf.hint': '1場面1ページ。印刷画面で「PDFに保存」を選んでください',
+  'sharing.oneFile.hint':
+    'アプリ、データ、このブリーフィングとメモを、ネットワークなしで開ける1つのHTMLファイルにまとめます',
+  'sharing.language': '資料の言語',
+  'sharing.language.own': '場面に書いた文は、書いたときの言語のままです。',
+  'sharing.paper': '印刷の用紙',
+  'sharing.paper.a4': 'A4判',
+  'sharing.paper.wide': '16:9の画面',
+  'sharing.working': (format) => `作成中：${format} …`,
+  'sharing.cancel': '中止',
+  'sharing.done': (file) => `保存しました：${file}`,
+  'sharing.printed': 'ページを印刷画面に渡しました。',
+  'sharing.cancelled': '中止しました。何も保存していません。',
+  'sharing.failed': (format, detail) => `${format}を作成できませんでした：${detail}`,
+  'sharing.failed.fetch': (format) =>
+    `${format}を作成できませんでした。必要な部分を読み込めません。ネットワークを確認して、もう一度お試しください。`,
+  'sharing.failed.oneFile':
+    '1つのファイルの原本を読み込めませんでした。アプリのほかの部分と違い、この端末には保存されていません。ネットワークに接続してもう一度お試しいただくか、ブリーフィングをファイルに保存してください。',
+
+  'handout.promised': '約束',
+  'handout.participants': '出席者',
+  'handout.revised': '更新',
+  'handout.made': '作成',
 };

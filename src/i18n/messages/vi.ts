@@ -288,4 +288,40 @@ export const vi: Messages = {
   'commands.briefings': 'Bản trình bày',
   'briefing.file.opened': (briefings, dropped) =>
     `Đã mở ${briefings} bản trình bày${dropped > 0 ? `; ${dropped} cảnh hoặc bản không đọc được đã bị bỏ qua` : ''}.`,
+
+  'citation.read': (date) => `Truy cập ${date}.`,
+
+  'sharing.label': (title) => `Tài liệu phát từ “${title}”`,
+  'sharing.heading': 'Tài liệu phát',
+  'sharing.pptx': 'Trang chiếu PowerPoint',
+  'sharing.docx': 'Văn bản Word',
+  'sharing.markdown': 'Văn bản Markdown',
+  'sharing.pdf': 'In hoặc PDF',
+  'sharing.oneFile': 'Lưu thành một tệp',
+  'sharing.pptx.hint': 'PowerPoint: mỗi cảnh một trang chiếu, ghi chú của bạn nằm trong phần ghi chú',
+  'sharing.docx.hint': 'Word: bản ghi nhanh gồm các sự kiện theo thứ tự và nguồn dẫn',
+  'sharing.markdown.hint': 'Markdown: văn bản thuần có chú thích nguồn',
+  'sharing.pdf.hint': 'Mỗi cảnh một trang; chọn “Lưu dưới dạng PDF” trong cửa sổ in',
+  'sharing.oneFile.hint':
+    'Ứng dụng, dữ liệu và bản trình bày này kèm ghi chú của bạn trong một tệp HTML, mở được không cần mạng',
+  'sharing.language': 'Ngôn ngữ tài liệu',
+  'sharing.language.own': 'Phần bạn đã viết trong các cảnh giữ nguyên ngôn ngữ bạn viết.',
+  'sharing.paper': 'Khổ trang in',
+  'sharing.paper.a4': 'Khổ A4',
+  'sharing.paper.wide': 'Tỷ lệ 16:9',
+  'sharing.working': (format) => `Đang tạo: ${format} …`,
+  'sharing.cancel': 'Hủy',
+  'sharing.done': (file) => `Đã lưu: ${file}`,
+  'sharing.printed': 'Các trang đã được chuyển đến cửa sổ in.',
+  'sharing.cancelled': 'Đã hủy. Không có tệp nào được lưu.',
+  'sharing.failed': (format, detail) => `Không tạo được ${format}: ${detail}`,
+  'sharing.failed.fetch': (format) =>
+    `Không tạo được ${format}: không tải được một phần cần thiết. Hãy kiểm tra mạng rồi thử lại.`,
+  'sharing.failed.oneFile':
+    'Không tải được bản một tệp: khác với phần còn lại của ứng dụng, bản này không được lưu trên thiết bị. Hãy kết nối mạng rồi thử lại, hoặc lưu bản trình bày thành tệp.',
+
+  'handout.promised': 'Cam kết',
+  'handout.participants': 'Thành phần tham dự',
+  'handout.revised': 'Cập nhật',
+  'handout.made': 'Lập ngày',
 };

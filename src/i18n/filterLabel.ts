@@ -1,14 +1,14 @@
-// What narrows the record, in words: for chips and for the advice when nothing matches.
+// What narrows the record, in words: for chips, for the advice when nothing matches, for handouts.
 
 import type { ActiveFilter } from '#domain/find/query.ts';
 import { parseBound } from '#domain/find/query.ts';
 import type { Facet, Indices } from '#domain/record/indices.ts';
 import { localize } from '#domain/record/model.ts';
-import { formatCalendarDate } from '#i18n/formatDates.ts';
-import type { Language } from '#i18n/languages.ts';
-import type { Messages } from '#i18n/messages/en.ts';
 import { assertNever } from '#lib/assertNever.ts';
-import { valueLabel } from './facetOptions.ts';
+import { formatCalendarDate } from './formatDates.ts';
+import type { Language } from './languages.ts';
+import type { Messages } from './messages/en.ts';
+import { valueLabel } from './valueLabel.ts';
 
 export function filterLabel(filter: ActiveFilter, indices: Indices, language: Language, m: Messages): string {
   switch (filter.kind) {

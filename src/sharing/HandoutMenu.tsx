@@ -1,0 +1,145 @@
+// What a briefing is handed out as: files, pages to print, one file with the app in it.
+
+import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { Briefing } from '#domain/briefing/briefing.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { useAppStore } from '#store/StoreContext.tsx';
+import type { Format } from './formats.ts';
+import styles from './HandoutMenu.module.css';
+import { PAPERS, type Paper } from './print/papers.ts';
+import { type Job, useHandout } from './useHandout.ts';
+
+const PrintPages = lazy(async () => ({ default: (await import('./print/PrintPages.tsx')).PrintPages }));
+
+const BUTTONS = [
+  ['pptx', Presentation],
+  ['docx', FileText],
+  ['markdown', FileType],
+  ['pdf', Printer],
+  ['oneFile', AppWindow],
+] as const satisfies readonly (readonly [Format, unknown])[];
+
+interface Props {
+  readonly briefing: Briefing;
+  /** For the texts of other languages. */
+  readonly source: LoadedDataset;
+}
+
+export function HandoutMenu({ briefing, source }: Props) {
+  const { m, language: spoken } = useLanguage();
+  const { shelf } = useAppStore();
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [paper, setPaper] = useState<Paper>('a4');
+  const { job, start, cancel, endPrint } = useHandout(briefing, source);
+  const hintId = useId();
+  const pressed = useRef<HTMLButtonElement>(null);
+  const isWorking = job.status === 'working';
+  useEffect(() => {
+    // The button that cancels is gone, and the focus with it.
+    if (!isWorking && document.activeElement === document.body) pressed.current?.focus();
+  }, [isWorking]);
+  const language = chosen ?? spoken;
+  const isOwn = shelf.find(briefing.id) !== undefined;
+  return (
+    <section aria-label={m['sharing.label'](briefing.title)} className={styles.menu}>
+      <h3>{m['sharing.heading']}</h3>
+      <div className={styles.formats}>
+        {BUTTONS.map(([format, Icon]) => (
+          <button
+            key={format}
+            type="button"
+            title={m[`sharing.${format}.hint`]}
+            disabled={briefing.scenes.length === 0}
+            onClick={(click) => {
+              pressed.current = click.currentTarget;
+              start(format, language, paper);
+            }}
+          >
+            <Icon size={16} strokeWidth={1.75} aria-hidden />
+            {m[`sharing.${format}`]}
+          </button>
+        ))}
+      </div>
+      <div className={styles.choices}>
+        <label>
+          {m['sharing.language']}
+          <select
+            value={language}
+            aria-describedby={hintId}
+            onChange={(change) => isLanguage(change.target.value) && setChosen(change.target.value)}
+          >
+            {LANGUAGES.map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {LANGUAGE_NAMES[tag]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {m['sharing.paper']}
+          <select
+            value={paper}
+            onChange={(change) => setPaper(PAPERS.find((known) => known === change.target.value) ?? 'a4')}
+          >
+            {PAPERS.map((known) => (
+              <option key={known} value={known}>
+                {m[`sharing.paper.${known}`]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p id={hintId} className={styles.hint}>
+        {isOwn && language !== spoken && m['sharing.language.own']}
+      </p>
+      {job.status === 'working' && (
+        <div className={styles.progress}>
+          <progress {...(job.share === null ? {} : { value: job.share })} aria-label={m[`sharing.${job.format}`]} />
+          <button type="button" onClick={cancel}>
+            {m['sharing.cancel']}
+          </button>
+        </div>
+      )}
+      <p role="status" className={job.status === 'idle' ? 'visually-hidden' : styles.status}>
+        {job.status === 'failed' ? '' : statusOf(job, m)}
+      </p>
+      {job.status === 'failed' && (
+        <p role="alert" className={styles.failure}>
+          {failureWords(job, m)}
+        </p>
+      )}
+      {job.status === 'printing' && (
+        <Suspense>
+          <PrintPages handout={job.handout} paper={job.paper} fileName={job.fileName} onPrinted={endPrint} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function statusOf(job: Exclude<Job, { status: 'failed' }>, m: Messages): string {
+  switch (job.status) {
+    case 'idle':
+      return '';
+    case 'working':
+      return m['sharing.working'](m[`sharing.${job.format}`]);
+    case 'printing':
+      return m['sharing.working'](m['sharing.pdf']);
+    case 'printed':
+      return m['sharing.printed'];
+    case 'cancelled':
+      return m['sharing.cancelled'];
+    case 'saved':
+      return m['sharing.done'](job.fileName);
+  }
+}
+
+function failureWords({ format, detail }: Extract<Job, { status: 'failed' }>, m: Messages): string {
+  const name = m[`sharing.${format}`];
+  if (detail !== null) return m['sharing.failed'](name, detail);
+  return format === 'oneFile' ? m['sharing.failed.oneFile'] : m['sharing.failed.fetch'](name);
+}
