@@ -326,6 +326,20 @@ export const en = {
   'handout.participants': 'Participants',
   'handout.revised': 'Revised',
   'handout.made': 'Made',
+
+  'opening.command': 'Open a dataset …',
+  'opening.title': (file: string) => `Opening ${file}`,
+  'opening.fetching': 'Reading the file …',
+  'opening.parsing': 'Taking it apart …',
+  'opening.checking': 'Checking every record …',
+  'opening.indexing': 'Making it ready to be searched …',
+  'opening.cancel': 'Cancel',
+  'opening.failed': (file: string) => `${file} could not be opened`,
+  'opening.stays': 'The dataset that was open stays open.',
+  'opening.unkept': 'The dataset is open, but the device’s storage is full or blocked: it will be gone when the page is closed.',
+  'opening.opened': (file: string) => `Your file: ${file}`,
+  'opening.close': 'Close the file',
+  'opening.drop': 'Drop a dataset to open it',
 };
 
 export type Messages = typeof en;

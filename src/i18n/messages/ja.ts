@@ -325,4 +325,18 @@ export const ja: Messages = {
   'handout.participants': '出席者',
   'handout.revised': '更新',
   'handout.made': '作成',
+
+  'opening.command': 'データセットを開く…',
+  'opening.title': (file) => `${file}を開いています`,
+  'opening.fetching': 'ファイルを読み込んでいます…',
+  'opening.parsing': '内容を解析しています…',
+  'opening.checking': '記録を一件ずつ確認しています…',
+  'opening.indexing': '検索の準備をしています…',
+  'opening.cancel': '中止',
+  'opening.failed': (file) => `${file}を開けませんでした`,
+  'opening.stays': '開いていたデータセットはそのままです。',
+  'opening.unkept': 'データセットは開きましたが、端末の保存領域がいっぱいか、使用が制限されています。ページを閉じると失われます。',
+  'opening.opened': (file) => `あなたのファイル：${file}`,
+  'opening.close': 'ファイルを閉じる',
+  'opening.drop': 'ここにデータセットをドロップして開く',
 };

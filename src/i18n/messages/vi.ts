@@ -324,4 +324,18 @@ export const vi: Messages = {
   'handout.participants': 'Thành phần tham dự',
   'handout.revised': 'Cập nhật',
   'handout.made': 'Lập ngày',
+
+  'opening.command': 'Mở bộ dữ liệu …',
+  'opening.title': (file) => `Đang mở ${file}`,
+  'opening.fetching': 'Đang đọc tệp …',
+  'opening.parsing': 'Đang phân tích …',
+  'opening.checking': 'Đang kiểm tra từng bản ghi …',
+  'opening.indexing': 'Đang chuẩn bị để tìm kiếm …',
+  'opening.cancel': 'Hủy',
+  'opening.failed': (file) => `Không mở được ${file}`,
+  'opening.stays': 'Bộ dữ liệu đang mở vẫn được giữ nguyên.',
+  'opening.unkept': 'Bộ dữ liệu đã mở, nhưng bộ nhớ của thiết bị đầy hoặc bị chặn: dữ liệu sẽ mất khi đóng trang.',
+  'opening.opened': (file) => `Tệp của bạn: ${file}`,
+  'opening.close': 'Đóng tệp',
+  'opening.drop': 'Thả bộ dữ liệu vào đây để mở',
 };

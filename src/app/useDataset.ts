@@ -1,0 +1,107 @@
+// Which dataset is open: the one the page came with, or a document the user has opened in its place. While a
+// document is read, and when it cannot be, the dataset before it stays.
+
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
+import type { ReadingStage } from '#dataset/document/documentMessages.ts';
+import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
+
+export type Phase =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failure: FailedLoad }
+  | {
+      readonly status: 'open';
+      readonly source: LoadedDataset;
+      /** The name of the user's file; null for the dataset the page came with. */
+      readonly file: string | null;
+      /** The address is read for the first dataset alone: what it says is not about another. */
+      readonly readsAddress: boolean;
+    };
+
+export type Opening =
+  | { readonly status: 'reading'; readonly name: string; readonly stage: ReadingStage; readonly share: number }
+  | { readonly status: 'failed'; readonly failure: FailedLoad }
+  /** Open, but the device could not keep it. */
+  | { readonly status: 'unkept'; readonly name: string }
+  | null;
+
+export interface DatasetControl {
+  readonly phase: Phase;
+  readonly opening: Opening;
+  readonly retry: () => void;
+  readonly openFile: (file: File) => void;
+  readonly cancel: () => void;
+  readonly closeFile: () => void;
+}
+
+/** What the page starts with: a promise of it, and the name of the file if it is one the device kept. */
+export interface FirstDataset {
+  readonly result: LoadResult;
+  readonly file: string | null;
+}
+
+export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): DatasetControl {
+  const [phase, setPhase] = useState<Phase>({ status: 'loading' });
+  const [opening, setOpening] = useState<Opening>(null);
+  const running = useRef<AbortController | null>(null);
+  const remote = useRef<LoadedDataset['remote']>(undefined);
+
+  const settle = useCallback((result: LoadResult, file: string | null, readsAddress: boolean) => {
+    if (result.status === 'failed') {
+      setPhase({ status: 'failed', failure: result });
+      return;
+    }
+    remote.current?.close();
+    remote.current = result.remote;
+    // In slices, so that the page answers while it is drawn for the first time.
+    startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress }));
+  }, []);
+  useEffect(() => {
+    first.then(({ result, file }) => settle(result, file, true), console.error);
+  }, [first, settle]);
+
+  const read = async (file: File, signal: AbortSignal) => {
+    const { openDocument } = await import('#dataset/document/openDocument.ts');
+    const onProgress = (stage: ReadingStage, share: number) => {
+      if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
+    };
+    const result = await openDocument({ kind: 'file', file }, { name: file.name, onProgress, signal });
+    if (result.status === 'failed') {
+      setOpening({ status: 'failed', failure: result });
+      return;
+    }
+    const isKept = await keepDataset({ name: file.name, file });
+    setOpening(isKept ? null : { status: 'unkept', name: file.name });
+    settle(result, file.name, false);
+  };
+
+  return {
+    phase,
+    opening,
+    retry: () => {
+      setPhase({ status: 'loading' });
+      loadDataset(place).then((result) => settle(result, null, true), console.error);
+    },
+    openFile: (file) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
+      read(file, controller.signal).catch((error) => {
+        if (!controller.signal.aborted) console.error(error);
+      });
+    },
+    cancel: () => {
+      running.current?.abort();
+      setOpening(null);
+    },
+    closeFile: () => {
+      const language = place.form === 'split' ? place.language : 'en';
+      forgetDataset()
+        .then(() => loadDataset(bundledPlace(language)))
+        .then((result) => settle(result, null, false))
+        .catch(console.error);
+    },
+  };
+}
