@@ -17,6 +17,7 @@ import { App } from './App.tsx';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
+import { useTheme } from './useTheme.ts';
 
 /** Needed by no view; without it the page needs the network, and nothing else is lost. */
 const UpdateNotice = lazy(
@@ -125,6 +126,7 @@ interface SpokenProps {
 
 function SpokenApp({ speech, children }: SpokenProps) {
   const language = useAppState((state) => state.language);
+  useTheme(useAppState((state) => state.theme));
   return (
     <LanguageProvider language={language} initial={speech}>
       {children}

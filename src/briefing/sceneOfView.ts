@@ -2,7 +2,7 @@
 
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { MOST_EVENT_SCENES, wordsOfEvent } from '#domain/briefing/bundled.ts';
-import { localize } from '#domain/record/model.ts';
+import { type EventRecord, localize } from '#domain/record/model.ts';
 import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatEventDate, formatMonth } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -15,34 +15,42 @@ const newId = () => crypto.randomUUID();
 
 /** What is shown now, worded from the chosen event or, without one, from the stretch in view. */
 export function sceneOfView(store: AppStore, language: Language, m: Messages): Scene {
-  const state = store.api.getState();
-  const event = store.select.selectedEvent(state);
+  const event = store.select.selectedEvent(store.api.getState());
   return {
     id: newId(),
-    view: viewText(store, {}),
+    view: viewTextOf(store),
     ...(event ? wordsOfEvent(event, language) : overviewWords(store, language, m)),
   };
 }
 
-/** One scene for the overview and one for each event shown, up to MOST_EVENT_SCENES. */
+/** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
 export function scenesOfShown(store: AppStore, language: Language, m: Messages): readonly Scene[] {
-  const state = store.api.getState();
-  const { events } = state.record.indices;
-  const shown = Array.from(store.select.matches(state).positions, (position) => events[position]);
   return [
-    { id: newId(), view: viewText(store, { selection: null }), ...overviewWords(store, language, m) },
-    ...shown
-      .filter((event) => event !== undefined)
+    { id: newId(), view: viewTextOf(store, { selection: null }), ...overviewWords(store, language, m) },
+    ...eventsInView(store)
       .slice(0, MOST_EVENT_SCENES)
       .map((event) => ({
         id: newId(),
-        view: viewText(store, { selection: event.id }),
+        view: viewTextOf(store, { selection: event.id }),
         ...wordsOfEvent(event, language),
       })),
   ];
 }
 
-function viewText(store: AppStore, changes: Partial<ViewState>): string {
+/** The events that match and, on the timeline, stand in the stretch that is shown. */
+export function eventsInView(store: AppStore): readonly EventRecord[] {
+  const state = store.api.getState();
+  const { events } = state.record.indices;
+  const window = store.select.shownWindow(state);
+  const firstDay = dayOf(window.start);
+  const lastDay = dayOf((window.end - 1) as Instant);
+  return Array.from(store.select.matches(state).positions, (position) => events[position])
+    .filter((event) => event !== undefined)
+    .filter(({ date }) => state.view === 'ledger' || (date.lastDay >= firstDay && date.firstDay <= lastDay));
+}
+
+/** What is shown now, as a scene holds it. */
+export function viewTextOf(store: AppStore, changes: Partial<ViewState> = {}): string {
   const state = store.api.getState();
   return encodeView({ ...state, ...changes, briefing: null, scene: 0 }, null, state.record.opening);
 }
@@ -50,18 +58,16 @@ function viewText(store: AppStore, changes: Partial<ViewState>): string {
 function overviewWords(store: AppStore, language: Language, m: Messages): Pick<Scene, 'title' | 'text' | 'notes'> {
   const state = store.api.getState();
   const { indices } = state.record;
-  const { positions } = store.select.matches(state);
+  const shown = eventsInView(store);
   const window = store.select.shownWindow(state);
   const from = formatMonth(dayOf(window.start), language);
   const to = formatMonth(dayOf((window.end - 1) as Instant), language);
-  const first = indices.events[positions[0] ?? -1];
-  const last = indices.events[positions.at(-1) ?? -1];
-  const lines = [first, last].flatMap((event) =>
+  const lines = [shown[0], shown.at(-1)].flatMap((event) =>
     event ? [`${formatEventDate(event.date, language, 'short')}: ${localize(event.title, language).text}`] : [],
   );
   return {
     title: `${localize(indices.dataset.info.title, language).text}, ${from === to ? from : m['timeline.window'](from, to)}`,
-    text: [m['status.showing'](positions.length, indices.events.length), ...new Set(lines)].join('\n'),
+    text: [m['briefing.overview'](shown.length), ...new Set(lines)].join('\n'),
     notes: '',
   };
 }

@@ -29,6 +29,8 @@ export type StageMessage =
 
 export interface StageChannel {
   readonly send: (message: StageMessage) => void;
+  /** The window to talk to where a BroadcastChannel does not reach. */
+  readonly meet: (other: Window) => void;
   readonly close: () => void;
 }
 
@@ -55,6 +57,9 @@ export function openStageChannel(onMessage: (message: StageMessage) => void, oth
     send: (message) => {
       channel?.postMessage(message);
       if (peer && !peer.closed) peer.postMessage(message, target);
+    },
+    meet: (window) => {
+      peer = window;
     },
     close: () => {
       channel?.close();

@@ -124,13 +124,17 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
 
 type Read = <Value>(key: Key, parse: (text: string) => Value | null) => Value | null;
 
-function readQuery(params: URLSearchParams, indices: Indices, read: Read, drop: (key: Key, text: string) => void): Query {
+function readQuery(
+  params: URLSearchParams,
+  indices: Indices,
+  read: Read,
+  drop: (key: Key, text: string) => void,
+): Query {
   const facets = { ...NO_FACETS };
   for (const facet of FACETS) {
     const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '' && value !== ALL);
     const known = wanted.filter((value) => indices.facets[facet].ordinalOf.has(value));
-    for (const value of wanted)
-      if (!known.includes(value)) drop(facet, value);
+    for (const value of wanted) if (!known.includes(value)) drop(facet, value);
     facets[facet] = [...new Set(known)].sort();
   }
   const hasPeople = facets.person.length > 0;

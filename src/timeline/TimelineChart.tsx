@@ -30,9 +30,16 @@ const LONGEST_TITLE_PX = 400;
 const LONGEST_TITLE_SHARE = 0.6;
 const WHOLE_TITLE_SHARE = 0.92;
 
+const GLIDE_MS = 250;
+
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-export function TimelineChart() {
+interface Props {
+  /** How long the picture takes to move to another window. */
+  readonly glideMs?: number;
+}
+
+export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
@@ -161,8 +168,8 @@ export function TimelineChart() {
   }, [handle, lanes, lanesBy, rows, picture, marks, msPerPx, indices, language, m, selection, hovered]);
 
   useEffect(() => {
-    if (!movingWindow) handle?.showWindow(chosenWindow, !reducedMotion.matches);
-  }, [handle, chosenWindow, movingWindow]);
+    if (!movingWindow) handle?.showWindow(chosenWindow, reducedMotion.matches ? 0 : glideMs);
+  }, [handle, chosenWindow, movingWindow, glideMs]);
 
   useEffect(() => {
     if (size.width > 0) handle?.resize();

@@ -64,7 +64,8 @@ export interface TimelineCallbacks {
 export interface TimelineHandle {
   /** Draws these lanes and rows and nothing else; unchanged rows are left alone. */
   readonly showRows: (lanes: readonly DrawnLane[], rows: readonly DrawnRow[], marks: readonly DrawnMark[]) => void;
-  readonly showWindow: (window: TimeWindow, animated: boolean) => void;
+  /** In `glideMs`, or at once without. */
+  readonly showWindow: (window: TimeWindow, glideMs: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }
@@ -75,7 +76,6 @@ interface Initial {
   readonly language: Language;
 }
 
-const GLIDE_MS = 250;
 const DRAG_PX = 6;
 
 /** vis hands on hammer's events, which carry the browser's own. */
@@ -161,12 +161,12 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       drawn = next;
       drawnLanes = laneSignature;
     },
-    showWindow(window, animated) {
+    showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
       if (isSameWindow(window, shown, halfPixelMs)) return;
       shown = window;
       unsettle();
-      const animation = animated ? { duration: GLIDE_MS, easingFunction: 'easeInOutQuad' as const } : false;
+      const animation = glideMs > 0 ? { duration: glideMs, easingFunction: 'easeInOutQuad' as const } : false;
       timeline.setWindow(new Date(window.start), new Date(window.end), { animation });
     },
     resize() {

@@ -22,8 +22,18 @@ export function toBriefing({ id, title, scenes }: BundledBriefing, language: str
 /** How many events a briefing made from what is shown takes at most. */
 export const MOST_EVENT_SCENES = 30;
 
-/** The words of an event's scene: its title, and its first positions as lines. */
+/** What an audience can read at a glance, in Latin letters; a kanji takes the room of two. */
+const MOST_LETTERS = 300;
+
+/** The words of an event's scene: its title, and as many of its first positions as can be read at a glance. */
 export function wordsOfEvent(event: EventRecord, language: string): SceneWords {
-  const lines = event.positions.slice(0, 3).map(({ statement }) => localize(statement, language).text);
+  let letters = 0;
+  const lines = event.positions
+    .map(({ statement }) => localize(statement, language).text)
+    .filter((line) => line !== '')
+    .filter((line, i) => {
+      letters += Array.from(line).reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+      return i === 0 || letters <= MOST_LETTERS;
+    });
   return { title: localize(event.title, language).text, text: lines.join('\n'), notes: '' };
 }

@@ -11,7 +11,12 @@ const base = [named('a'), named('b')];
 
 describe('two windows', () => {
   test('each keep what they made', () => {
-    const merged = mergeBriefings(base, [named('a', 'A!'), named('b')], [named('a'), named('b', 'B!'), named('c')], newId);
+    const merged = mergeBriefings(
+      base,
+      [named('a', 'A!'), named('b')],
+      [named('a'), named('b', 'B!'), named('c')],
+      newId,
+    );
     expect(titles(merged)).toEqual(['A!', 'B!', 'c']);
   });
 

@@ -20,7 +20,9 @@ export function mergeBriefings(base: Briefings, ours: Briefings, theirs: Briefin
     if (!other || isSameBriefing(other, before) || isSameBriefing(other, own)) return [own];
     return [own, { ...other, id: newId(), title: `${other.title} (2)` }];
   });
-  const added = theirs.filter(({ id }) => !inOurs.has(id)).filter((other) => !isSameBriefing(other, inBase.get(other.id)));
+  const added = theirs
+    .filter(({ id }) => !inOurs.has(id))
+    .filter((other) => !isSameBriefing(other, inBase.get(other.id)));
   return [...kept, ...added];
 }
 
