@@ -1,6 +1,6 @@
 // The live picture of a scene: the timeline, which glides from window to window, or the ledger at the chosen event.
 
-import { lazy, useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import styles from '#stage/Stage.module.css';
 import { useAppState, useRecord } from '#store/StoreContext.tsx';
@@ -13,10 +13,22 @@ const GLIDE_MS = 400;
 export function StagePicture({ scene }: { readonly scene: string }) {
   const { m } = useLanguage();
   const view = useAppState((state) => state.view);
+  const textSize = useTextSize();
   return (
     <Panel name={m[view === 'ledger' ? 'ledger.region' : 'timeline.region']}>
-      {view === 'ledger' ? <StageLedger scene={scene} /> : <TimelineChart glideMs={GLIDE_MS} />}
+      {view === 'ledger' ? <StageLedger scene={scene} /> : <TimelineChart key={textSize} glideMs={GLIDE_MS} />}
     </Panel>
+  );
+}
+
+/** The page's text grows with the screen; vis keeps the heights it once measured, so that it must begin anew. */
+function useTextSize(): string {
+  return useSyncExternalStore(
+    (onChange) => {
+      window.addEventListener('resize', onChange);
+      return () => window.removeEventListener('resize', onChange);
+    },
+    () => getComputedStyle(document.documentElement).fontSize,
   );
 }
 

@@ -15,16 +15,18 @@ const newId = () => crypto.randomUUID();
 
 /** What is shown now, worded from the chosen event or, without one, from the stretch in view. */
 export function sceneOfView(store: AppStore, language: Language, m: Messages): Scene {
-  const event = store.select.selectedEvent(store.api.getState());
+  const state = store.api.getState();
+  const event = store.select.selectedEvent(state);
   return {
     id: newId(),
     view: viewTextOf(store),
-    ...(event ? wordsOfEvent(event, language) : overviewWords(store, language, m)),
+    ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(store, language, m)),
   };
 }
 
 /** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
 export function scenesOfShown(store: AppStore, language: Language, m: Messages): readonly Scene[] {
+  const { indices } = store.api.getState().record;
   return [
     { id: newId(), view: viewTextOf(store, { selection: null }), ...overviewWords(store, language, m) },
     ...eventsInView(store)
@@ -32,7 +34,7 @@ export function scenesOfShown(store: AppStore, language: Language, m: Messages):
       .map((event) => ({
         id: newId(),
         view: viewTextOf(store, { selection: event.id }),
-        ...wordsOfEvent(event, language),
+        ...wordsOfEvent(event, indices, language),
       })),
   ];
 }

@@ -24,7 +24,8 @@ export function StageWords({ scene, onRead }: Props) {
   const { select, api } = useAppStore();
   const event = useAppState(select.selectedEvent);
   const isOther = event !== null && decodeView(scene.view, api.getState().record).view.selection !== event.id;
-  const { title, text } = isOther ? wordsOfEvent(event, language) : scene;
+  const { indices } = useRecord();
+  const { title, text } = isOther ? wordsOfEvent(event, indices, language) : scene;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
     <section className={styles.words} tabIndex={0} aria-label={title}>

@@ -64,7 +64,9 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
 
   const showsEveryTitle = lengthOf(shownWindow) <= NO_MARKERS_BELOW_MS;
   const longestTitlePx = Math.round(
-    showsEveryTitle ? size.width * WHOLE_TITLE_SHARE : Math.min(LONGEST_TITLE_PX, size.width * LONGEST_TITLE_SHARE),
+    showsEveryTitle
+      ? size.width * WHOLE_TITLE_SHARE
+      : Math.min(LONGEST_TITLE_PX * textScale(), size.width * LONGEST_TITLE_SHARE),
   );
   const titleWidthPx = useMemo(
     () => measureTitles(indices, language, longestTitlePx),
