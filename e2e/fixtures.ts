@@ -3,11 +3,14 @@
 
 import { test as base, expect } from '@playwright/test';
 import { App } from './pages/App.ts';
+import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
 import { Ledger } from './pages/Ledger.ts';
 import { Palette } from './pages/Palette.ts';
+import { Presenter } from './pages/Presenter.ts';
 import { Reader } from './pages/Reader.ts';
+import { Stage } from './pages/Stage.ts';
 import { Timeline } from './pages/Timeline.ts';
 import { MESSAGES, type Speech } from './pages/words.ts';
 
@@ -19,6 +22,10 @@ interface Pages {
   readonly reader: Reader;
   readonly palette: Palette;
   readonly ledger: Ledger;
+  readonly briefings: Briefings;
+  readonly stage: Stage;
+  /** Opens the presenter's window by its key and gives it. */
+  readonly openPresenter: () => Promise<Presenter>;
 }
 
 interface Options {
@@ -59,6 +66,15 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
   ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
+  briefings: async ({ page, speech }, provide) => provide(new Briefings(page, MESSAGES[speech])),
+  stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),
+  openPresenter: async ({ page, speech }, provide) =>
+    provide(async () => {
+      const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+      const presenter = new Presenter(opened, MESSAGES[speech]);
+      await presenter.now.waitFor();
+      return presenter;
+    }),
 });
 
 export { expect };

@@ -8,6 +8,8 @@ import styles from './dialogs.module.css';
 const NAMES: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
   PageDown: 'Page Down',
   PageUp: 'Page Up',
 };

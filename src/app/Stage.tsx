@@ -153,7 +153,7 @@ export function Stage({ context, onOpenFilters }: Props) {
       {layer === 'reader' && hasEvent && (
         <Dialog title={m['reader.region']} closeLabel={m['app.close']} onClose={() => setLayer(null)} look="wide">
           <Panel name={m['reader.region']}>
-            <Reader />
+            <Reader isInDialog />
           </Panel>
         </Dialog>
       )}

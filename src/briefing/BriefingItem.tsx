@@ -95,7 +95,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools }: Props) {
 function fileNameOf(title: string): string {
   return (
     title
-      .replace(/[\\/:*?"<>|\p{Control}]+/gu, ' ')
+      .replace(/[\\/:*?"<>|\s\p{Control}]+/gu, ' ')
       .trim()
       .slice(0, 80) || 'briefing'
   );

@@ -2,7 +2,7 @@
 
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { MOST_EVENT_SCENES, wordsOfEvent } from '#domain/briefing/bundled.ts';
-import { type EventRecord, localize } from '#domain/record/model.ts';
+import { type EventRecord, localize, type PersonId, type TopicId } from '#domain/record/model.ts';
 import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatEventDate, formatMonth } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -58,18 +58,47 @@ export function viewTextOf(store: AppStore, changes: Partial<ViewState> = {}): s
 }
 
 function overviewWords(store: AppStore, language: Language, m: Messages): Pick<Scene, 'title' | 'text' | 'notes'> {
-  const state = store.api.getState();
-  const { indices } = state.record;
   const shown = eventsInView(store);
-  const window = store.select.shownWindow(state);
-  const from = formatMonth(dayOf(window.start), language);
-  const to = formatMonth(dayOf((window.end - 1) as Instant), language);
   const lines = [shown[0], shown.at(-1)].flatMap((event) =>
-    event ? [`${formatEventDate(event.date, language, 'short')}: ${localize(event.title, language).text}`] : [],
+    event
+      ? [
+          m['briefing.overview.line'](
+            formatEventDate(event.date, language, 'short'),
+            localize(event.title, language).text,
+          ),
+        ]
+      : [],
   );
   return {
-    title: `${localize(indices.dataset.info.title, language).text}, ${from === to ? from : m['timeline.window'](from, to)}`,
+    title: m['briefing.overview.title'](subjectOf(store, language), stretchOf(store, shown, language, m)),
     text: [m['briefing.overview'](shown.length), ...new Set(lines)].join('\n'),
     notes: '',
   };
+}
+
+/** The one topic or person that is asked for, else the record. */
+function subjectOf(store: AppStore, language: Language): string {
+  const { record, query } = store.api.getState();
+  const { topicById, personById, dataset } = record.indices;
+  const [topic, ...moreTopics] = query.facets.topic;
+  const [person, ...morePeople] = query.facets.person;
+  const named =
+    (topic && moreTopics.length === 0 && topicById.get(topic as TopicId)?.label) ||
+    (person && morePeople.length === 0 && personById.get(person as PersonId)?.name);
+  return localize(named || dataset.info.title, language).text;
+}
+
+/** The months in view; the ledger knows no window, and shows all its events. */
+function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language, m: Messages): string {
+  const state = store.api.getState();
+  const window = store.select.shownWindow(state);
+  const [first] = shown;
+  const isLedger = state.view === 'ledger' && first !== undefined;
+  const firstDay = isLedger ? first.date.firstDay : dayOf(window.start);
+  const lastDay = isLedger
+    ? shown.reduce((last, { date }) => (date.lastDay > last ? date.lastDay : last), firstDay)
+    : dayOf((window.end - 1) as Instant);
+  const from = formatMonth(firstDay, language);
+  const to = formatMonth(lastDay, language);
+  return from === to ? from : m['timeline.window'](from, to);
 }

@@ -268,6 +268,8 @@ export const en = {
   'briefing.readOnly': 'An example that comes with the record: it can be presented and copied, not changed.',
   'briefing.removed': (title: string) => `“${title}” was removed. Undo brings it back.`,
   'briefing.overview': (n: number) => count(n, 'event', 'events'),
+  'briefing.overview.title': (subject: string, stretch: string) => `${subject}, ${stretch}`,
+  'briefing.overview.line': (date: string, title: string) => `${date}: ${title}`,
   'briefing.filters': (n: number) => count(n, 'filter', 'filters'),
   'briefing.firstOfShown': (n: number, of: number) => `Scenes were made of the first ${n} of ${of} events in view.`,
   'briefing.unread':

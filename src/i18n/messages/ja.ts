@@ -267,6 +267,8 @@ export const ja: Messages = {
   'briefing.readOnly': '記録に付属する見本です。発表と複製はできますが、変更はできません。',
   'briefing.removed': (title) => `「${title}」を削除しました。元に戻せます。`,
   'briefing.overview': (n) => `${n}件の出来事`,
+  'briefing.overview.title': (subject, stretch) => `${subject}（${stretch}）`,
+  'briefing.overview.line': (date, title) => `${date}　${title}`,
   'briefing.filters': (n) => `絞り込み${n}件`,
   'briefing.firstOfShown': (n, of) => `表示中の${of}件のうち、最初の${n}件から場面を作成しました。`,
   'briefing.unread':

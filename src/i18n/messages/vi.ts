@@ -266,6 +266,8 @@ export const vi: Messages = {
   'briefing.readOnly': 'Ví dụ đi kèm dữ liệu: có thể trình bày và sao chép, không thể sửa.',
   'briefing.removed': (title) => `Đã xóa “${title}”. Có thể hoàn tác.`,
   'briefing.overview': (n) => `${n} sự kiện`,
+  'briefing.overview.title': (subject, stretch) => `${subject}, ${stretch}`,
+  'briefing.overview.line': (date, title) => `${date}: ${title}`,
   'briefing.filters': (n) => `${n} bộ lọc`,
   'briefing.firstOfShown': (n, of) => `Đã tạo cảnh cho ${n} sự kiện đầu trong ${of} sự kiện đang hiển thị.`,
   'briefing.unread':
