@@ -1,7 +1,7 @@
 // The tests' `test`: page objects for the parts of the page, and a watch kept in every test over what must
 // never happen: console errors, uncaught errors, breaches of the Content-Security-Policy, foreign requests.
 
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { App } from './pages/App.ts';
 import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
@@ -70,7 +70,12 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),
   openPresenter: async ({ page, speech }, provide) =>
     provide(async () => {
-      const [opened] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+      let opened: Page | undefined;
+      // A window that was closed a moment ago may still have its name.
+      await expect(async () => {
+        [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 2000 }), page.keyboard.press('n')]);
+      }).toPass();
+      if (!opened) throw new Error('No window was opened');
       const presenter = new Presenter(opened, MESSAGES[speech]);
       await presenter.now.waitFor();
       return presenter;

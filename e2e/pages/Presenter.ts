@@ -30,7 +30,7 @@ export class Presenter {
     this.show = button(m['presenter.show']);
     this.goBack = button(m['stage.previous']);
     this.goOn = button(m['stage.next']);
-    this.progress = page.getByRole('contentinfo').getByRole('status');
+    this.progress = page.getByRole('status').last();
     this.state = page.getByText(m['presenter.alone']);
   }
 
