@@ -15,19 +15,19 @@ for (const speech of SPEECHES) {
     test('axe finds nothing to object to', async ({ app, briefings, openPresenter, page, stage }, { project }) => {
       test.skip(project.name === 'phone' && speech !== 'en', 'the languages are checked on a desk');
       test.setTimeout(240_000);
-      const check = async (name: string, of = page) => {
+      const check = async (name: string, of = page, except: readonly string[] = []) => {
         for (const [colorScheme, rules] of [
           ['light', 'all'],
           ['dark', 'colours'],
         ] as const) {
           await of.emulateMedia({ colorScheme });
-          expect.soft(await violations(of, rules), `${name}, ${colorScheme}`).toEqual([]);
+          expect.soft(await violations(of, rules, except), `${name}, ${colorScheme}`).toEqual([]);
         }
       };
       await app.open();
       await briefings.open();
       await check('the empty editor');
-      await briefings.openFile('mine.json', briefingFile('Mine', [...SCENES, LOST], { plannedMinutes: 5 }));
+      await briefings.openFile('mine.json', briefingFile('Mine', [...SCENES, LOST], { plannedMinutes: 60 }));
       await expect(briefings.title(5)).toBeVisible();
       await check('the editor');
       await briefings.act('present', 'Mine').click();
@@ -46,7 +46,8 @@ for (const speech of SPEECHES) {
       await app.closeDialog();
       await page.keyboard.press('r');
       await app.dialog.waitFor();
-      await check('the article');
+      // The names in the text are taken for links that skip the navigation, of which a dialog has none.
+      await check('the article', page, ['skip-link']);
       await app.closeDialog();
       await page.keyboard.press('4');
       await page.keyboard.press('Enter');
@@ -58,10 +59,10 @@ for (const speech of SPEECHES) {
       await expect(presenter.show).toBeVisible();
       await check('the presenter’s window', presenter.page);
       await presenter.page.clock.install();
-      await presenter.page.clock.fastForward('04:30');
+      await presenter.page.clock.fastForward('50:00');
       await expect(presenter.elapsed).toHaveAttribute('data-pace', 'amber');
       await check('the presenter’s window near the end', presenter.page);
-      await presenter.page.clock.fastForward('02:00');
+      await presenter.page.clock.fastForward('15:00');
       await expect(presenter.elapsed).toHaveAttribute('data-pace', 'red');
       await check('the presenter’s window after the end', presenter.page);
     });

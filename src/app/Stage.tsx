@@ -106,6 +106,7 @@ export function Stage({ context, onOpenFilters }: Props) {
       </main>
     );
   }
+  const name = m['stage.progress'](place + 1, last + 1);
   const goOnAtEmpty = (click: MouseEvent) => {
     const isOnEmpty = click.target instanceof Element && click.target.closest(NOT_EMPTY) === null;
     if (isOnEmpty && document.getSelection()?.isCollapsed !== false) actions.next();
@@ -113,16 +114,16 @@ export function Stage({ context, onOpenFilters }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click anywhere goes on, as in any presentation; the keys are commands
     <main ref={main} className={styles.stage} aria-label={briefing.title} tabIndex={-1} onClick={goOnAtEmpty}>
-      <StageWords key={scene.id} scene={scene} onRead={actions.read} />
+      <StageWords key={scene.id} scene={scene} name={name} onRead={actions.read} />
       <div className={styles.picture} data-picture>
         <Suspense>
           <StagePicture scene={scene.id} />
         </Suspense>
       </div>
       <footer className={styles.footer} data-focus-home>
-        <progress value={place + 1} max={last + 1} aria-label={m['stage.progress'](place + 1, last + 1)} />
+        <progress value={place + 1} max={last + 1} aria-label={name} />
         <p role="status" className={styles.progress}>
-          {m['stage.progress'](place + 1, last + 1)}
+          {name}
         </p>
         {typed !== '' && <p className={styles.typed}>{m['stage.typed'](typed)}</p>}
         <StageSource />

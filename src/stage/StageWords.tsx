@@ -16,10 +16,12 @@ import styles from './StageWords.module.css';
 
 interface Props {
   readonly scene: Scene;
+  /** What a scene without a title is called where something must be said. */
+  readonly name: string;
   readonly onRead: () => void;
 }
 
-export function StageWords({ scene, onRead }: Props) {
+export function StageWords({ scene, name, onRead }: Props) {
   const { language } = useLanguage();
   const { select, api } = useAppStore();
   const event = useAppState(select.selectedEvent);
@@ -28,9 +30,9 @@ export function StageWords({ scene, onRead }: Props) {
   const { title, text } = isOther ? wordsOfEvent(event, indices, language) : scene;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
-    <section className={styles.words} tabIndex={0} aria-label={title}>
+    <section className={styles.words} tabIndex={0} aria-label={title.trim() || name}>
       <div className={styles.said}>
-        {title.trim() !== '' && <h1>{title}</h1>}
+        {title.trim() === '' ? <h1 className="visually-hidden">{name}</h1> : <h1>{title}</h1>}
         <Lines of={text} />
       </div>
       {event && <Essentials event={event} title={title} onRead={onRead} />}
