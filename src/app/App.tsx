@@ -1,7 +1,6 @@
 // The page: exploring or on stage, and what floats over both.
 
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -15,6 +14,7 @@ import { Panel } from './Panel.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
 const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCard.tsx')).PersonCard }));
@@ -39,6 +39,8 @@ export function App() {
   useDocumentTitle();
   useFocusRescue(store);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is not for the audience
+  useEffect(() => setNotice(''), [isOnStage]);
   useEffect(() => {
     if (notice === '') return;
     const timer = setTimeout(() => setNotice(''), notice.length > 60 ? LONG_NOTICE_MS : NOTICE_MS);
@@ -76,10 +78,8 @@ export function App() {
   );
   useShortcuts(context);
   useFocusAfterStage(isOnStage, context.focusList);
-  const isUnkept = useStore(store.shelf.api, (state) => state.isUnkept && state.history.present.length > 0);
-  useEffect(() => {
-    if (isUnkept) setNotice(m['briefing.unkept']);
-  }, [isUnkept, m]);
+  const warnUnkept = useCallback(() => setNotice(m['briefing.unkept']), [m]);
+  useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
   const close = () => setOverlay(null);
 
   return (
