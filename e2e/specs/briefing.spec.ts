@@ -179,6 +179,29 @@ test.describe('editing', () => {
   });
 });
 
+test('an example of the record can be presented and copied, not changed', async ({ app, briefings, page, stage }) => {
+  const scenes = SCENES.map(({ view, title, text, notes }) => ({ view, title, text, notes }));
+  await page.route('**/dataset.json', async (route) => {
+    const response = await route.fetch();
+    const record = await response.json();
+    await route.fulfill({
+      response,
+      json: { ...record, briefings: [{ id: 'example', title: 'Worked example', scenes }] },
+    });
+  });
+  await app.open();
+  await briefings.open();
+  await briefings.unfold('Worked example');
+  await expect(briefings.head('Worked example')).toContainText('Example, 4 scenes');
+  await expect(briefings.dialog.getByRole('textbox')).toHaveCount(0);
+  await expect(briefings.act('remove', 'Worked example')).toHaveCount(0);
+  await briefings.act('copy', 'Worked example').click();
+  await expect(briefings.name).toHaveValue('Worked example (copy)');
+  await briefings.title(1).fill('Mine now');
+  await briefings.act('present', 'Worked example').click();
+  await expect(stage.title).toHaveText('The year in view');
+});
+
 test.describe('files', () => {
   test.beforeEach(async ({ app, briefings }) => {
     await app.open();

@@ -7,6 +7,9 @@ import { MESSAGES } from '../pages/words.ts';
 
 const COUNT = SCENES.length;
 
+// Two windows take their time on a small machine.
+test.describe.configure({ timeout: 60_000 });
+
 test.describe('beside the stage', () => {
   test.beforeEach(async ({ app, briefings, stage }) => {
     await app.open();
