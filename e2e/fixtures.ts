@@ -1,13 +1,16 @@
 // The tests' `test`: page objects for the parts of the page, and a watch kept in every test over what must
 // never happen: console errors, uncaught errors, breaches of the Content-Security-Policy, foreign requests.
 
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { App } from './pages/App.ts';
+import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
 import { Ledger } from './pages/Ledger.ts';
 import { Palette } from './pages/Palette.ts';
+import { Presenter } from './pages/Presenter.ts';
 import { Reader } from './pages/Reader.ts';
+import { Stage } from './pages/Stage.ts';
 import { Timeline } from './pages/Timeline.ts';
 import { MESSAGES, type Speech } from './pages/words.ts';
 
@@ -19,6 +22,10 @@ interface Pages {
   readonly reader: Reader;
   readonly palette: Palette;
   readonly ledger: Ledger;
+  readonly briefings: Briefings;
+  readonly stage: Stage;
+  /** Opens the presenter's window by its key and gives it. */
+  readonly openPresenter: () => Promise<Presenter>;
 }
 
 interface Options {
@@ -59,6 +66,20 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
   ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
+  briefings: async ({ page, speech }, provide) => provide(new Briefings(page, MESSAGES[speech])),
+  stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),
+  openPresenter: async ({ page, speech }, provide) =>
+    provide(async () => {
+      let opened: Page | undefined;
+      // A window that was closed a moment ago may still have its name.
+      await expect(async () => {
+        [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 2000 }), page.keyboard.press('n')]);
+      }).toPass();
+      if (!opened) throw new Error('No window was opened');
+      const presenter = new Presenter(opened, MESSAGES[speech]);
+      await presenter.now.waitFor();
+      return presenter;
+    }),
 });
 
 export { expect };

@@ -1,24 +1,11 @@
 // No violation of WCAG 2.2 AA or of good practice that axe can find, in every view, language and theme.
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import type { App } from '../pages/App.ts';
 import type { Reader } from '../pages/Reader.ts';
 import { SPEECHES } from '../pages/words.ts';
 import { PARTNERSHIP } from '../record.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules whose verdict the theme changes. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  // Legacy mode only leaves out frames of other origins, of which there are none.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const found = await (rules === 'all' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 interface View {
   readonly name: string;

@@ -1,6 +1,6 @@
 // The page: exploring or on stage, and what floats over both.
 
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
@@ -9,12 +9,13 @@ import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './App.module.css';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext, StageActions } from './commands.ts';
 import { Explore } from './Explore.tsx';
 import { Panel } from './Panel.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
 const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCard.tsx')).PersonCard }));
@@ -26,6 +27,8 @@ const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }
 
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | null;
 const NOTICE_MS = 3000;
+/** What goes wrong is read more slowly. */
+const LONG_NOTICE_MS = 9000;
 
 interface Props {
   /** Where the dataset came from, for the texts of other languages. */
@@ -40,20 +43,23 @@ export function App({ source }: Props) {
   const isWide = useMediaQuery('(min-width: 68.75em)');
   const isOnStage = useAppState((state) => state.briefing !== null);
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
-  const theme = useAppState((state) => state.theme);
-  useTheme(theme);
   useDocumentTitle();
   useFocusRescue(store);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is not for the audience
+  useEffect(() => setNotice(''), [isOnStage]);
   useEffect(() => {
     if (notice === '') return;
-    const timer = setTimeout(() => setNotice(''), NOTICE_MS);
+    const timer = setTimeout(() => setNotice(''), notice.length > 60 ? LONG_NOTICE_MS : NOTICE_MS);
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const stage = useRef<StageActions | null>(null);
   const context = useMemo<CommandContext>(
     () => ({
       store,
+      stage,
+      say: setNotice,
       openPalette: () => setOverlay('palette'),
       openHelp: () => setOverlay('help'),
       openAbout: () => setOverlay('about'),
@@ -78,6 +84,9 @@ export function App({ source }: Props) {
     [store, m, language],
   );
   useShortcuts(context);
+  useFocusAfterStage(isOnStage, context.focusList);
+  const warnUnkept = useCallback(() => setNotice(m['briefing.unkept']), [m]);
+  useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
   const close = () => setOverlay(null);
 
   return (
@@ -94,7 +103,7 @@ export function App({ source }: Props) {
       </p>
       <Suspense>
         {overlay === 'palette' && <CommandPalette context={context} onClose={close} />}
-        {overlay === 'help' && <ShortcutHelp onClose={close} />}
+        {overlay === 'help' && <ShortcutHelp context={context} onClose={close} />}
         {overlay === 'about' && <About onClose={close} />}
         {overlay === 'briefings' && (
           <BriefingEditor
@@ -137,10 +146,11 @@ function useDocumentTitle(): void {
   }, [event, info, language]);
 }
 
-/** Without a choice the system's theme holds, and is followed when it changes. */
-function useTheme(theme: 'system' | 'light' | 'dark'): void {
-  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+/** Who leaves the stage goes on at the list: what opened the stage is long gone. */
+function useFocusAfterStage(isOnStage: boolean, focusList: () => void): void {
+  const wasOnStage = useRef(isOnStage);
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme;
-  }, [theme, prefersDark]);
+    if (wasOnStage.current && !isOnStage) requestAnimationFrame(focusList);
+    wasOnStage.current = isOnStage;
+  }, [isOnStage, focusList]);
 }

@@ -2,12 +2,14 @@
 
 import type { ProblemReport } from '#dataset/problemReport.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useAppState } from '#store/StoreContext.tsx';
 import styles from './LoadScreen.module.css';
 import { ProblemList } from './ProblemList.tsx';
 
 export function PartialNotice({ report }: { readonly report: ProblemReport }) {
   const { m } = useLanguage();
-  if (report.total === 0) return null;
+  const isOnStage = useAppState((state) => state.briefing !== null);
+  if (report.total === 0 || isOnStage) return null;
   return (
     <details className={styles.partial}>
       <summary>{m['load.partial'](report.total)}</summary>

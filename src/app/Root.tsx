@@ -19,6 +19,7 @@ import { bringBriefing } from './bringBriefing.ts';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
 import { Texts } from './Texts.tsx';
+import { useTheme } from './useTheme.ts';
 
 /** Needed by no view; without it the page needs the network, and nothing else is lost. */
 const UpdateNotice = lazy(
@@ -132,6 +133,7 @@ interface SpokenProps {
 
 function SpokenApp({ speech, children }: SpokenProps) {
   const language = useAppState((state) => state.language);
+  useTheme(useAppState((state) => state.theme));
   return (
     <LanguageProvider language={language} initial={speech}>
       {children}

@@ -3,25 +3,38 @@
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState } from '#store/StoreContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandContext, isShownInHelp, shortcutsOf } from './commands.ts';
 import styles from './dialogs.module.css';
 import { Keys } from './Keys.tsx';
 
-export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  readonly context: CommandContext;
+  readonly onClose: () => void;
+}
+
+export function ShortcutHelp({ context, onClose }: Props) {
   const { m } = useLanguage();
   const singleKeys = useAppState((state) => state.singleKeys);
   const { setSingleKeys } = useActions();
   return (
     <Dialog title={m['commands.help']} closeLabel={m['app.close']} onClose={onClose}>
       <dl className={styles.keys}>
-        {COMMANDS.filter(({ shortcuts }) => shortcuts.length > 0).map(({ id, label, shortcuts }) => (
-          <div key={id}>
-            <dt>{label(m)}</dt>
+        {COMMANDS.filter((command) => isShownInHelp(command, context)).map((command) => (
+          <div key={command.id}>
+            <dt>{command.label(m)}</dt>
             <dd>
-              <Keys shortcuts={shortcuts} />
+              <Keys shortcuts={shortcutsOf(command, context)} />
             </dd>
           </div>
         ))}
+        {context.stage.current && (
+          <div>
+            <dt>{m['stage.jump']}</dt>
+            <dd>
+              <Keys shortcuts={[{ key: '1 … 99' }, { key: 'Enter' }]} />
+            </dd>
+          </div>
+        )}
       </dl>
       <label className={styles.singleKeys}>
         <input type="checkbox" checked={singleKeys} onChange={() => setSingleKeys(!singleKeys)} />

@@ -1,92 +1,171 @@
 // On stage: one scene a screen, with the live timeline or ledger showing its view. Everything the app can do
 // still works; Backspace leads back to the scene.
 
-import { ChevronLeft, ChevronRight, Grid2x2, MonitorPlay, Search, SlidersHorizontal, Undo2, X } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import {
+  ChevronLeft,
+  ChevronRight,
+  Grid2x2,
+  Maximize,
+  MonitorPlay,
+  Search,
+  SlidersHorizontal,
+  Undo2,
+  X,
+} from 'lucide-react';
+import { type MouseEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { Ledger } from '#ledger/Ledger.tsx';
+import { Reader } from '#reader/Reader.tsx';
 import styles from '#stage/Stage.module.css';
 import { StageOverview } from '#stage/StageOverview.tsx';
+import { StageSource } from '#stage/StageSource.tsx';
 import { StageWords } from '#stage/StageWords.tsx';
 import { useStage } from '#stage/useStage.ts';
 import { useAppState } from '#store/StoreContext.tsx';
-import { DensityStrip } from '#timeline/DensityStrip.tsx';
-import { TimelineChart } from '#timeline/TimelineChart.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import type { CommandContext } from './commands.ts';
-import { useStageKeys } from './useStageKeys.ts';
+import type { CommandContext, StageActions } from './commands.ts';
+import { Panel } from './Panel.tsx';
+import { StagePicture } from './StagePicture.tsx';
+import { useSceneNumber } from './useSceneNumber.ts';
+import { useSwipe } from './useSwipe.ts';
 
 interface Props {
   readonly context: CommandContext;
   readonly onOpenFilters: () => void;
 }
 
+/** What does something of its own when it is clicked. */
+const NOT_EMPTY = 'button, a, input, select, label, aside, dialog, [role="slider"], [data-picture]';
+
 export function Stage({ context, onOpenFilters }: Props) {
   const { m } = useLanguage();
   const stage = useStage();
-  const view = useAppState((state) => state.view);
-  const [isOverview, setOverview] = useState(false);
-  const [blank, setBlank] = useState<'black' | 'white' | null>(null);
-  useStageKeys(stage, { isOverview, setOverview, blank, setBlank });
+  const { status, briefing, scene, place, blank, hasLeftScript, go, setBlank } = stage;
+  const [layer, setLayer] = useState<'overview' | 'reader' | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const isReady = status === 'ready';
+  const hasEvent = useAppState((state) => state.selection !== null);
+  const typed = useSceneNumber(go);
+  useSwipe(main, (step) => go(place + step));
 
-  if (!stage.briefing || !stage.scene) {
+  const leave = () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(console.info);
+    stage.leave();
+  };
+  const toggleFullScreen = () => {
+    const { documentElement, fullscreenElement } = document;
+    (fullscreenElement ? document.exitFullscreen() : documentElement.requestFullscreen()).catch(console.info);
+  };
+  const openPresenter = () => {
+    if (!stage.openPresenter()) context.say(m['stage.popupBlocked']);
+  };
+  const last = (briefing?.scenes.length ?? 1) - 1;
+  const actions: StageActions = {
+    hasLeftScript,
+    next: () => go(place + 1),
+    previous: () => go(place - 1),
+    first: () => go(0),
+    last: () => go(last),
+    toggleBlank: (shade) => setBlank(blank === shade ? null : shade),
+    toggleFullScreen,
+    openPresenter,
+    openOverview: () => setLayer('overview'),
+    openFilters: onOpenFilters,
+    read: () => setLayer('reader'),
+    returnToScene: () => go(place),
+    leave: () => (blank ? setBlank(null) : leave()),
+  };
+  useEffect(() => {
+    context.stage.current = actions;
+  });
+  useEffect(
+    () => () => {
+      context.stage.current = null;
+    },
+    [context],
+  );
+  useLayoutEffect(() => {
+    document.documentElement.dataset['onStage'] = '';
+    return () => {
+      delete document.documentElement.dataset['onStage'];
+    };
+  }, []);
+  useEffect(() => {
+    if (isReady && !document.querySelector('dialog[open]')) main.current?.focus({ preventScroll: true });
+  }, [isReady]);
+
+  if (!briefing || !scene) {
     return (
-      <main className={styles.stage}>
-        <p role="status">{m['stage.missing']}</p>
-        <button type="button" className={styles.leave} onClick={stage.leave}>
+      <main className={styles.message} aria-busy={status === 'loading'}>
+        <p role="status">
+          {m[status === 'loading' ? 'app.loading' : status === 'empty' ? 'stage.empty' : 'stage.missing']}
+        </p>
+        <button type="button" className={styles.leave} onClick={leave}>
           {m['stage.leave']}
         </button>
       </main>
     );
   }
-  const { briefing, scene, place } = stage;
-  const count = briefing.scenes.length;
+  const name = m['stage.progress'](place + 1, last + 1);
+  const goOnAtEmpty = (click: MouseEvent) => {
+    const isOnEmpty = click.target instanceof Element && click.target.closest(NOT_EMPTY) === null;
+    if (isOnEmpty && document.getSelection()?.isCollapsed !== false) actions.next();
+  };
   return (
-    <main className={styles.stage} aria-label={briefing.title}>
-      <StageWords scene={scene} />
-      <div className={styles.picture}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click anywhere goes on, as in any presentation; the keys are commands
+    <main ref={main} className={styles.stage} aria-label={briefing.title} tabIndex={-1} onClick={goOnAtEmpty}>
+      <StageWords key={scene.id} scene={scene} name={name} onRead={actions.read} />
+      <div className={styles.picture} data-picture>
         <Suspense>
-          {view === 'ledger' ? (
-            <Ledger />
-          ) : (
-            <>
-              <TimelineChart />
-              <DensityStrip />
-            </>
-          )}
+          <StagePicture scene={scene.id} />
         </Suspense>
       </div>
-      <footer className={styles.footer}>
-        <progress value={place + 1} max={count} aria-label={m['stage.progress'](place + 1, count)} />
+      <footer className={styles.footer} data-focus-home>
+        <progress value={place + 1} max={last + 1} aria-label={name} />
         <p role="status" className={styles.progress}>
-          {m['stage.progress'](place + 1, count)}
+          {name}
         </p>
-        <IconButton
-          label={m['stage.previous']}
-          icon={ChevronLeft}
-          disabled={place === 0}
-          onClick={() => stage.go(place - 1)}
-        />
-        <IconButton
-          label={m['stage.next']}
-          icon={ChevronRight}
-          disabled={place === count - 1}
-          onClick={() => stage.go(place + 1)}
-        />
-        <IconButton label={m['filters.open']} icon={SlidersHorizontal} onClick={onOpenFilters} />
-        <IconButton label={m['commands.open']} icon={Search} onClick={context.openPalette} />
-        <IconButton label={m['stage.overview']} icon={Grid2x2} onClick={() => setOverview(true)} />
-        <IconButton label={m['stage.presenter']} icon={MonitorPlay} onClick={stage.openPresenter} />
-        {stage.hasLeftScript && (
-          <IconButton label={m['stage.return']} icon={Undo2} withLabel onClick={() => stage.go(place)} />
+        {typed !== '' && <p className={styles.typed}>{m['stage.typed'](typed)}</p>}
+        <StageSource />
+        {hasLeftScript && (
+          <span className={styles.return}>
+            <IconButton label={m['stage.return']} icon={Undo2} withLabel onClick={actions.returnToScene} />
+          </span>
         )}
-        <span className={styles.spacer} />
-        <IconButton label={m['stage.leave']} icon={X} onClick={stage.leave} />
+        <div className={styles.tools}>
+          <IconButton
+            label={m['stage.previous']}
+            icon={ChevronLeft}
+            disabled={place === 0}
+            onClick={actions.previous}
+          />
+          <IconButton label={m['stage.next']} icon={ChevronRight} disabled={place === last} onClick={actions.next} />
+          <IconButton label={m['stage.overview']} icon={Grid2x2} onClick={actions.openOverview} />
+          <IconButton label={m['filters.open']} icon={SlidersHorizontal} onClick={onOpenFilters} />
+          <IconButton label={m['commands.open']} icon={Search} onClick={context.openPalette} />
+          <IconButton label={m['stage.presenter']} icon={MonitorPlay} onClick={openPresenter} />
+          <IconButton label={m['stage.fullScreen']} icon={Maximize} onClick={toggleFullScreen} />
+          <IconButton label={m['stage.leave']} icon={X} onClick={leave} />
+        </div>
       </footer>
-      {isOverview && (
-        <StageOverview briefing={briefing} place={place} onChoose={stage.go} onClose={() => setOverview(false)} />
+      {layer === 'overview' && (
+        <StageOverview briefing={briefing} place={place} onChoose={go} onClose={() => setLayer(null)} />
       )}
-      {blank && <div className={blank === 'black' ? styles.black : styles.white} aria-hidden="true" />}
+      {layer === 'reader' && hasEvent && (
+        <Dialog title={m['reader.region']} closeLabel={m['app.close']} onClose={() => setLayer(null)} look="wide">
+          <Panel name={m['reader.region']}>
+            <Reader isInDialog />
+          </Panel>
+        </Dialog>
+      )}
+      {blank && (
+        <button
+          type="button"
+          className={blank === 'black' ? styles.black : styles.white}
+          aria-label={m['presenter.show']}
+          onClick={() => setBlank(null)}
+        />
+      )}
     </main>
   );
 }

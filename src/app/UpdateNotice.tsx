@@ -2,16 +2,19 @@
 
 import { useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useAppState } from '#store/StoreContext.tsx';
 import styles from './UpdateNotice.module.css';
 import { useOfflineUpdate } from './useOfflineUpdate.ts';
 
 export function UpdateNotice() {
   const { m } = useLanguage();
   const { isWaiting, take } = useOfflineUpdate();
+  // Never before an audience.
+  const isOnStage = useAppState((state) => state.briefing !== null);
   const [isPutOff, setPutOff] = useState(false);
   return (
     <div aria-live="polite">
-      {isWaiting && !isPutOff && (
+      {isWaiting && !isPutOff && !isOnStage && (
         <div className={styles.notice}>
           <p>{m['update.waiting']}</p>
           <button type="button" onClick={take}>

@@ -3,6 +3,7 @@
 import type { Messages } from '#i18n/messages/en.ts';
 import type { AppStore } from '#store/store.ts';
 import { PAN_STEP, ZOOM_STEP } from '#timeline/TimelineToolbar.tsx';
+import { STAGE_COMMANDS } from './stageCommands.ts';
 
 export interface Shortcut {
   /** `KeyboardEvent.key`. */
@@ -10,8 +11,30 @@ export interface Shortcut {
   readonly ctrl?: boolean;
 }
 
+/** What can be done on stage alone. */
+export interface StageActions {
+  readonly hasLeftScript: boolean;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
+  readonly toggleBlank: (shade: 'black' | 'white') => void;
+  readonly toggleFullScreen: () => void;
+  readonly openPresenter: () => void;
+  readonly openOverview: () => void;
+  readonly openFilters: () => void;
+  /** The whole article of the chosen event. */
+  readonly read: () => void;
+  readonly returnToScene: () => void;
+  readonly leave: () => void;
+}
+
 export interface CommandContext {
   readonly store: AppStore;
+  /** Null while exploring. */
+  readonly stage: { current: StageActions | null };
+  /** Tells what was done, for a moment. */
+  readonly say: (notice: string) => void;
   readonly openPalette: () => void;
   readonly openHelp: () => void;
   readonly openAbout: () => void;
@@ -26,17 +49,22 @@ export interface Command {
   readonly id: string;
   readonly label: (m: Messages) => string;
   readonly shortcuts: readonly Shortcut[];
+  /** Its keys on stage, where most keys mean something else. */
+  readonly stageShortcuts?: readonly Shortcut[];
+  readonly isStageOnly?: true;
   readonly isAvailable: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void;
 }
 
 const always = () => true;
+const isExploring = ({ stage }: CommandContext) => stage.current === null;
 
 export const COMMANDS: readonly Command[] = [
   {
     id: 'palette',
     label: (m) => m['commands.palette'],
     shortcuts: [{ key: 'k', ctrl: true }],
+    stageShortcuts: [{ key: 'k', ctrl: true }],
     isAvailable: always,
     run: ({ openPalette }) => openPalette(),
   },
@@ -44,35 +72,35 @@ export const COMMANDS: readonly Command[] = [
     id: 'search',
     label: (m) => m['commands.search'],
     shortcuts: [{ key: '/' }],
-    isAvailable: always,
+    isAvailable: isExploring,
     run: ({ focusSearch }) => focusSearch(),
   },
   {
     id: 'list',
     label: (m) => m['commands.list'],
     shortcuts: [{ key: 'l' }],
-    isAvailable: always,
+    isAvailable: isExploring,
     run: ({ focusList }) => focusList(),
   },
   {
     id: 'nextEvent',
     label: (m) => m['reader.next'],
     shortcuts: [{ key: 'n' }],
-    isAvailable: ({ store }) => store.select.hasNext(store.api.getState()),
+    isAvailable: ({ store, stage }) => stage.current === null && store.select.hasNext(store.api.getState()),
     run: ({ store }) => store.actions.stepEvent('next'),
   },
   {
     id: 'previousEvent',
     label: (m) => m['reader.previous'],
     shortcuts: [{ key: 'p' }],
-    isAvailable: ({ store }) => store.select.hasPrevious(store.api.getState()),
+    isAvailable: ({ store, stage }) => stage.current === null && store.select.hasPrevious(store.api.getState()),
     run: ({ store }) => store.actions.stepEvent('previous'),
   },
   {
     id: 'closeReader',
     label: (m) => m['reader.close'],
     shortcuts: [{ key: 'Escape' }],
-    isAvailable: ({ store }) => store.api.getState().selection !== null,
+    isAvailable: ({ store, stage }) => stage.current === null && store.api.getState().selection !== null,
     run: ({ store, focusList }) => {
       focusList();
       store.actions.closeEvent();
@@ -82,6 +110,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'zoomIn',
     label: (m) => m['timeline.zoomIn'],
     shortcuts: [{ key: '+' }, { key: '=' }],
+    stageShortcuts: [{ key: '+' }, { key: '=' }],
     isAvailable: always,
     run: ({ store }) => store.actions.zoomBy(ZOOM_STEP),
   },
@@ -89,6 +118,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'zoomOut',
     label: (m) => m['timeline.zoomOut'],
     shortcuts: [{ key: '-' }],
+    stageShortcuts: [{ key: '-' }],
     isAvailable: always,
     run: ({ store }) => store.actions.zoomBy(1 / ZOOM_STEP),
   },
@@ -96,6 +126,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'fitAll',
     label: (m) => m['timeline.fit'],
     shortcuts: [{ key: '0' }],
+    stageShortcuts: [{ key: '0' }],
     isAvailable: always,
     run: ({ store }) => store.actions.fitAll(),
   },
@@ -103,6 +134,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'earlier',
     label: (m) => m['timeline.earlier'],
     shortcuts: [{ key: '[' }],
+    stageShortcuts: [{ key: '[' }],
     isAvailable: always,
     run: ({ store }) => store.actions.panBy(-PAN_STEP),
   },
@@ -110,6 +142,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'later',
     label: (m) => m['timeline.later'],
     shortcuts: [{ key: ']' }],
+    stageShortcuts: [{ key: ']' }],
     isAvailable: always,
     run: ({ store }) => store.actions.panBy(PAN_STEP),
   },
@@ -145,6 +178,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'help',
     label: (m) => m['commands.help'],
     shortcuts: [{ key: '?' }],
+    stageShortcuts: [{ key: '?' }],
     isAvailable: always,
     run: ({ openHelp }) => openHelp(),
   },
@@ -155,7 +189,18 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: always,
     run: ({ openAbout }) => openAbout(),
   },
+  ...STAGE_COMMANDS,
 ];
+
+/** The keys of a command where the user is. */
+export function shortcutsOf(command: Command, { stage }: CommandContext): readonly Shortcut[] {
+  return stage.current ? (command.stageShortcuts ?? []) : command.shortcuts;
+}
+
+/** Whether it has keys here; that it has nothing to do at the moment does not matter. */
+export function isShownInHelp(command: Command, context: CommandContext): boolean {
+  return shortcutsOf(command, context).length > 0;
+}
 
 /** The available command a key press means, if any. Ctrl also stands for the Mac's Command key. */
 export function commandFor(
@@ -163,10 +208,12 @@ export function commandFor(
   context: CommandContext,
 ): Command | undefined {
   const ctrl = key.ctrlKey || key.metaKey;
+  // On stage a Caps Lock that was left on must not matter.
+  const pressed = context.stage.current && key.key.length === 1 ? key.key.toLowerCase() : key.key;
   return COMMANDS.find(
-    ({ shortcuts, isAvailable }) =>
+    (command) =>
       !key.altKey &&
-      shortcuts.some((shortcut) => shortcut.key === key.key && (shortcut.ctrl ?? false) === ctrl) &&
-      isAvailable(context),
+      shortcutsOf(command, context).some((shortcut) => shortcut.key === pressed && (shortcut.ctrl ?? false) === ctrl) &&
+      command.isAvailable(context),
   );
 }

@@ -5,7 +5,7 @@ import { type Localized, localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import { COMMANDS, type CommandContext, type Shortcut } from './commands.ts';
+import { COMMANDS, type CommandContext, type Shortcut, shortcutsOf } from './commands.ts';
 
 export interface PaletteEntry {
   readonly id: string;
@@ -45,7 +45,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
       id: 'commands',
       items: COMMANDS.filter(({ id, isAvailable }) => id !== 'palette' && isAvailable(context)).map((command) => ({
         ...entry(command.id, { [language]: command.label(m) }, '', [], () => command.run(context)),
-        shortcuts: command.shortcuts.slice(0, 1),
+        shortcuts: shortcutsOf(command, context).slice(0, 1),
       })),
     },
     {

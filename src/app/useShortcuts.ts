@@ -8,15 +8,29 @@ export function useShortcuts(context: CommandContext): void {
     const onKeyDown = (key: KeyboardEvent) => {
       if (key.defaultPrevented || document.querySelector('dialog[open], [popover]:popover-open')) return;
       const command = commandFor(key, context);
-      if (!command) return;
+      if (!command || needsKey(key)) return;
       const usesCtrl = key.ctrlKey || key.metaKey;
-      if (!usesCtrl && (isTyping(key.target) || !context.store.api.getState().singleKeys)) return;
+      if (!usesCtrl && (isTyping(key.target) || isSwitchedOff(key, context))) return;
       key.preventDefault();
+      // A clicker held down a little long must not skip scenes.
+      if (key.repeat && command.isStageOnly) return;
       command.run(context);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [context]);
+}
+
+/** Letters and signs can be switched off; arrows and their like cannot be said by accident. */
+function isSwitchedOff({ key }: KeyboardEvent, { store }: CommandContext): boolean {
+  return key.length === 1 && key !== ' ' && !store.api.getState().singleKeys;
+}
+
+/** The focused control has a use of its own for the key. */
+function needsKey({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.matches('[role="slider"]')) return key.startsWith('Arrow') || key === 'Home' || key === 'End';
+  return target.matches('button, a, summary') && key === ' ';
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,10 +1,11 @@
 // The briefings of this device: made, named, ordered, edited, saved to files and opened from them.
 
-import { Download, FolderOpen, Plus, Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { Download, FolderOpen, ListPlus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
-import { formatBriefingFile, parseBriefingFile } from '#domain/briefing/briefingFile.ts';
+import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
+import { MOST_EVENT_SCENES } from '#domain/briefing/bundled.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { useBriefings } from '#store/useBriefings.ts';
@@ -13,7 +14,10 @@ import { IconButton } from '#ui/IconButton.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import styles from './BriefingEditor.module.css';
 import { BriefingItem } from './BriefingItem.tsx';
-import { scenesOfShown } from './sceneOfView.ts';
+import { openBriefingFile } from './openBriefingFile.ts';
+import { StorageWarning } from './StorageWarning.tsx';
+import { eventsInView, scenesOfShown } from './sceneOfView.ts';
+import { useFocusLead } from './useFocusLead.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -26,92 +30,120 @@ export function BriefingEditor({ onClose, renderSharing }: Props) {
   const { shelf } = store;
   const briefings = useBriefings();
   const state = useStore(shelf.api);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<readonly string[]>([]);
+  const body = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const leadFocus = useFocusLead(body);
+  const tools = { leadFocus, say: (text: string) => setNotice([text]), close: onClose };
 
   const add = (fromShown: boolean) => {
     const id = crypto.randomUUID();
     const made = emptyBriefing(id, m['briefing.untitled'](shelf.all().length + 1));
     const briefing = fromShown ? insertScenes(made, scenesOfShown(store, language, m)) : made;
+    const shown = fromShown ? eventsInView(store).length : 0;
+    leadFocus(`${id}.name`);
     shelf.change((all) => [...all, briefing]);
     shelf.open(id);
+    setNotice(shown > MOST_EVENT_SCENES ? [m['briefing.firstOfShown'](MOST_EVENT_SCENES, shown)] : []);
   };
   const openFile = async (file: File) => {
-    const result = parseBriefingFile(await file.text(), () => crypto.randomUUID());
-    if (result.status !== 'read') {
-      setNotice(
-        result.status === 'notJson' ? m['briefing.file.notJson'](file.name) : m['briefing.file.notBriefing'](file.name),
-      );
-      return;
-    }
-    // Never in place of one that is there: what has a known id comes in as a copy.
-    const known = new Set(shelf.all().map(({ id }) => id));
-    const fresh = result.briefings.map((briefing) =>
-      known.has(briefing.id) ? { ...briefing, id: crypto.randomUUID() } : briefing,
-    );
-    shelf.change((all) => [...all, ...fresh]);
-    shelf.open(fresh[0]?.id ?? null);
-    setNotice(m['briefing.file.opened'](fresh.length, result.dropped));
+    const before = shelf.api.getState().openId;
+    const lines = await openBriefingFile(file, store, m);
+    const { openId } = shelf.api.getState();
+    if (openId !== null && openId !== before) leadFocus(`${openId}.head`);
+    setNotice(lines);
+  };
+  const saveAll = () => saveFile('briefings.nenpyo.json', formatBriefingFile(shelf.all()), 'application/json');
+  const undo = () => {
+    leadFocus('undo', 'redo');
+    shelf.undo();
+  };
+  const redo = () => {
+    leadFocus('redo', 'undo');
+    shelf.redo();
+  };
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (!(key.ctrlKey || key.metaKey) || key.altKey) return;
+    const letter = key.key.toLowerCase();
+    const isRedo = (letter === 'z' && key.shiftKey) || letter === 'y';
+    if (letter !== 'z' && !isRedo) return;
+    // In a field, too: what was typed there is a step like any other.
+    key.preventDefault();
+    if (isRedo) shelf.redo();
+    else shelf.undo();
   };
 
   return (
     <Dialog title={m['briefing.title']} closeLabel={m['app.close']} onClose={onClose} look="wide">
-      <div className={styles.toolbar}>
-        <IconButton label={m['briefing.new']} icon={Plus} withLabel onClick={() => add(false)} />
-        <IconButton label={m['briefing.fromShown']} icon={Plus} withLabel onClick={() => add(true)} />
-        <IconButton label={m['briefing.openFile']} icon={FolderOpen} withLabel onClick={() => input.current?.click()} />
-        <IconButton
-          label={m['briefing.saveAll']}
-          icon={Download}
-          withLabel
-          disabled={shelf.all().length === 0}
-          onClick={() => saveFile('briefings.nenpyo.json', formatBriefingFile(shelf.all()), 'application/json')}
-        />
-        <span className={styles.spacer} />
-        <IconButton
-          label={m['briefing.undo']}
-          icon={Undo2}
-          disabled={state.history.past.length === 0}
-          onClick={shelf.undo}
-        />
-        <IconButton
-          label={m['briefing.redo']}
-          icon={Redo2}
-          disabled={state.history.future.length === 0}
-          onClick={shelf.redo}
-        />
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(change) => {
-            const file = change.target.files?.[0];
-            change.target.value = '';
-            if (file) openFile(file).catch(console.error);
-          }}
-        />
-      </div>
-      <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
-        {notice}
-      </p>
-      {state.isUnkept && (
-        <p role="alert" className={styles.warning}>
-          {m['briefing.unkept']}
-        </p>
-      )}
-      <ul className={styles.briefings}>
-        {briefings.map(({ briefing, isOwn }) => (
-          <BriefingItem
-            key={briefing.id}
-            briefing={briefing}
-            isOwn={isOwn}
-            isOpen={state.openId === briefing.id}
-            onClose={onClose}
-            renderSharing={renderSharing}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: undo and redo for everything inside */}
+      <div ref={body} onKeyDown={onKeyDown} onBlur={shelf.endStep}>
+        <div className={styles.toolbar}>
+          <IconButton label={m['briefing.new']} icon={Plus} withLabel focusKey="new" onClick={() => add(false)} />
+          <IconButton label={m['briefing.fromShown']} icon={ListPlus} withLabel onClick={() => add(true)} />
+          <IconButton
+            label={m['briefing.openFile']}
+            icon={FolderOpen}
+            withLabel
+            onClick={() => input.current?.click()}
           />
-        ))}
-      </ul>
+          <IconButton
+            label={m['briefing.saveAll']}
+            icon={Download}
+            withLabel
+            disabled={shelf.all().length === 0}
+            onClick={saveAll}
+          />
+          <span className={styles.spacer} />
+          <IconButton
+            label={m['briefing.undo']}
+            icon={Undo2}
+            focusKey="undo"
+            disabled={state.history.past.length === 0}
+            onClick={undo}
+          />
+          <IconButton
+            label={m['briefing.redo']}
+            icon={Redo2}
+            focusKey="redo"
+            disabled={state.history.future.length === 0}
+            onClick={redo}
+          />
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            aria-label={m['briefing.openFile']}
+            hidden
+            onChange={(change) => {
+              const file = change.target.files?.[0];
+              if (file) openFile(file).catch(() => setNotice([m['briefing.file.notBriefing'](file.name)]));
+              change.target.value = '';
+            }}
+          />
+        </div>
+        <div role="status" className={notice.length === 0 ? 'visually-hidden' : styles.notice}>
+          {notice.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+        <StorageWarning isUnkept={state.isUnkept} unread={state.unread} onSaveAll={saveAll} />
+        {state.status === 'loading' && <p className={styles.quiet}>{m['app.loading']}</p>}
+        {state.status === 'ready' && state.history.present.length === 0 && (
+          <p className={styles.quiet}>{m['briefing.none']}</p>
+        )}
+        <ul className={styles.briefings}>
+          {briefings.map(({ briefing, isOwn }) => (
+            <BriefingItem
+              key={briefing.id}
+              briefing={briefing}
+              isOwn={isOwn}
+              isOpen={state.openId === briefing.id}
+              tools={tools}
+              renderSharing={renderSharing}
+            />
+          ))}
+        </ul>
+      </div>
     </Dialog>
   );
 }

@@ -5,46 +5,52 @@ import type { ReactNode } from 'react';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { beginClock } from '#store/presentationClock.ts';
 import { useActions, useAppStore } from '#store/StoreContext.tsx';
 import { decodeView } from '#store/urlCodec.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import styles from './BriefingEditor.module.css';
+import { BriefingFields } from './BriefingFields.tsx';
+import type { EditorTools } from './EditorTools.ts';
 import { SceneList } from './SceneList.tsx';
 
 interface Props {
   readonly briefing: Briefing;
   readonly isOwn: boolean;
   readonly isOpen: boolean;
-  readonly onClose: () => void;
+  readonly tools: EditorTools;
   /** The menu of handouts, from another panel. */
   readonly renderSharing?: ((briefing: Briefing) => ReactNode) | undefined;
 }
 
-export function BriefingItem({ briefing, isOwn, isOpen, onClose, renderSharing }: Props) {
+export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: Props) {
   const { m } = useLanguage();
   const { shelf, api } = useAppStore();
   const { showScene } = useActions();
-  const present = () => {
-    const first = briefing.scenes[0];
-    if (!first) return;
-    onClose();
-    showScene(briefing.id, 0, decodeView(first.view, api.getState().record).view);
+  const { id, title, scenes } = briefing;
+  const name = title.trim() === '' ? m['briefing.unnamed'] : title;
+  const present = (place: number) => {
+    const scene = scenes[place];
+    if (!scene) return;
+    tools.close();
+    beginClock(id);
+    showScene(id, place, decodeView(scene.view, api.getState().record).view);
   };
   const copy = () => {
-    const id = crypto.randomUUID();
-    const scenes = briefing.scenes.map((scene) => ({ ...scene, id: crypto.randomUUID() }));
-    shelf.change((all) => [...all, { ...briefing, id, title: m['briefing.copyOf'](briefing.title), scenes }]);
-    shelf.open(id);
+    const copyId = crypto.randomUUID();
+    const copies = scenes.map((scene) => ({ ...scene, id: crypto.randomUUID() }));
+    tools.leadFocus(`${copyId}.name`);
+    shelf.change((all) => [...all, { ...briefing, id: copyId, title: m['briefing.copyOf'](name), scenes: copies }]);
+    shelf.open(copyId);
   };
-  const rename = (title: string) =>
-    shelf.change((all) => all.map((other) => (other.id === briefing.id ? { ...other, title } : other)));
-  const plan = (minutes: number) =>
-    shelf.change((all) =>
-      all.map((other) =>
-        other.id === briefing.id ? { ...other, plannedMinutes: minutes > 0 ? minutes : null } : other,
-      ),
-    );
+  const remove = () => {
+    const all = shelf.all();
+    const place = all.findIndex((other) => other.id === id);
+    tools.leadFocus(`${(all[place + 1] ?? all[place - 1])?.id}.head`, 'new');
+    shelf.change((briefings) => briefings.filter((other) => other.id !== id));
+    tools.say(m['briefing.removed'](name));
+  };
 
   return (
     <li className={styles.briefing}>
@@ -53,60 +59,48 @@ export function BriefingItem({ briefing, isOwn, isOpen, onClose, renderSharing }
           type="button"
           className={styles.name}
           aria-expanded={isOpen}
-          onClick={() => shelf.open(isOpen ? null : briefing.id)}
+          data-focus-key={`${id}.head`}
+          onClick={() => shelf.open(isOpen ? null : id)}
         >
           <ChevronDown size={15} aria-hidden className={isOpen ? styles.open : undefined} />
-          <span>{briefing.title}</span>
-          <small>
-            {isOwn ? m['briefing.scenes'](briefing.scenes.length) : m['briefing.example'](briefing.scenes.length)}
-          </small>
+          <span>{name}</span>
+          <small>{isOwn ? m['briefing.scenes'](scenes.length) : m['briefing.example'](scenes.length)}</small>
         </button>
-        <IconButton
-          label={m['briefing.present'](briefing.title)}
-          icon={Play}
-          disabled={briefing.scenes.length === 0}
-          onClick={present}
-        />
-        <IconButton label={m['briefing.copy'](briefing.title)} icon={Copy} onClick={copy} />
-        <IconButton
-          label={m['briefing.save'](briefing.title)}
-          icon={Download}
-          onClick={() =>
-            saveFile(`${briefing.title || 'briefing'}.nenpyo.json`, formatBriefingFile([briefing]), 'application/json')
-          }
-        />
-        {isOwn && (
+        <div className={styles.actions}>
           <IconButton
-            label={m['briefing.remove'](briefing.title)}
-            icon={Trash2}
-            onClick={() => shelf.change((all) => all.filter(({ id }) => id !== briefing.id))}
+            label={m['briefing.present'](name)}
+            icon={Play}
+            disabled={scenes.length === 0}
+            onClick={() => present(0)}
           />
-        )}
+          <IconButton label={m['briefing.copy'](name)} icon={Copy} onClick={copy} />
+          <IconButton
+            label={m['briefing.save'](name)}
+            icon={Download}
+            onClick={() =>
+              saveFile(`${fileNameOf(name)}.nenpyo.json`, formatBriefingFile([briefing]), 'application/json')
+            }
+          />
+          {isOwn && <IconButton label={m['briefing.remove'](name)} icon={Trash2} onClick={remove} />}
+        </div>
       </div>
       {isOpen && (
         <div className={styles.content}>
-          {isOwn && (
-            <div className={styles.fields}>
-              <label>
-                {m['briefing.name']}
-                <input type="text" value={briefing.title} onChange={(change) => rename(change.target.value)} />
-              </label>
-              <label>
-                {m['briefing.minutes']}
-                <input
-                  type="number"
-                  min={0}
-                  max={600}
-                  value={briefing.plannedMinutes ?? ''}
-                  onChange={(change) => plan(change.target.valueAsNumber || 0)}
-                />
-              </label>
-            </div>
-          )}
+          {isOwn ? <BriefingFields briefing={briefing} /> : <p className={styles.quiet}>{m['briefing.readOnly']}</p>}
           {renderSharing?.(briefing)}
-          <SceneList briefing={briefing} isOwn={isOwn} onClose={onClose} />
+          <SceneList briefing={briefing} isOwn={isOwn} tools={tools} onPresent={present} />
         </div>
       )}
     </li>
+  );
+}
+
+/** Without the signs that some file systems do not take. */
+function fileNameOf(title: string): string {
+  return (
+    title
+      .replace(/[\\/:*?"<>|\s\p{Control}]+/gu, ' ')
+      .trim()
+      .slice(0, 80) || 'briefing'
   );
 }

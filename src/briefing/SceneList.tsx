@@ -1,126 +1,88 @@
-// The scenes of a briefing in order: moved by buttons or by dragging, edited, duplicated, removed, shown.
+// The scenes of a briefing in order, moved by buttons or by dragging to the line that shows where they go.
 
-import { ArrowDown, ArrowUp, Copy, Play, Trash2 } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
-import {
-  type Briefing,
-  duplicateScene,
-  editScene,
-  insertScenes,
-  moveScene,
-  removeScene,
-  type Scene,
-} from '#domain/briefing/briefing.ts';
+import { type Briefing, insertScenes, moveScene } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppStore } from '#store/StoreContext.tsx';
-import { decodeView } from '#store/urlCodec.ts';
-import { IconButton } from '#ui/IconButton.tsx';
+import { useAppStore } from '#store/StoreContext.tsx';
 import styles from './BriefingEditor.module.css';
+import type { EditorTools } from './EditorTools.ts';
+import { SceneItem } from './SceneItem.tsx';
 import { sceneOfView } from './sceneOfView.ts';
 
 interface Props {
   readonly briefing: Briefing;
   readonly isOwn: boolean;
-  readonly onClose: () => void;
+  readonly tools: EditorTools;
+  readonly onPresent: (place: number) => void;
 }
 
-export function SceneList({ briefing, isOwn, onClose }: Props) {
+interface Drag {
+  readonly id: string;
+  /** The gap it would fall into: 0 before the first scene. */
+  readonly gap: number | null;
+}
+
+export function SceneList({ briefing, isOwn, tools, onPresent }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
-  const { showScene } = useActions();
-  const [dragged, setDragged] = useState<string | null>(null);
-  const change = (edit: (briefing: Briefing) => Briefing) =>
-    store.shelf.change((all) => all.map((other) => (other.id === briefing.id ? edit(other) : other)));
-  const show = (place: number, scene: Scene) => {
-    onClose();
-    showScene(briefing.id, place, decodeView(scene.view, store.api.getState().record).view);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const { scenes } = briefing;
+  const change = (edit: (briefing: Briefing) => Briefing, step?: string) =>
+    store.shelf.change((all) => all.map((other) => (other.id === briefing.id ? edit(other) : other)), step);
+
+  const dragOver = (over: DragEvent<HTMLElement>, place: number) => {
+    if (!drag) return;
+    over.preventDefault();
+    const { top, height } = over.currentTarget.getBoundingClientRect();
+    const gap = over.clientY < top + height / 2 ? place : place + 1;
+    if (gap !== drag.gap) setDrag({ ...drag, gap });
   };
-  const drop = (drag: DragEvent, place: number) => {
-    drag.preventDefault();
-    if (dragged) change((own) => moveScene(own, dragged, place));
-    setDragged(null);
+  const drop = (dropped: DragEvent) => {
+    dropped.preventDefault();
+    const from = scenes.findIndex(({ id }) => id === drag?.id);
+    if (drag && drag.gap !== null && from !== -1) {
+      const to = drag.gap > from ? drag.gap - 1 : drag.gap;
+      if (to !== from) {
+        change((own) => moveScene(own, drag.id, to));
+        tools.say(m['briefing.scene.moved'](to + 1, scenes.length));
+      }
+    }
+    setDrag(null);
+  };
+  const addView = () => {
+    const scene = sceneOfView(store, language, m);
+    tools.leadFocus(`${scene.id}.title`);
+    change((own) => insertScenes(own, [scene]));
   };
 
   return (
     <>
       <ol className={styles.scenes}>
-        {briefing.scenes.map((scene, place) => (
+        {scenes.map((scene, place) => (
           <li
             key={scene.id}
-            draggable={isOwn}
-            data-dragged={dragged === scene.id}
-            onDragStart={() => setDragged(scene.id)}
-            onDragEnd={() => setDragged(null)}
-            onDragOver={(drag) => drag.preventDefault()}
-            onDrop={(drag) => drop(drag, place)}
+            className={styles.scene}
+            data-dragged={drag?.id === scene.id}
+            data-drop={drag?.gap === place ? 'before' : drag?.gap === place + 1 ? 'after' : undefined}
+            onDragOver={(over) => dragOver(over, place)}
+            onDrop={drop}
           >
-            <div className={styles.sceneHead}>
-              <span className={styles.number}>{place + 1}</span>
-              {isOwn ? (
-                <input
-                  type="text"
-                  aria-label={m['briefing.scene.title'](place + 1)}
-                  value={scene.title}
-                  onChange={(typed) => change((own) => editScene(own, scene.id, { title: typed.target.value }))}
-                />
-              ) : (
-                <span className={styles.sceneTitle}>{scene.title}</span>
-              )}
-              <IconButton label={m['briefing.scene.show'](place + 1)} icon={Play} onClick={() => show(place, scene)} />
-              {isOwn && (
-                <>
-                  <IconButton
-                    label={m['briefing.scene.up'](place + 1)}
-                    icon={ArrowUp}
-                    disabled={place === 0}
-                    onClick={() => change((own) => moveScene(own, scene.id, place - 1))}
-                  />
-                  <IconButton
-                    label={m['briefing.scene.down'](place + 1)}
-                    icon={ArrowDown}
-                    disabled={place === briefing.scenes.length - 1}
-                    onClick={() => change((own) => moveScene(own, scene.id, place + 1))}
-                  />
-                  <IconButton
-                    label={m['briefing.scene.duplicate'](place + 1)}
-                    icon={Copy}
-                    onClick={() => change((own) => duplicateScene(own, scene.id, crypto.randomUUID()))}
-                  />
-                  <IconButton
-                    label={m['briefing.scene.remove'](place + 1)}
-                    icon={Trash2}
-                    onClick={() => change((own) => removeScene(own, scene.id))}
-                  />
-                </>
-              )}
-            </div>
-            {isOwn && (
-              <div className={styles.sceneWords}>
-                <textarea
-                  rows={3}
-                  aria-label={m['briefing.scene.text'](place + 1)}
-                  placeholder={m['briefing.scene.textHint']}
-                  value={scene.text}
-                  onChange={(typed) => change((own) => editScene(own, scene.id, { text: typed.target.value }))}
-                />
-                <textarea
-                  rows={3}
-                  aria-label={m['briefing.scene.notes'](place + 1)}
-                  placeholder={m['briefing.scene.notesHint']}
-                  value={scene.notes}
-                  onChange={(typed) => change((own) => editScene(own, scene.id, { notes: typed.target.value }))}
-                />
-              </div>
-            )}
+            <SceneItem
+              scene={scene}
+              place={place}
+              count={scenes.length}
+              nextId={(scenes[place + 1] ?? scenes[place - 1])?.id}
+              isOwn={isOwn}
+              tools={tools}
+              change={change}
+              onPresent={() => onPresent(place)}
+              onDrag={(isDragged) => setDrag(isDragged ? { id: scene.id, gap: null } : null)}
+            />
           </li>
         ))}
       </ol>
       {isOwn && (
-        <button
-          type="button"
-          className={styles.addScene}
-          onClick={() => change((own) => insertScenes(own, [sceneOfView(store, language, m)]))}
-        >
+        <button type="button" className={styles.addScene} data-focus-key={`${briefing.id}.addView`} onClick={addView}>
           {m['briefing.addView']}
         </button>
       )}

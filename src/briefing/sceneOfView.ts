@@ -2,7 +2,7 @@
 
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { MOST_EVENT_SCENES, wordsOfEvent } from '#domain/briefing/bundled.ts';
-import { localize } from '#domain/record/model.ts';
+import { type EventRecord, localize, type PersonId, type TopicId } from '#domain/record/model.ts';
 import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatEventDate, formatMonth } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -19,49 +19,86 @@ export function sceneOfView(store: AppStore, language: Language, m: Messages): S
   const event = store.select.selectedEvent(state);
   return {
     id: newId(),
-    view: viewText(store, {}),
-    ...(event ? wordsOfEvent(event, language) : overviewWords(store, language, m)),
+    view: viewTextOf(store),
+    ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(store, language, m)),
   };
 }
 
-/** One scene for the overview and one for each event shown, up to MOST_EVENT_SCENES. */
+/** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
 export function scenesOfShown(store: AppStore, language: Language, m: Messages): readonly Scene[] {
-  const state = store.api.getState();
-  const { events } = state.record.indices;
-  const shown = Array.from(store.select.matches(state).positions, (position) => events.at(position));
+  const { indices } = store.api.getState().record;
   return [
-    { id: newId(), view: viewText(store, { selection: null }), ...overviewWords(store, language, m) },
-    ...shown
-      .filter((event) => event !== undefined)
+    { id: newId(), view: viewTextOf(store, { selection: null }), ...overviewWords(store, language, m) },
+    ...eventsInView(store)
       .slice(0, MOST_EVENT_SCENES)
       .map((event) => ({
         id: newId(),
-        view: viewText(store, { selection: event.id }),
-        ...wordsOfEvent(event, language),
+        view: viewTextOf(store, { selection: event.id }),
+        ...wordsOfEvent(event, indices, language),
       })),
   ];
 }
 
-function viewText(store: AppStore, changes: Partial<ViewState>): string {
+/** The events that match and, on the timeline, stand in the stretch that is shown. */
+export function eventsInView(store: AppStore): readonly EventRecord[] {
+  const state = store.api.getState();
+  const { events } = state.record.indices;
+  const window = store.select.shownWindow(state);
+  const firstDay = dayOf(window.start);
+  const lastDay = dayOf((window.end - 1) as Instant);
+  return Array.from(store.select.matches(state).positions, (position) => events.at(position))
+    .filter((event) => event !== undefined)
+    .filter(({ date }) => state.view === 'ledger' || (date.lastDay >= firstDay && date.firstDay <= lastDay));
+}
+
+/** What is shown now, as a scene holds it. */
+export function viewTextOf(store: AppStore, changes: Partial<ViewState> = {}): string {
   const state = store.api.getState();
   return encodeView({ ...state, ...changes, briefing: null, scene: 0 }, null, state.record.opening);
 }
 
 function overviewWords(store: AppStore, language: Language, m: Messages): Pick<Scene, 'title' | 'text' | 'notes'> {
-  const state = store.api.getState();
-  const { indices } = state.record;
-  const { positions } = store.select.matches(state);
-  const window = store.select.shownWindow(state);
-  const from = formatMonth(dayOf(window.start), language);
-  const to = formatMonth(dayOf((window.end - 1) as Instant), language);
-  const first = indices.events.at(positions[0] ?? -1);
-  const last = indices.events.at(positions.at(-1) ?? -1);
-  const lines = [first, last].flatMap((event) =>
-    event ? [`${formatEventDate(event.date, language, 'short')}: ${localize(event.title, language).text}`] : [],
+  const shown = eventsInView(store);
+  const lines = [shown[0], shown.at(-1)].flatMap((event) =>
+    event
+      ? [
+          m['briefing.overview.line'](
+            formatEventDate(event.date, language, 'short'),
+            localize(event.title, language).text,
+          ),
+        ]
+      : [],
   );
   return {
-    title: `${localize(indices.dataset.info.title, language).text}, ${from === to ? from : m['timeline.window'](from, to)}`,
-    text: [m['status.showing'](positions.length, indices.events.length), ...new Set(lines)].join('\n'),
+    title: m['briefing.overview.title'](subjectOf(store, language), stretchOf(store, shown, language, m)),
+    text: [m['briefing.overview'](shown.length), ...new Set(lines)].join('\n'),
     notes: '',
   };
+}
+
+/** The one topic or person that is asked for, else the record. */
+function subjectOf(store: AppStore, language: Language): string {
+  const { record, query } = store.api.getState();
+  const { topicById, personById, dataset } = record.indices;
+  const [topic, ...moreTopics] = query.facets.topic;
+  const [person, ...morePeople] = query.facets.person;
+  const named =
+    (topic && moreTopics.length === 0 && topicById.get(topic as TopicId)?.label) ||
+    (person && morePeople.length === 0 && personById.get(person as PersonId)?.name);
+  return localize(named || dataset.info.title, language).text;
+}
+
+/** The months in view; the ledger knows no window, and shows all its events. */
+function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language, m: Messages): string {
+  const state = store.api.getState();
+  const window = store.select.shownWindow(state);
+  const [first] = shown;
+  const isLedger = state.view === 'ledger' && first !== undefined;
+  const firstDay = isLedger ? first.date.firstDay : dayOf(window.start);
+  const lastDay = isLedger
+    ? shown.reduce((last, { date }) => (date.lastDay > last ? date.lastDay : last), firstDay)
+    : dayOf((window.end - 1) as Instant);
+  const from = formatMonth(firstDay, language);
+  const to = formatMonth(lastDay, language);
+  return from === to ? from : m['timeline.window'](from, to);
 }

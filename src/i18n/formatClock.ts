@@ -6,3 +6,8 @@ import type { Language } from './languages.ts';
 export function formatClock(now: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
 }
+
+/** The device's own time, in milliseconds since 1970. */
+export function clockNow(): number {
+  return Date.now();
+}

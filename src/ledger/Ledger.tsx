@@ -14,7 +14,12 @@ import { LedgerMatrix } from './LedgerMatrix.tsx';
 import { LedgerThread } from './LedgerThread.tsx';
 import { ledgerTable } from './ledgerTable.ts';
 
-export function Ledger() {
+interface Props {
+  /** Nothing but the issues: for the stage. */
+  readonly isBare?: boolean;
+}
+
+export function Ledger({ isBare = false }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, textLanguages } = useRecord();
@@ -48,24 +53,26 @@ export function Ledger() {
       <p className={styles.printHead}>
         <Words of={indices.dataset.info.title} /> · {m['ledger.region']} · {document.URL}
       </p>
-      <div className={styles.toolbar}>
-        <p className={styles.total}>{m['ledger.total'](threads.length, entries)}</p>
-        <label className={styles.option}>
-          <input type="checkbox" checked={thirdCountry} onChange={() => setThirdCountry(!thirdCountry)} />
-          {m['ledger.thirdCountry']}
-        </label>
-        <IconButton
-          label={isCopied ? m['ledger.copied'] : m['ledger.copy']}
-          icon={Copy}
-          withLabel
-          disabled={entries === 0}
-          onClick={() => copy().catch(console.error)}
-        />
-        <IconButton label={m['ledger.print']} icon={Printer} withLabel onClick={() => window.print()} />
-      </div>
+      {!isBare && (
+        <div className={styles.toolbar}>
+          <p className={styles.total}>{m['ledger.total'](threads.length, entries)}</p>
+          <label className={styles.option}>
+            <input type="checkbox" checked={thirdCountry} onChange={() => setThirdCountry(!thirdCountry)} />
+            {m['ledger.thirdCountry']}
+          </label>
+          <IconButton
+            label={isCopied ? m['ledger.copied'] : m['ledger.copy']}
+            icon={Copy}
+            withLabel
+            disabled={entries === 0}
+            onClick={() => copy().catch(console.error)}
+          />
+          <IconButton label={m['ledger.print']} icon={Printer} withLabel onClick={() => window.print()} />
+        </div>
+      )}
       {textLanguages.length === 0 && <p className={styles.quiet}>{m['reader.loading']}</p>}
       {textLanguages.length > 0 && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
-      {entries > 0 && <LedgerMatrix matrix={matrix} />}
+      {entries > 0 && !isBare && <LedgerMatrix matrix={matrix} />}
       {threads.map((thread) => (
         <LedgerThread key={thread.topic.id} thread={thread} />
       ))}

@@ -22,7 +22,12 @@ import { Sources } from './Sources.tsx';
 /** The width below which the parts of the page are stacked; see Reader.module.css. */
 const STACKED = '(max-width: 44.99em)';
 
-export function Reader() {
+interface Props {
+  /** In a dialog, which has a way out of its own. */
+  readonly isInDialog?: boolean;
+}
+
+export function Reader({ isInDialog = false }: Props) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const event = useAppState(select.selectedEvent);
@@ -37,7 +42,7 @@ export function Reader() {
   }, [id]);
   return (
     <section ref={section} aria-label={m['reader.region']} className={styles.reader} id="reader">
-      {event ? <OpenEvent event={event} /> : <EmptyReader />}
+      {event ? <OpenEvent event={event} isInDialog={isInDialog} /> : <EmptyReader />}
     </section>
   );
 }
@@ -56,7 +61,12 @@ function showTop(section: HTMLElement): void {
   }
 }
 
-function OpenEvent({ event }: { readonly event: EventRecord }) {
+interface OpenProps {
+  readonly event: EventRecord;
+  readonly isInDialog: boolean;
+}
+
+function OpenEvent({ event, isInDialog }: OpenProps) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
@@ -70,7 +80,7 @@ function OpenEvent({ event }: { readonly event: EventRecord }) {
   return (
     <LinkCardProvider event={event}>
       <div>
-        <ReaderBar />
+        <ReaderBar canClose={!isInDialog} />
         <article className={styles.page} aria-labelledby="reader-title">
           <header>
             <Kicker event={event} />

@@ -6,7 +6,7 @@ import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './Reader.module.css';
 
-export function ReaderBar() {
+export function ReaderBar({ canClose }: { readonly canClose: boolean }) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const { stepEvent, closeEvent } = useActions();
@@ -22,7 +22,7 @@ export function ReaderBar() {
       />
       <IconButton label={m['reader.next']} icon={ArrowRight} disabled={!hasNext} onClick={() => stepEvent('next')} />
       <span className={styles.spacer} />
-      <IconButton label={m['reader.close']} icon={X} onClick={closeEvent} />
+      {canClose && <IconButton label={m['reader.close']} icon={X} onClick={closeEvent} />}
     </div>
   );
 }

@@ -1,114 +1,130 @@
-// The presenter's own window: notes, this scene and the next, the clock and the time gone by, remote back and
-// next. It asks the stage where it stands, so that opening or reloading it loses nothing.
+// The presenter's own window: notes, this scene and the next, the clock and the time gone by, remote back,
+// next and blank. The audience never sees it.
 
-import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { sceneAt } from '#domain/briefing/briefing.ts';
-import { formatClock } from '#i18n/formatClock.ts';
+import { ChevronLeft, ChevronRight, RotateCcw, Square, SquareDashed } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { clockNow, formatClock } from '#i18n/formatClock.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useBriefings } from '#store/useBriefings.ts';
 import { IconButton } from '#ui/IconButton.tsx';
+import { Lines } from './Lines.tsx';
 import styles from './PresenterWindow.module.css';
-import { keepStart, keptStart } from './presenterClock.ts';
-import { openStageChannel, type StageChannel } from './stageChannel.ts';
+import { paceOf } from './pace.ts';
+import { usePresentation } from './usePresentation.ts';
 
 interface Props {
   readonly id: string;
   readonly firstScene: number;
 }
 
-const AMBER_SHARE = 0.8;
+const TICK_MS = 500;
 
 export function PresenterWindow({ id, firstScene }: Props) {
   const { m, language } = useLanguage();
-  const briefing = useBriefings().find((known) => known.briefing.id === id)?.briefing;
-  const [wished, setWished] = useState(firstScene);
-  const channel = useRef<StageChannel | null>(null);
-  const [start, setStart] = useState(() => keptStart(id));
+  const presentation = usePresentation(id, firstScene);
+  const { status, briefing, place, blank, clock, isAlone, go, setBlank, restartClock } = presentation;
   const now = useNow();
-
-  useEffect(() => {
-    const open = openStageChannel(
-      (message) => {
-        if (message.kind === 'at' && message.briefing === id) setWished(message.scene);
-      },
-      window.opener as Window | null,
-    );
-    channel.current = open;
-    open.send({ kind: 'where' });
-    return () => open.close();
-  }, [id]);
-
-  const place = (briefing && sceneAt(briefing, wished)) ?? 0;
   const scene = briefing?.scenes[place];
   const next = briefing?.scenes[place + 1];
-  const go = (to: number) => {
-    if (!briefing) return;
-    const target = sceneAt(briefing, to) ?? 0;
-    setWished(target);
-    channel.current?.send({ kind: 'go', briefing: id, scene: target });
-  };
+  const count = briefing?.scenes.length ?? 0;
+
   useEffect(() => {
+    document.title = briefing ? `${m['stage.presenter']} · ${briefing.title}` : m['stage.presenter'];
+  }, [briefing, m]);
+  useEffect(() => {
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowRight: () => go(place + 1),
+      ' ': () => go(place + 1),
+      PageDown: () => go(place + 1),
+      ArrowLeft: () => go(place - 1),
+      PageUp: () => go(place - 1),
+      Home: () => go(0),
+      End: () => go(count - 1),
+      b: () => setBlank(blank === 'black' ? null : 'black'),
+      w: () => setBlank(blank === 'white' ? null : 'white'),
+    };
     const onKeyDown = (key: KeyboardEvent) => {
-      if (key.target instanceof HTMLButtonElement && (key.key === ' ' || key.key === 'Enter')) return;
-      const step = { ArrowRight: 1, ' ': 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[key.key];
-      if (step === undefined) return;
+      if (key.ctrlKey || key.metaKey || key.altKey || key.repeat) return;
+      if (key.target instanceof HTMLButtonElement && key.key === ' ') return;
+      const act = keys[key.key.length === 1 ? key.key.toLowerCase() : key.key];
+      if (!act) return;
       key.preventDefault();
-      go(place + step);
+      act();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
-  if (!briefing || !scene) return <p role="status">{m['stage.missing']}</p>;
+  }, [go, setBlank, place, count, blank]);
 
-  const elapsed = now - start;
-  const planned = briefing.plannedMinutes === null ? null : briefing.plannedMinutes * 60_000;
-  const pace = planned === null || elapsed < planned * AMBER_SHARE ? 'calm' : elapsed < planned ? 'amber' : 'red';
+  if (!briefing || !scene) {
+    return (
+      <main className={styles.waiting}>
+        <p role="status">{status === 'loading' ? m['app.loading'] : m['stage.missing']}</p>
+      </main>
+    );
+  }
+  const pace = paceOf(now - clock.startedAt, briefing.plannedMinutes);
   return (
     <main className={styles.window} aria-label={briefing.title}>
       <header className={styles.head}>
-        <time>{formatClock(now, language)}</time>
-        <p role="timer" data-pace={pace} className={styles.elapsed}>
-          {inMinutes(elapsed)}
-          {planned !== null && ` / ${inMinutes(planned)}`}
+        <time className={styles.clock}>{formatClock(now, language)}</time>
+        <p role="timer" data-pace={pace.kind} className={styles.elapsed}>
+          <span>{pace.elapsed}</span>
+          {pace.planned && <span> / {pace.planned}</span>}
         </p>
-        <IconButton label={m['presenter.restart']} icon={RotateCcw} onClick={() => setStart(keepStart(id, now))} />
+        {pace.over && <p className={styles.over}>{m['presenter.over'](pace.over)}</p>}
+        {pace.left && <p className={styles.left}>{m['presenter.left'](pace.left)}</p>}
+        <IconButton label={m['presenter.restart']} icon={RotateCcw} onClick={restartClock} />
         <span className={styles.spacer} />
         <IconButton
-          label={m['stage.previous']}
-          icon={ChevronLeft}
-          disabled={place === 0}
-          onClick={() => go(place - 1)}
+          label={blank ? m['presenter.show'] : m['presenter.blank']}
+          icon={blank ? SquareDashed : Square}
+          withLabel
+          onClick={() => setBlank(blank ? null : 'black')}
         />
-        <p role="status">{m['stage.progress'](place + 1, briefing.scenes.length)}</p>
-        <IconButton label={m['stage.next']} icon={ChevronRight} disabled={!next} onClick={() => go(place + 1)} />
       </header>
-      <section aria-label={m['presenter.now']} className={styles.now}>
-        <h1>{scene.title}</h1>
-        <p>{scene.text}</p>
+      {(isAlone || blank) && (
+        <p role="status" className={styles.state}>
+          {isAlone ? m['presenter.alone'] : m[blank === 'white' ? 'presenter.isWhite' : 'presenter.isBlack']}
+        </p>
+      )}
+      <div className={styles.scenes}>
+        <section aria-label={m['presenter.now']} className={styles.now}>
+          <p className={styles.kicker}>{m['presenter.now']}</p>
+          <h1>{scene.title.trim() || m['stage.progress'](place + 1, count)}</h1>
+          <Lines of={scene.text} />
+        </section>
+        <section aria-label={m['presenter.next']} className={styles.next}>
+          <p className={styles.kicker}>{m['presenter.next']}</p>
+          <h2>{next ? next.title.trim() || m['stage.progress'](place + 2, count) : m['presenter.end']}</h2>
+          {next && <Lines of={next.text} />}
+        </section>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled with the keyboard */}
+      <section aria-label={m['presenter.notes']} className={styles.notes} tabIndex={0}>
+        <p className={styles.kicker}>{m['presenter.notes']}</p>
+        {scene.notes === '' ? <p className={styles.none}>{m['presenter.noNotes']}</p> : <Lines of={scene.notes} />}
       </section>
-      <section aria-label={m['presenter.notes']} className={styles.notes}>
-        {scene.notes === '' ? m['presenter.noNotes'] : scene.notes}
-      </section>
-      <section aria-label={m['presenter.next']} className={styles.next}>
-        <h2>{next ? next.title : m['presenter.end']}</h2>
-        <p>{next?.text}</p>
-      </section>
+      <footer className={styles.footer}>
+        <button type="button" className={styles.step} disabled={place === 0} onClick={() => go(place - 1)}>
+          <ChevronLeft size={22} aria-hidden />
+          {m['stage.previous']}
+        </button>
+        <p role="status" className={styles.progress}>
+          {m['stage.progress'](place + 1, count)}
+        </p>
+        <button type="button" className={styles.step} disabled={!next} onClick={() => go(place + 1)}>
+          {m['stage.next']}
+          <ChevronRight size={22} aria-hidden />
+        </button>
+      </footer>
     </main>
   );
 }
 
 function useNow(): number {
-  const [now, setNow] = useState(() => performance.timeOrigin + performance.now());
+  const [now, setNow] = useState(clockNow);
   useEffect(() => {
-    const timer = setInterval(() => setNow(performance.timeOrigin + performance.now()), 500);
+    const timer = setInterval(() => setNow(clockNow()), TICK_MS);
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-/** `4:07`. */
-function inMinutes(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

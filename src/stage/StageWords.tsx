@@ -1,40 +1,60 @@
-// The words of a scene on stage: title, text, and the essentials of the chosen event.
+// The words on stage: the scene's title and text, and the essentials of the chosen event. When the presenter
+// has opened another event, its own words stand there instead. Notes are never among them.
 
+import { BookOpen } from 'lucide-react';
 import type { Scene } from '#domain/briefing/briefing.ts';
-import { actorName } from '#domain/record/indices.ts';
+import { wordsOfEvent } from '#domain/briefing/bundled.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import styles from './Stage.module.css';
+import { decodeView } from '#store/urlCodec.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Lines } from './Lines.tsx';
+import styles from './StageWords.module.css';
 
-const MOST_POSITIONS = 3;
+interface Props {
+  readonly scene: Scene;
+  /** What a scene without a title is called where something must be said. */
+  readonly name: string;
+  readonly onRead: () => void;
+}
 
-export function StageWords({ scene }: { readonly scene: Scene }) {
-  const { select } = useAppStore();
+export function StageWords({ scene, name, onRead }: Props) {
+  const { language } = useLanguage();
+  const { select, api } = useAppStore();
   const event = useAppState(select.selectedEvent);
+  const isOther = event !== null && decodeView(scene.view, api.getState().record).view.selection !== event.id;
+  const { indices } = useRecord();
+  const { title, text } = isOther ? wordsOfEvent(event, indices, language) : scene;
   return (
-    <div className={styles.words}>
-      <div>
-        <h1>{scene.title}</h1>
-        {scene.text.split('\n').map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-          <p key={i}>{line}</p>
-        ))}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
+    <section className={styles.words} tabIndex={0} aria-label={title.trim() || name}>
+      <div className={styles.said}>
+        {title.trim() === '' ? <h1 className="visually-hidden">{name}</h1> : <h1>{title}</h1>}
+        <Lines of={text} />
       </div>
-      {event && <Essentials event={event} />}
-    </div>
+      {event && <Essentials event={event} title={title} onRead={onRead} />}
+    </section>
   );
 }
 
-function Essentials({ event }: { readonly event: EventRecord }) {
-  const { language } = useLanguage();
+interface EssentialsProps {
+  readonly event: EventRecord;
+  /** What stands beside: the event's title is not said twice. */
+  readonly title: string;
+  readonly onRead: () => void;
+}
+
+function Essentials({ event, title, onRead }: EssentialsProps) {
+  const { m, language } = useLanguage();
   const { indices } = useRecord();
   const place = event.place && indices.placeById.get(event.place);
   const principals = event.participants.filter(({ part }) => part === 'principal');
+  const isSaid = Object.values(event.title).includes(title);
   return (
-    <aside className={styles.essentials} aria-label={formatEventDate(event.date, language, 'long')}>
+    <aside className={styles.essentials} aria-label={m['stage.essentials']}>
       <p className={styles.when}>
         {formatEventDate(event.date, language, 'long')}
         {place && (
@@ -44,12 +64,14 @@ function Essentials({ event }: { readonly event: EventRecord }) {
           </>
         )}
       </p>
-      <h2>
-        <Words of={event.title} />
-      </h2>
+      {!isSaid && (
+        <h2>
+          <Words of={event.title} />
+        </h2>
+      )}
       <ul>
-        {principals.map(({ person, offices }) => (
-          <li key={person}>
+        {principals.map(({ person, offices, side }) => (
+          <li key={person} data-side={side}>
             <Words of={indices.personById.get(person)?.name ?? {}} />
             {offices.map((office) => (
               <small key={office}>
@@ -59,23 +81,7 @@ function Essentials({ event }: { readonly event: EventRecord }) {
           </li>
         ))}
       </ul>
-      <ul>
-        {event.positions.slice(0, MOST_POSITIONS).map((position) => (
-          <li key={position.id}>
-            <strong>
-              <Words of={actorName(position.actor, indices)} />{' '}
-              <Words of={indices.actById.get(position.act)?.label ?? {}} />
-            </strong>{' '}
-            <Words of={position.statement} />
-          </li>
-        ))}
-      </ul>
-      <p className={styles.source}>
-        {event.sources
-          .slice(0, 3)
-          .map((id) => indices.sourceById.get(id)?.publisher)
-          .join(' · ')}
-      </p>
+      <IconButton label={m['stage.read']} icon={BookOpen} withLabel onClick={onRead} />
     </aside>
   );
 }

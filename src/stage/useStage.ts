@@ -1,79 +1,86 @@
 // Where the presentation stands, and how it moves: for the stage, its keys and the presenter's window.
 
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { type Briefing, type Scene, sceneAt } from '#domain/briefing/briefing.ts';
+import type { OpenRecord } from '#store/record.ts';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { decodeView, encodeView } from '#store/urlCodec.ts';
-import { useStageBriefing } from '#store/useBriefings.ts';
-import { openStageChannel, type StageChannel } from './stageChannel.ts';
+import { useBriefings } from '#store/useBriefings.ts';
+import type { ViewState } from '#store/viewState.ts';
+import type { Blank } from './stageChannel.ts';
+import { usePresenter } from './usePresenter.ts';
 
 export interface StageControl {
+  /** The device may still be asked for the briefing; it may not be there; it may hold nothing. */
+  readonly status: 'loading' | 'missing' | 'empty' | 'ready';
   readonly briefing: Briefing | undefined;
   readonly scene: Scene | undefined;
   /** The scene's place, counted from 0. */
   readonly place: number;
   /** The presenter filtered, zoomed or opened something: what is shown is not the scene's own view. */
   readonly hasLeftScript: boolean;
+  readonly blank: Blank;
+  readonly setBlank: (blank: Blank) => void;
   readonly go: (place: number) => void;
   readonly leave: () => void;
-  readonly openPresenter: () => void;
+  /** False when the browser would not open the window. */
+  readonly openPresenter: () => boolean;
 }
 
 export function useStage(): StageControl {
   const store = useAppStore();
   const { showScene, leaveStage } = useActions();
-  const briefing = useStageBriefing();
+  const id = useAppState((state) => state.briefing);
+  const known = useBriefings().find(({ briefing }) => briefing.id === id);
+  const briefing = known?.briefing;
+  const isLoading = useStore(store.shelf.api, ({ status }) => status === 'loading');
   const wished = useAppState((state) => state.scene);
   const place = (briefing && sceneAt(briefing, wished)) ?? 0;
   const scene = briefing?.scenes[place];
-  const shown = useAppState((state) => encodeView({ ...state, briefing: null, scene: 0 }, null, state.record.opening));
-  const own = useMemo(() => {
-    const { record } = store.api.getState();
-    return scene ? encodeView(decodeView(scene.view, record).view, null, record.opening) : '';
-  }, [scene, store]);
-  const presenter = useRef<Window | null>(null);
-  const channel = useRef<StageChannel | null>(null);
+  const [blank, setBlank] = useState<Blank>(null);
 
   const go = useCallback(
     (to: number) => {
-      const target = briefing && sceneAt(briefing, to);
-      const next = target === null || target === undefined ? undefined : briefing?.scenes[target];
-      if (!briefing || !next || target === null || target === undefined) return;
+      const target = briefing ? sceneAt(briefing, to) : null;
+      const next = target === null ? undefined : briefing?.scenes[target];
+      if (!briefing || !next || target === null) return;
+      setBlank(null);
       showScene(briefing.id, target, decodeView(next.view, store.api.getState().record).view);
     },
     [briefing, showScene, store],
   );
 
-  const id = briefing?.id;
-  const latest = useRef({ go, place });
+  const record = useAppState((state) => state.record);
+  const shown = useAppState(viewText);
+  const own = useMemo(() => {
+    if (!scene) return '';
+    return viewText({ ...decodeView(scene.view, record).view, record });
+  }, [scene, record]);
+  // An address may name no more than the scene: the view is then the scene's.
+  const hasBegun = useRef(false);
   useEffect(() => {
-    latest.current = { go, place };
-    if (id !== undefined) channel.current?.send({ kind: 'at', briefing: id, scene: place });
-  }, [go, place, id]);
-  useEffect(() => {
-    if (id === undefined) return;
-    const open = openStageChannel((message) => {
-      if (message.kind === 'where') open.send({ kind: 'at', briefing: id, scene: latest.current.place });
-      if (message.kind === 'go' && message.briefing === id) latest.current.go(message.scene);
-    }, presenter.current);
-    channel.current = open;
-    open.send({ kind: 'at', briefing: id, scene: latest.current.place });
-    return () => open.close();
-  }, [id]);
+    if (!scene || hasBegun.current) return;
+    hasBegun.current = true;
+    if (shown === '' || place !== wished) go(place);
+  }, [scene, shown, place, wished, go]);
 
+  const presenter = usePresenter({ briefing, isOwn: known?.isOwn === true, place, blank, go, setBlank });
   return {
+    status: scene ? 'ready' : briefing ? 'empty' : isLoading ? 'loading' : 'missing',
     briefing,
     scene,
     place,
     hasLeftScript: shown !== own,
+    blank,
+    setBlank,
     go,
     leave: leaveStage,
-    openPresenter: () => {
-      presenter.current = window.open(
-        `${document.URL.split('#')[0]}#presenter=${id}&scene=${place + 1}`,
-        'nenpyo-presenter',
-        'width=900,height=640',
-      );
-    },
+    openPresenter: presenter.open,
   };
+}
+
+/** What is shown as an address, without the place in the briefing. */
+function viewText(state: ViewState & { readonly record: OpenRecord }): string {
+  return encodeView({ ...state, briefing: null, scene: 0 }, null, state.record.opening);
 }

@@ -1,80 +1,143 @@
 // The user's briefings: kept on the device (IndexedDB), many and named, with undo and redo. Beside the store
-// of the view, because they live as long as the device remembers and not as long as the page.
+// of the view, because they live as long as the device remembers and not as long as the page. Other windows
+// of the app hold the same briefings: what they make is taken over, never overwritten.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '#domain/briefing/briefing.ts';
-import { type History, record, redo, startHistory, undo } from '#domain/briefing/history.ts';
+import { endStep, type History, rebase, record, redo, startHistory, undo } from '#domain/briefing/history.ts';
+import { isSameList, mergeBriefings, withChanges } from '#domain/briefing/mergeBriefings.ts';
+
+type Briefings = readonly Briefing[];
 
 /** Where the briefings are kept; a rejected promise means that the storage is full or blocked. */
 export interface BriefingStorage {
-  readonly read: () => Promise<readonly Briefing[]>;
-  readonly write: (briefings: readonly Briefing[]) => Promise<void>;
+  /** `unread` is the stored text when this version could not read all of it. */
+  readonly read: () => Promise<{ readonly briefings: Briefings; readonly unread: string | null }>;
+  /** One step: what is stored in, what shall be stored out. No other window comes between. */
+  readonly update: (change: (stored: Briefings) => Briefings) => Promise<void>;
+  /** Calls back when another window has stored something. */
+  readonly watch: (onChange: () => void) => void;
 }
 
 /** Keeps nothing. */
-export const FORGETFUL: BriefingStorage = { read: async () => [], write: async () => {} };
+export const FORGETFUL: BriefingStorage = {
+  read: async () => ({ briefings: [], unread: null }),
+  update: async () => {},
+  watch: () => {},
+};
 
 export interface ShelfState {
   readonly status: 'loading' | 'ready';
-  readonly history: History<readonly Briefing[]>;
+  readonly history: History<Briefings>;
   /** The last attempt to keep the briefings failed; they live only as long as the page. */
   readonly isUnkept: boolean;
+  /** What the device held and this version could not read; it has been set aside. */
+  readonly unread: string | null;
   /** The briefing that "add this view" adds to. */
   readonly openId: string | null;
 }
 
 export interface BriefingShelf {
   readonly api: StoreApi<ShelfState>;
-  readonly all: () => readonly Briefing[];
+  readonly all: () => Briefings;
   readonly find: (id: string) => Briefing | undefined;
-  /** One step that can be undone. */
-  readonly change: (change: (briefings: readonly Briefing[]) => readonly Briefing[]) => void;
+  /** One step that can be undone; changes of the same `step` that follow each other are one. */
+  readonly change: (change: (briefings: Briefings) => Briefings, step?: string) => void;
+  readonly endStep: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly open: (id: string | null) => void;
 }
 
-export function createBriefingShelf(storage: BriefingStorage): BriefingShelf {
+export function createBriefingShelf(storage: BriefingStorage, newId: () => string = newUuid): BriefingShelf {
   const api = createStore<ShelfState>()(() => ({
     status: 'loading',
-    history: startHistory<readonly Briefing[]>([]),
+    history: startHistory<Briefings>([]),
     isUnkept: false,
+    unread: null,
     openId: null,
   }));
-  let writing = Promise.resolve();
-  const keep = (briefings: readonly Briefing[]) => {
-    writing = writing
-      .then(() => storage.write(briefings))
-      .then(
-        () => api.setState({ isUnkept: false }),
-        () => api.setState({ isUnkept: true }),
-      );
+  const all = () => api.getState().history.present;
+  /** What this window and the device last agreed on. */
+  let agreed: Briefings = [];
+  let isDirty = false;
+
+  /** Takes over what the device holds that `ours`, of a moment ago, did not. */
+  const takeOver = (ours: Briefings, merged: Briefings) => {
+    agreed = merged;
+    if (isSameList(ours, merged)) return;
+    api.setState(({ history }) => ({
+      history: rebase(
+        history,
+        mergeBriefings(ours, history.present, merged, newId),
+        (moment) => withChanges(moment, ours, merged),
+        isSameList,
+      ),
+    }));
   };
-  const step = (move: (history: History<readonly Briefing[]>) => History<readonly Briefing[]>) => {
+  const keep = async () => {
+    if (!isDirty) return;
+    isDirty = false;
+    const ours = all();
+    let merged = ours;
+    try {
+      await storage.update((stored) => {
+        merged = mergeBriefings(agreed, ours, stored, newId);
+        return merged;
+      });
+      takeOver(ours, merged);
+      api.setState({ isUnkept: false });
+    } catch {
+      isDirty = true;
+      api.setState({ isUnkept: true });
+    }
+  };
+  const look = async () => {
+    if (isDirty) return keep();
+    const ours = all();
+    const { briefings } = await storage.read();
+    takeOver(ours, briefings);
+  };
+  const begin = async () => {
+    try {
+      const { briefings, unread } = await storage.read();
+      agreed = briefings;
+      // What was made before the device answered stands beside what it remembered.
+      api.setState(({ history }) => ({
+        history: startHistory(mergeBriefings([], briefings, history.present, newId)),
+        unread,
+        status: 'ready',
+      }));
+    } catch {
+      api.setState({ status: 'ready', isUnkept: true });
+    }
+  };
+  let work = begin();
+  const afterThat = (task: () => Promise<void>) => {
+    work = work.then(task).catch(console.info);
+  };
+  const step = (move: (history: History<Briefings>) => History<Briefings>) => {
     const { history } = api.getState();
     const next = move(history);
     if (next === history) return;
     api.setState({ history: next });
-    keep(next.present);
+    isDirty = true;
+    afterThat(keep);
   };
-  const settle = (kept: readonly Briefing[], isUnkept: boolean) =>
-    api.setState(({ history }) => {
-      // What was made before the device answered stands beside what it remembered.
-      const known = new Set(history.present.map(({ id }) => id));
-      const present = [...kept.filter(({ id }) => !known.has(id)), ...history.present];
-      return { status: 'ready', history: startHistory(present), isUnkept };
-    });
-  storage.read().then(
-    (kept) => settle(kept, false),
-    () => settle([], true),
-  );
+  storage.watch(() => afterThat(look));
+
   return {
     api,
-    all: () => api.getState().history.present,
-    find: (id) => api.getState().history.present.find((briefing) => briefing.id === id),
-    change: (change) => step((history) => record(history, change(history.present))),
+    all,
+    find: (id) => all().find((briefing) => briefing.id === id),
+    change: (change, name) => step((history) => record(history, change(history.present), name ?? null)),
+    endStep: () => api.setState(({ history }) => ({ history: endStep(history) })),
     undo: () => step(undo),
     redo: () => step(redo),
     open: (openId) => api.setState({ openId }),
   };
+}
+
+function newUuid(): string {
+  return crypto.randomUUID();
 }

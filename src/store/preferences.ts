@@ -1,4 +1,5 @@
-// What the device remembers: language, theme, single-key shortcuts. The only user of device storage.
+// What the device remembers: language, theme, single-key shortcuts; and what one window remembers while it is
+// open. The only user of device storage but for briefings.
 
 import { chooseLanguage, isLanguage } from '#i18n/languages.ts';
 import type { AppStore } from './store.ts';
@@ -41,4 +42,21 @@ export function rememberPreferences(store: AppStore): () => void {
       // Storage is full or blocked: the choice then lasts for this visit.
     }
   });
+}
+
+/** What this window kept under a name; it outlives a reload and ends with the window. */
+export function keptForVisit(name: string): string | null {
+  try {
+    return sessionStorage.getItem(`nenpyo.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function keepForVisit(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(`nenpyo.${name}`, text);
+  } catch {
+    // Storage is blocked: it then lasts until the page is loaded anew.
+  }
 }

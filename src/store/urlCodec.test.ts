@@ -137,7 +137,7 @@ describe('there and back', () => {
 describe('written', () => {
   test('the default view has an empty address', () => {
     expect(encode(OPENING, null)).toBe('');
-    expect(decode('')).toEqual({ view: OPENING, language: null, dropped: [] });
+    expect(decode('')).toEqual({ view: OPENING, language: null, dropped: [], unknown: [] });
     expect(decode('#').view).toEqual(OPENING);
   });
 

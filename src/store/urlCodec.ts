@@ -47,6 +47,8 @@ export interface DecodedView {
   readonly language: Language | null;
   /** One sentence for each thing that was dropped. */
   readonly dropped: readonly string[];
+  /** The values among them that name what this record does not hold, such as an event. */
+  readonly unknown: readonly string[];
 }
 
 /** Without the leading `#`; '' for the default view. `language` only when the address named it. */
@@ -89,11 +91,17 @@ function encodeValue(text: string): string {
 export function decodeView(hash: string, { indices, limits, opening }: OpenRecord): DecodedView {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const dropped: string[] = [];
+  const unknown: string[] = [];
+  const drop = (key: Key, text: string) => {
+    const value = text.slice(0, LONGEST_TEXT);
+    dropped.push(`${key}: "${value}" is not known here`);
+    unknown.push(value);
+  };
   const read = <Value>(key: Key, parse: (text: string) => Value | null): Value | null => {
     const text = params.get(key);
     if (text === null || text === '') return null;
     const value = parse(text);
-    if (value === null) dropped.push(`${key}: "${text.slice(0, LONGEST_TEXT)}" is not known here`);
+    if (value === null) drop(key, text);
     return value;
   };
   for (const key of new Set(params.keys())) {
@@ -101,7 +109,7 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
       dropped.push(`"${key.slice(0, LONGEST_TEXT)}" is no key of an address`);
   }
   const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) ? text : null));
-  const query = withOpeningTiers(readQuery(params, indices, read, dropped), params.get('tier'), opening);
+  const query = withOpeningTiers(readQuery(params, indices, read, drop), params.get('tier'), opening);
   const window = read('at', decodeWindow);
   const view: ViewState = {
     query,
@@ -114,18 +122,22 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
     scene: briefing === null ? 0 : (read('scene', sceneNumber) ?? 0),
     selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
   };
-  return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped };
+  return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped, unknown };
 }
 
 type Read = <Value>(key: Key, parse: (text: string) => Value | null) => Value | null;
 
-function readQuery(params: URLSearchParams, indices: Indices, read: Read, dropped: string[]): Query {
+function readQuery(
+  params: URLSearchParams,
+  indices: Indices,
+  read: Read,
+  drop: (key: Key, text: string) => void,
+): Query {
   const facets = { ...NO_FACETS };
   for (const facet of FACETS) {
     const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '' && value !== ALL);
     const known = wanted.filter((value) => indices.facets[facet].ordinalOf.has(value));
-    for (const value of wanted)
-      if (!known.includes(value)) dropped.push(`${facet}: "${value.slice(0, LONGEST_TEXT)}" is not known here`);
+    for (const value of wanted) if (!known.includes(value)) drop(facet, value);
     facets[facet] = [...new Set(known)].sort();
   }
   const hasPeople = facets.person.length > 0;

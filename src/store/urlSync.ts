@@ -77,9 +77,10 @@ export function syncAddress(store: AppStore): () => void {
   const unsubscribe = store.api.subscribe((state, before) => {
     if (isRestoring) return;
     const changed = (Object.keys(HOME_OF) as (keyof State)[]).filter((key) => state[key] !== before[key]);
-    // From scene to scene the entry stays: Back leaves the stage.
-    const isNextScene = state.briefing !== null && changed.includes('scene') && !changed.includes('briefing');
-    const mustPush = !isNextScene && changed.some((key) => HOME_OF[key] === 'address-push');
+    // On stage the entry stays, whatever is shown: Back leaves the stage.
+    const isOnStage = state.briefing !== null && before.briefing !== null;
+    const isPushed = changed.some((key) => HOME_OF[key] === 'address-push');
+    const mustPush = isPushed && !isOnStage;
     if (mustPush) {
       // A pending window belongs to the entry that is about to be left.
       if (timer !== undefined) history.replaceState(null, '', hashOf(before) || location.pathname + location.search);
@@ -88,7 +89,7 @@ export function syncAddress(store: AppStore): () => void {
       const goesOn = isTyping && now - lastTyped < TYPING_PAUSE_MS;
       lastTyped = isTyping ? now : Number.NEGATIVE_INFINITY;
       write(goesOn ? 'replaceState' : 'pushState');
-    } else if (state.language !== before.language || isNextScene) {
+    } else if (state.language !== before.language || isPushed || changed.includes('scene')) {
       write('replaceState');
     } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
       timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);

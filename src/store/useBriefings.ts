@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { toBriefing } from '#domain/briefing/bundled.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppState, useAppStore, useRecord } from './StoreContext.tsx';
+import { useAppStore, useRecord } from './StoreContext.tsx';
 
 export interface KnownBriefing {
   readonly briefing: Briefing;
@@ -25,10 +25,4 @@ export function useBriefings(): readonly KnownBriefing[] {
     ],
     [own, dataset, language],
   );
-}
-
-/** The briefing on stage; undefined when none is, or when it is not known here. */
-export function useStageBriefing(): Briefing | undefined {
-  const id = useAppState((state) => state.briefing);
-  return useBriefings().find(({ briefing }) => briefing.id === id)?.briefing;
 }

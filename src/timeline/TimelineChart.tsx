@@ -20,9 +20,16 @@ import { useFontsLoaded } from './useFontsLoaded.ts';
 const NO_MARKS: readonly HolderChange[] = [];
 const DOUBLE_CLICK_ZOOM = 0.4;
 
+const GLIDE_MS = 250;
+
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-export function TimelineChart() {
+interface Props {
+  /** How long the picture takes to move to another window. */
+  readonly glideMs?: number;
+}
+
+export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
@@ -142,7 +149,7 @@ export function TimelineChart() {
       show(moving, true);
       return;
     }
-    handle?.showWindow(shownWindow, !reducedMotion.matches);
+    handle?.showWindow(shownWindow, reducedMotion.matches ? 0 : glideMs);
     show(shownWindow, false);
   }, [handle, paint, drawnLanes, marks, selectedAt, hoveredAt, shownWindow]);
 

@@ -57,7 +57,8 @@ export interface TimelineCallbacks {
 export interface TimelineHandle {
   /** Draws this and nothing else; unchanged rows are left alone. */
   readonly show: (drawing: Drawing) => void;
-  readonly showWindow: (window: TimeWindow, animated: boolean) => void;
+  /** In `glideMs`, or at once without. */
+  readonly showWindow: (window: TimeWindow, glideMs: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 }

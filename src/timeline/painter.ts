@@ -59,7 +59,9 @@ export function createPainter({ lanes, span, context, canvas, measure, alwaysDra
   const rowsByHeight = Math.max(FEWEST_ROWS, Math.floor(room / Math.max(lanes.length, 1)));
   const atScale = memoize((msPerPx: number, showsEveryTitle: boolean) => {
     const longestPx = Math.round(
-      showsEveryTitle ? width * WHOLE_TITLE_SHARE : Math.min(LONGEST_TITLE_PX, width * LONGEST_TITLE_SHARE),
+      showsEveryTitle
+        ? width * WHOLE_TITLE_SHARE
+        : Math.min(LONGEST_TITLE_PX * canvas.textScale, width * LONGEST_TITLE_SHARE),
     );
     const titleWidthPx = (position: number) => measure(position, longestPx);
     const picture = createPicture(indexed, indices, span, {

@@ -12,7 +12,6 @@ import type { DrawnLane, DrawnMark, DrawnRow, Initial, TimelineCallbacks, Timeli
 import { RowItem, type Screen } from './rowItem.ts';
 import { visOptions } from './visOptions.ts';
 
-const GLIDE_MS = 250;
 const DRAG_PX = 6;
 const ROW_REM = 1.4375;
 
@@ -138,12 +137,12 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       }
       if (!isRangeChanging) timeline.redraw();
     },
-    showWindow(window, animated) {
+    showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
       if (isSameWindow(window, shown, halfPixelMs)) return;
       shown = window;
       unsettle();
-      const animation = animated ? { duration: GLIDE_MS, easingFunction: 'easeInOutQuad' as const } : false;
+      const animation = glideMs > 0 ? { duration: glideMs, easingFunction: 'easeInOutQuad' as const } : false;
       timeline.setWindow(new Date(window.start), new Date(window.end), { animation });
     },
     resize() {

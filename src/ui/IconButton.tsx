@@ -10,15 +10,18 @@ interface Props {
   readonly disabled?: boolean;
   /** Show the word beside the picture. */
   readonly withLabel?: boolean;
+  /** A name under which the focus is led here; see briefing/useFocusLead.ts. */
+  readonly focusKey?: string;
 }
 
-export function IconButton({ label, icon: Icon, onClick, disabled = false, withLabel = false }: Props) {
+export function IconButton({ label, icon: Icon, onClick, disabled = false, withLabel = false, focusKey }: Props) {
   return (
     <button
       type="button"
       className={withLabel ? styles.labelled : styles.bare}
       aria-label={withLabel ? undefined : label}
       title={withLabel ? undefined : label}
+      data-focus-key={focusKey}
       onClick={onClick}
       disabled={disabled}
     >

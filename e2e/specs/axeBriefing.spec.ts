@@ -1,0 +1,70 @@
+// axe finds nothing to object to in the editor of briefings, on stage and in the presenter's window.
+
+import { violations } from '../axe.ts';
+import { briefingFile, SCENES } from '../briefingFiles.ts';
+import { expect, test } from '../fixtures.ts';
+import { SPEECHES } from '../pages/words.ts';
+
+const LOST = { id: 'lost', view: 'event=2030-not-here', title: '', text: '', notes: '' };
+
+for (const speech of SPEECHES) {
+  test.describe(`in ${speech}`, () => {
+    test.use({ speech });
+
+    // One briefing for all views keeps the run short; each view is checked and named by itself.
+    test('axe finds nothing to object to', async ({ app, briefings, openPresenter, page, stage }, { project }) => {
+      test.skip(project.name === 'phone' && speech !== 'en', 'the languages are checked on a desk');
+      test.setTimeout(240_000);
+      const check = async (name: string, of = page, except: readonly string[] = []) => {
+        for (const [colorScheme, rules] of [
+          ['light', 'all'],
+          ['dark', 'colours'],
+        ] as const) {
+          await of.emulateMedia({ colorScheme });
+          expect.soft(await violations(of, rules, except), `${name}, ${colorScheme}`).toEqual([]);
+        }
+      };
+      await app.open();
+      await briefings.open();
+      await check('the empty editor');
+      await briefings.openFile('mine.json', briefingFile('Mine', [...SCENES, LOST], { plannedMinutes: 60 }));
+      await expect(briefings.title(5)).toBeVisible();
+      await check('the editor');
+      await briefings.act('present', 'Mine').click();
+      await expect(stage.title).toBeVisible();
+      await stage.settled();
+      await check('an overview on stage');
+      await page.keyboard.press('2');
+      await page.keyboard.press('Enter');
+      await stage.settled();
+      await page.keyboard.press('-');
+      await expect(stage.toScene).toBeVisible();
+      await check('an event, out of the script');
+      await page.keyboard.press('o');
+      await app.dialog.waitFor();
+      await check('all scenes');
+      await app.closeDialog();
+      await page.keyboard.press('r');
+      await app.dialog.waitFor();
+      // The names in the text are taken for links that skip the navigation, of which a dialog has none.
+      await check('the article', page, ['skip-link']);
+      await app.closeDialog();
+      await page.keyboard.press('4');
+      await page.keyboard.press('Enter');
+      await expect(stage.ledger).toBeVisible();
+      await check('the ledger on stage');
+      await page.keyboard.press('b');
+      await check('the black screen');
+      const presenter = await openPresenter();
+      await expect(presenter.show).toBeVisible();
+      await check('the presenter’s window', presenter.page);
+      await presenter.page.clock.install();
+      await presenter.page.clock.fastForward('50:00');
+      await expect(presenter.elapsed).toHaveAttribute('data-pace', 'amber');
+      await check('the presenter’s window near the end', presenter.page);
+      await presenter.page.clock.fastForward('15:00');
+      await expect(presenter.elapsed).toHaveAttribute('data-pace', 'red');
+      await check('the presenter’s window after the end', presenter.page);
+    });
+  });
+}

@@ -1,0 +1,137 @@
+// The presenter's window: in step with the stage both ways, whatever is closed, reloaded or opened anew.
+
+import { briefingFile, SCENES } from '../briefingFiles.ts';
+import { expect, test } from '../fixtures.ts';
+import { Presenter } from '../pages/Presenter.ts';
+import { MESSAGES } from '../pages/words.ts';
+
+const COUNT = SCENES.length;
+
+// Two windows take their time on a small machine.
+test.describe.configure({ timeout: 60_000 });
+
+test.describe('beside the stage', () => {
+  test.beforeEach(async ({ app, briefings, stage }) => {
+    await app.open();
+    await briefings.open();
+    await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES, { plannedMinutes: 10 }));
+    await briefings.act('present', 'Mine').click();
+    await expect(stage.title).toHaveText('The year in view');
+  });
+
+  test('shows notes, this scene and the next, and keeps in step both ways', async ({ openPresenter, page, stage }) => {
+    const presenter = await openPresenter();
+    await expect(presenter.now).toContainText('The year in view');
+    await expect(presenter.next).toContainText('The partnership');
+    await expect(presenter.notes).toContainText('SECRET one');
+    await expect(presenter.goBack).toBeDisabled();
+    await page.keyboard.press('ArrowRight');
+    await expect(presenter.notes).toContainText('SECRET two');
+    await presenter.goOn.click();
+    await expect(stage.title).toHaveText('The committee');
+    await presenter.page.keyboard.press('End');
+    await expect(stage.title).toHaveText('The thread of aid');
+    await expect(presenter.next).toContainText('End of the briefing');
+    await presenter.page.keyboard.press('PageUp');
+    await expect(stage.title).toHaveText('The committee');
+    await expect(presenter.progress).toHaveText(stage.at(3, COUNT));
+    await presenter.blank.click();
+    await expect(stage.blank).toBeVisible();
+    await expect(presenter.page.getByText('The audience sees a black screen.')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(presenter.blank).toBeVisible();
+    expect(await page.content()).not.toContain('SECRET');
+  });
+
+  test('loses nothing when either window is reloaded or it is closed and opened again', async ({
+    openPresenter,
+    page,
+    stage,
+  }) => {
+    const presenter = await openPresenter();
+    await expect.poll(() => presenter.seconds()).toBeGreaterThanOrEqual(2);
+    await presenter.goOn.click();
+    await expect(stage.title).toHaveText('The partnership');
+    await presenter.page.reload();
+    await expect(presenter.notes).toContainText('SECRET two');
+    expect(await presenter.seconds()).toBeGreaterThanOrEqual(2);
+    await page.reload();
+    await expect(stage.title).toHaveText('The partnership');
+    await presenter.goOn.click();
+    await expect(stage.title).toHaveText('The committee');
+    const before = await presenter.seconds();
+    await presenter.page.close();
+    const again = await openPresenter();
+    await expect(again.notes).toContainText('SECRET three');
+    expect(await again.seconds()).toBeGreaterThanOrEqual(before);
+    await again.restart.click();
+    await expect.poll(() => again.seconds()).toBeLessThan(before);
+    await again.page.reload();
+    await expect(again.notes).toContainText('SECRET three');
+    expect(await again.seconds()).toBeLessThan(before + 5);
+  });
+
+  test('goes on without the stage, says so, and gives a new one its clock', async ({ openPresenter, page, stage }) => {
+    const presenter = await openPresenter();
+    await expect.poll(() => presenter.seconds()).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Escape');
+    await expect(presenter.state).toBeVisible();
+    const before = await presenter.seconds();
+    await page.goto('about:blank');
+    await page.goto('./#briefing=test-briefing&scene=2');
+    await expect(stage.title).toHaveText('The partnership');
+    await expect(presenter.notes).toContainText('SECRET two');
+    await expect(presenter.state).toBeHidden();
+    expect(await presenter.seconds()).toBeGreaterThanOrEqual(before);
+  });
+
+  test('the planned time turns amber and red, in words, too', async ({ openPresenter }) => {
+    const presenter = await openPresenter();
+    await presenter.page.clock.install();
+    await presenter.page.clock.fastForward('08:30');
+    await expect(presenter.elapsed).toHaveAttribute('data-pace', 'amber');
+    await expect(presenter.page.getByText(/^1:\d\d left$/)).toBeVisible();
+    await presenter.page.clock.fastForward('03:00');
+    await expect(presenter.elapsed).toHaveAttribute('data-pace', 'red');
+    await expect(presenter.page.getByText(/^1:\d\d over$/)).toBeVisible();
+  });
+
+  test('a blocked window is said', async ({ page }) => {
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('n');
+    await expect(page.getByText('The browser blocked the presenter window')).toBeVisible();
+  });
+});
+
+for (const [name, prepare] of [
+  ['without a BroadcastChannel', () => Reflect.deleteProperty(globalThis, 'BroadcastChannel')],
+  [
+    'where the device keeps nothing',
+    () => {
+      const refuse = () => {
+        throw new Error('blocked');
+      };
+      Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse } });
+    },
+  ],
+] as const) {
+  test(`${name} the windows keep in step`, async ({ app, briefings, context, openPresenter, page, stage }) => {
+    await context.addInitScript(prepare as () => void);
+    await app.open();
+    await briefings.open();
+    await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES));
+    await briefings.act('present', 'Mine').click();
+    await expect(stage.title).toHaveText('The year in view');
+    const presenter = await openPresenter();
+    await presenter.goOn.click();
+    await expect(stage.title).toHaveText('The partnership');
+    await page.keyboard.press('ArrowRight');
+    await expect(presenter.notes).toContainText('SECRET three');
+    await presenter.page.reload();
+    await expect(new Presenter(presenter.page, MESSAGES.en).notes).toContainText('SECRET three');
+    await presenter.goBack.click();
+    await expect(stage.title).toHaveText('The partnership');
+  });
+}

@@ -1,0 +1,49 @@
+// A briefing file onto the shelf: as far as it can be read, never in place of a briefing that is there. What
+// was dropped is told in words.
+
+import type { Briefing } from '#domain/briefing/briefing.ts';
+import { parseBriefingFile } from '#domain/briefing/briefingFile.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import type { AppStore } from '#store/store.ts';
+import { decodeView } from '#store/urlCodec.ts';
+
+/** Larger than any briefing: such a file is not even read. */
+const MOST_BYTES = 20_000_000;
+const MOST_NAMED = 8;
+
+/** Gives what there is to say, a line each. */
+export async function openBriefingFile(file: File, store: AppStore, m: Messages): Promise<readonly string[]> {
+  if (file.size > MOST_BYTES) return [m['briefing.file.notBriefing'](file.name)];
+  const result = parseBriefingFile(await file.text(), () => crypto.randomUUID());
+  if (result.status !== 'read') return [m[`briefing.file.${result.status}`](file.name)];
+  const { shelf } = store;
+  const { record } = store.api.getState();
+  const taken = new Set([...shelf.all().map(({ id }) => id), ...record.indices.dataset.briefings.map(({ id }) => id)]);
+  const fresh = result.briefings.map((briefing) =>
+    taken.has(briefing.id) ? { ...briefing, id: crypto.randomUUID() } : briefing,
+  );
+  if (fresh.length > 0) {
+    shelf.change((all) => [...all, ...fresh]);
+    shelf.open(fresh[0]?.id ?? null);
+  }
+  const copies = result.briefings.filter(({ id }) => taken.has(id)).length;
+  const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unknown);
+  return [
+    m['briefing.file.opened'](fresh.length, result.dropped),
+    ...(copies > 0 ? [m['briefing.file.copied'](copies)] : []),
+    ...(result.isNewer ? [m['briefing.file.newer']] : []),
+    ...(scenes > 0 ? [m['briefing.file.unknown'](scenes, listed(unknown))] : []),
+  ];
+}
+
+function unknownIn(briefings: readonly Briefing[], unknownOf: (view: string) => readonly string[]) {
+  const perScene = briefings.flatMap(({ scenes }) => scenes.map(({ view }) => unknownOf(view)));
+  return {
+    scenes: perScene.filter((unknown) => unknown.length > 0).length,
+    unknown: [...new Set(perScene.flat())],
+  };
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.slice(0, MOST_NAMED).join(', ') + (ids.length > MOST_NAMED ? ', …' : '');
+}
