@@ -7,10 +7,10 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bundledPlace, readDatasetPlace } from '#dataset/datasetPlace.ts';
-import { loadDataset } from '#dataset/loadDataset.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { readPreferences } from '#store/preferences.ts';
+import { startFirstLoad } from './app/firstDataset.ts';
 import { type PresenterPlace, Root } from './app/Root.tsx';
 
 /** What the address says before there is a record to read the rest of it with. */
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const named = data === '' ? null : readDatasetPlace(data, location.href, language);
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
   const place = named ?? bundledPlace(language);
-  const firstLoad = loadDataset(place);
+  const firstLoad = startFirstLoad(named, language);
   const messages = await loadMessages(language);
   document.documentElement.lang = language;
   if (preferences.theme !== 'system') document.documentElement.dataset['theme'] = preferences.theme;

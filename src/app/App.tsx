@@ -33,9 +33,10 @@ const LONG_NOTICE_MS = 9000;
 interface Props {
   /** Where the dataset came from, for the texts of other languages. */
   readonly source: LoadedDataset;
+  readonly onOpenFile: (file: File) => void;
 }
 
-export function App({ source }: Props) {
+export function App({ source, onOpenFile }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const [overlay, setOverlay] = useState<Overlay>(null);
@@ -54,6 +55,7 @@ export function App({ source }: Props) {
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const picker = useRef<HTMLInputElement>(null);
   const stage = useRef<StageActions | null>(null);
   const context = useMemo<CommandContext>(
     () => ({
@@ -63,6 +65,7 @@ export function App({ source }: Props) {
       openPalette: () => setOverlay('palette'),
       openHelp: () => setOverlay('help'),
       openAbout: () => setOverlay('about'),
+      openDataset: () => picker.current?.click(),
       openBriefings: () => setOverlay('briefings'),
       addView: () => {
         import('#briefing/addView.ts')
@@ -98,6 +101,18 @@ export function App({ source }: Props) {
       ) : (
         <Explore context={context} isWide={isWide} onOpenFilters={() => setOverlay('filters')} />
       )}
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        aria-label={m['opening.command']}
+        hidden
+        onChange={(change) => {
+          const file = change.target.files?.[0];
+          change.target.value = '';
+          if (file) onOpenFile(file);
+        }}
+      />
       <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
         {notice}
       </p>

@@ -1,6 +1,6 @@
 // The head of the page: the record's title, and what concerns the page as a whole.
 
-import { CircleHelp, Info, Link, Presentation, Search } from 'lucide-react';
+import { CircleHelp, FolderOpen, Info, Link, Presentation, Search } from 'lucide-react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
@@ -26,6 +26,7 @@ export function Header({ context }: { readonly context: CommandContext }) {
         <IconButton label={m['commands.open']} icon={Search} onClick={context.openPalette} />
         <IconButton label={m['commands.copyLink']} icon={Link} onClick={context.copyLink} />
         <IconButton label={m['commands.briefings']} icon={Presentation} onClick={context.openBriefings} />
+        <IconButton label={m['opening.command']} icon={FolderOpen} onClick={context.openDataset} />
         <IconButton label={m['commands.help']} icon={CircleHelp} onClick={context.openHelp} />
         <IconButton label={m['app.about']} icon={Info} onClick={context.openAbout} />
         <select

@@ -1,15 +1,33 @@
 // While the record loads, and when it cannot be opened: what happened, where, and what to do.
 
+import { useEffect, useState } from 'react';
 import type { LoadResult } from '#dataset/loadDataset.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import type { FirstLoad, Reading } from './firstDataset.ts';
 import styles from './LoadScreen.module.css';
 import { ProblemList } from './ProblemList.tsx';
 
-export function LoadingScreen() {
+export function LoadingScreen({ firstLoad }: { readonly firstLoad: FirstLoad }) {
   const { m } = useLanguage();
+  const [reading, setReading] = useState<Reading | null>(null);
+  useEffect(() => firstLoad.follow(setReading), [firstLoad]);
   return (
     <main className={styles.screen} aria-busy="true">
-      <p role="status">{m['app.loading']}</p>
+      <div className={styles.loading}>
+        <p role="status">{reading ? m[`opening.${reading.stage}`] : m['app.loading']}</p>
+        {reading && (
+          <>
+            <progress
+              aria-label={m[`opening.${reading.stage}`]}
+              max={1}
+              {...(reading.share > 0 ? { value: reading.share } : {})}
+            />
+            <button type="button" onClick={firstLoad.cancel}>
+              {m['opening.cancel']}
+            </button>
+          </>
+        )}
+      </div>
     </main>
   );
 }

@@ -1,24 +1,27 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
-import { lazy, type ReactNode, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { DatasetPlace } from '#dataset/datasetPlace.ts';
-import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { createBriefingShelf } from '#store/briefingShelf.ts';
 import { deviceBriefings } from '#store/deviceBriefings.ts';
 import { rememberPreferences } from '#store/preferences.ts';
-import { openRecord } from '#store/record.ts';
+import { openRecord, withRemoteSearch } from '#store/record.ts';
 import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
-import { type AppStore, createAppStore } from '#store/store.ts';
+import { createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
-import type { Preferences } from '#store/viewState.ts';
+import { openingView, type Preferences } from '#store/viewState.ts';
 import { App } from './App.tsx';
 import { bringBriefing } from './bringBriefing.ts';
+import type { FirstLoad } from './firstDataset.ts';
 import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
+import { DropTarget, OpenedFileBar } from './OpenedFile.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
+import { RemoteTexts } from './RemoteTexts.tsx';
 import { Texts } from './Texts.tsx';
+import { type DatasetControl, type Phase, useDataset } from './useDataset.ts';
 import { useTheme } from './useTheme.ts';
 
 /** Needed by no view; without it the page needs the network, and nothing else is lost. */
@@ -38,8 +41,8 @@ interface Props {
   /** Named by the address for this visit, in place of the remembered one. */
   readonly addressLanguage: Language | null;
   readonly messages: Messages;
-  /** The first attempt, begun before React was there. */
-  readonly firstLoad: Promise<LoadResult>;
+  /** Begun before React was there. */
+  readonly firstLoad: FirstLoad;
   /** This window is the presenter's: the briefing it shows the notes of. */
   readonly presenter: PresenterPlace | null;
 }
@@ -51,39 +54,53 @@ export interface PresenterPlace {
 }
 
 const PresenterWindow = lazy(async () => ({ default: (await import('#stage/PresenterWindow.tsx')).PresenterWindow }));
+const OpeningDialog = lazy(async () => ({ default: (await import('./OpeningDialog.tsx')).OpeningDialog }));
 
-type Phase =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly result: Extract<LoadResult, { status: 'failed' }> }
-  | { readonly status: 'open'; readonly store: AppStore; readonly result: Extract<LoadResult, { status: 'loaded' }> };
-
-export function Root({ place, dataAddress, preferences, addressLanguage, messages, firstLoad, presenter }: Props) {
-  const [phase, setPhase] = useState<Phase>({ status: 'loading' });
-  const language = addressLanguage ?? preferences.language;
-
-  const settle = useCallback(
-    (result: LoadResult) => {
-      if (result.status === 'failed') {
-        setPhase({ status: 'failed', result });
-        return;
-      }
-      const record = openRecord(result.indices, result.textLanguages, dataAddress);
-      const { view } = readAddress(record);
-      const shelf = createBriefingShelf(deviceBriefings);
-      const first = bringBriefing(record, shelf, view);
-      const store = createAppStore(record, first, preferences, addressLanguage, shelf);
-      // In slices, so that the page answers while it is drawn for the first time.
-      startTransition(() => setPhase({ status: 'open', store, result }));
-    },
-    [preferences, addressLanguage, dataAddress],
+export function Root(props: Props) {
+  const { place, preferences, addressLanguage, messages, firstLoad } = props;
+  const control = useDataset(place, firstLoad.dataset);
+  const { phase, opening } = control;
+  const speech = { language: addressLanguage ?? preferences.language, m: messages };
+  if (phase.status === 'open') {
+    return (
+      <Session key={phase.id} {...props} phase={phase} control={control}>
+        {opening && (
+          <Suspense>
+            <OpeningDialog opening={opening} onCancel={control.cancel} />
+          </Suspense>
+        )}
+      </Session>
+    );
+  }
+  return (
+    <LanguageProvider language={speech.language} initial={speech}>
+      {phase.status === 'failed' ? (
+        <FailedScreen failure={phase.failure} onRetry={control.retry} />
+      ) : (
+        <LoadingScreen firstLoad={firstLoad} />
+      )}
+    </LanguageProvider>
   );
-  useEffect(() => {
-    firstLoad.then(settle, console.error);
-  }, [firstLoad, settle]);
+}
 
-  const store = phase.status === 'open' ? phase.store : null;
+interface SessionProps extends Props {
+  readonly phase: Extract<Phase, { status: 'open' }>;
+  readonly control: DatasetControl;
+  readonly children: ReactNode;
+}
+
+/** One open dataset, with a store of its own. */
+function Session({ phase, control, children, ...props }: SessionProps) {
+  const { preferences, addressLanguage, messages, presenter } = props;
+  const { source, file, readsAddress } = phase;
+  const [store] = useState(() => {
+    const opened = openRecord(source.indices, source.textLanguages, readsAddress ? props.dataAddress : null);
+    const record = source.remote ? withRemoteSearch(opened) : opened;
+    const shelf = createBriefingShelf(deviceBriefings);
+    const view = readsAddress ? readAddress(record).view : openingView(record);
+    return createAppStore(record, bringBriefing(record, shelf, view), preferences, addressLanguage, shelf);
+  });
   useEffect(() => {
-    if (!store) return;
     const stopSync = presenter ? () => {} : syncAddress(store);
     const stopRemembering = rememberPreferences(store);
     return () => {
@@ -92,30 +109,21 @@ export function Root({ place, dataAddress, preferences, addressLanguage, message
     };
   }, [store, presenter]);
 
-  const speech = { language, m: messages };
-  if (phase.status !== 'open') {
-    const retry = () => {
-      setPhase({ status: 'loading' });
-      loadDataset(place).then(settle, console.error);
-    };
-    return (
-      <LanguageProvider language={language} initial={speech}>
-        {phase.status === 'failed' ? <FailedScreen failure={phase.result} onRetry={retry} /> : <LoadingScreen />}
-      </LanguageProvider>
-    );
-  }
   return (
-    <StoreProvider value={phase.store}>
-      <SpokenApp speech={speech}>
+    <StoreProvider value={store}>
+      <SpokenApp speech={{ language: addressLanguage ?? preferences.language, m: messages }}>
+        {source.remote ? <RemoteTexts source={source} remote={source.remote} /> : <Texts source={source} />}
         {presenter ? (
           <Suspense>
             <PresenterWindow id={presenter.briefing} firstScene={presenter.scene} />
           </Suspense>
         ) : (
           <>
-            <PartialNotice report={phase.result.report} />
-            <Texts source={phase.result} />
-            <App source={phase.result} />
+            <PartialNotice report={source.report} />
+            {file !== null && <OpenedFileBar name={file} onClose={control.closeFile} />}
+            <App source={source} onOpenFile={control.openFile} />
+            <DropTarget onFile={control.openFile} />
+            {children}
             <Suspense>
               <UpdateNotice />
             </Suspense>

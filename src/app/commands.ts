@@ -43,6 +43,7 @@ export interface CommandContext {
   readonly copyLink: () => void;
   readonly openBriefings: () => void;
   readonly addView: () => void;
+  readonly openDataset: () => void;
 }
 
 export interface Command {
@@ -173,6 +174,13 @@ export const COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'b' }],
     isAvailable: always,
     run: ({ openBriefings }) => openBriefings(),
+  },
+  {
+    id: 'openDataset',
+    label: (m) => m['opening.command'],
+    shortcuts: [],
+    isAvailable: isExploring,
+    run: ({ openDataset }) => openDataset(),
   },
   {
     id: 'help',

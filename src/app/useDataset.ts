@@ -6,6 +6,7 @@ import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
+import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =
   | { readonly status: 'loading' }
@@ -17,6 +18,8 @@ export type Phase =
       readonly file: string | null;
       /** The address is read for the first dataset alone: what it says is not about another. */
       readonly readsAddress: boolean;
+      /** Another number for every dataset that is opened. */
+      readonly id: number;
     };
 
 export type Opening =
@@ -35,13 +38,8 @@ export interface DatasetControl {
   readonly closeFile: () => void;
 }
 
-/** What the page starts with: a promise of it, and the name of the file if it is one the device kept. */
-export interface FirstDataset {
-  readonly result: LoadResult;
-  readonly file: string | null;
-}
-
 export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): DatasetControl {
+  const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
   const running = useRef<AbortController | null>(null);
@@ -55,7 +53,8 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
     remote.current?.close();
     remote.current = result.remote;
     // In slices, so that the page answers while it is drawn for the first time.
-    startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress }));
+    const id = ++count.current;
+    startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
   }, []);
   useEffect(() => {
     first.then(({ result, file }) => settle(result, file, true), console.error);

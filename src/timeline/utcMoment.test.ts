@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import moment from 'moment/moment.js';
 import { expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { utcMoment } from './utcMoment.ts';
+import utcMoment from './utcMoment.ts';
 
 /** The years 101 to 8972. */
 const instants = fc.integer({ min: -59_000_000_000_000, max: 221_000_000_000_000 });

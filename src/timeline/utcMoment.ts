@@ -158,7 +158,7 @@ class UtcMoment {
 export type { UtcMoment };
 
 /** As `moment.utc(value)`; without a value, now. */
-export function utcMoment(value: UtcMoment | Date | number = Date.now()): UtcMoment {
+function utcMoment(value: UtcMoment | Date | number = Date.now()): UtcMoment {
   return new UtcMoment(value.valueOf());
 }
 

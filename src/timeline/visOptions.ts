@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Initial } from './drawn.ts';
-import { type UtcMoment, utcMoment } from './utcMoment.ts';
+import utcMoment, { type UtcMoment } from './utcMoment.ts';
 
 export function visOptions({ limits, language }: Initial) {
   return {

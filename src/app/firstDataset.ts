@@ -1,0 +1,66 @@
+// What the page starts with, asked for before React is there: the dataset the address names, else the file the
+// device kept, else the one the page came with.
+
+import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
+import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
+import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { readKeptDataset } from '#store/openedDataset.ts';
+
+export interface Reading {
+  readonly stage: ReadingStage;
+  readonly share: number;
+}
+
+export interface FirstDataset {
+  readonly result: LoadResult;
+  /** The name of the file the device kept. */
+  readonly file: string | null;
+}
+
+export interface FirstLoad {
+  readonly dataset: Promise<FirstDataset>;
+  /** Tells how far the reading of a document is. Returns the undoing. */
+  readonly follow: (listener: (reading: Reading) => void) => () => void;
+  /** Gives up the document and takes the dataset the page came with. */
+  readonly cancel: () => void;
+}
+
+/** `named` is null when the address names none. */
+export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
+  const listeners = new Set<(reading: Reading) => void>();
+  const controller = new AbortController();
+  const options = (name: string) => ({
+    name,
+    signal: controller.signal,
+    onProgress: (stage: ReadingStage, share: number) => {
+      for (const listener of listeners) listener({ stage, share });
+    },
+  });
+  const bundled = async (): Promise<FirstDataset> => ({
+    result: await loadDataset(bundledPlace(language)),
+    file: null,
+  });
+  const open = async (source: DocumentSource, name: string): Promise<LoadResult> => {
+    const { openDocument } = await import('#dataset/document/openDocument.ts');
+    return openDocument(source, options(name));
+  };
+  const load = async (): Promise<FirstDataset> => {
+    if (named?.form === 'split') return { result: await loadDataset(named), file: null };
+    if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
+    const kept = await readKeptDataset();
+    const result = kept && (await open({ kind: 'file', file: kept.file }, kept.name));
+    return result?.status === 'loaded' ? { result, file: kept?.name ?? null } : bundled();
+  };
+  const dataset = load().catch((reason: unknown) => {
+    if (controller.signal.aborted) return bundled();
+    throw reason;
+  });
+  return {
+    dataset,
+    follow: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    cancel: () => controller.abort(),
+  };
+}
