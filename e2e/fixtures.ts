@@ -7,6 +7,7 @@ import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
 import { Ledger } from './pages/Ledger.ts';
+import { Opening } from './pages/Opening.ts';
 import { Palette } from './pages/Palette.ts';
 import { Presenter } from './pages/Presenter.ts';
 import { Reader } from './pages/Reader.ts';
@@ -22,6 +23,7 @@ interface Pages {
   readonly reader: Reader;
   readonly palette: Palette;
   readonly ledger: Ledger;
+  readonly opening: Opening;
   readonly briefings: Briefings;
   readonly stage: Stage;
   /** Opens the presenter's window by its key and gives it. */
@@ -65,6 +67,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
+  opening: async ({ page, speech }, provide) => provide(new Opening(page, MESSAGES[speech])),
   ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
   briefings: async ({ page, speech }, provide) => provide(new Briefings(page, MESSAGES[speech])),
   stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),

@@ -80,6 +80,10 @@ export class App {
     return decodeURIComponent(new URL(this.page.url()).hash);
   }
 
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
   async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.dialog.waitFor({ state: 'detached' });

@@ -18,7 +18,14 @@ const VIEWS: readonly View[] = [
   { name: 'an open event with filters and lanes', address: `event=${PARTNERSHIP.id}&place=tokyo&lanes=group&q=ODA` },
   { name: 'nothing found', address: 'place=hanoi&person=kishida-fumio' },
   { name: 'the palette', address: '', prepare: (app) => openDialog(app, 'openPalette') },
-  { name: 'the help', address: '', prepare: (app) => openDialog(app, 'openHelp') },
+  {
+    name: 'the help',
+    address: '',
+    prepare: async (app) => {
+      await app.press('?');
+      await app.dialog.waitFor();
+    },
+  },
   { name: 'about this record', address: '', prepare: (app) => openDialog(app, 'openAbout') },
   {
     name: 'the card of a name',
@@ -38,7 +45,7 @@ const VIEWS: readonly View[] = [
   },
 ];
 
-async function openDialog(app: App, button: 'openPalette' | 'openHelp' | 'openAbout' | 'openFilters'): Promise<void> {
+async function openDialog(app: App, button: 'openPalette' | 'openAbout' | 'openFilters'): Promise<void> {
   await app[button].click();
   await app.dialog.waitFor();
 }

@@ -180,14 +180,17 @@ test.describe('editing', () => {
 });
 
 test('an example of the record can be presented and copied, not changed', async ({ app, briefings, page, stage }) => {
-  const scenes = SCENES.map(({ view, title, text, notes }) => ({ view, title, text, notes }));
-  await page.route('**/dataset.json', async (route) => {
+  const scenes = SCENES.map(({ view, title, text, notes }) => ({
+    view,
+    title: { en: title },
+    text: { en: text },
+    notes: { en: notes },
+  }));
+  await page.route('**/appendix.json', async (route) => {
     const response = await route.fetch();
-    const record = await response.json();
-    await route.fulfill({
-      response,
-      json: { ...record, briefings: [{ id: 'example', title: 'Worked example', scenes }] },
-    });
+    const appendix = await response.json();
+    const briefings = [{ id: 'example', title: { en: 'Worked example' }, scenes }];
+    await route.fulfill({ response, json: { ...appendix, briefings } });
   });
   await app.open();
   await briefings.open();

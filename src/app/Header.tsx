@@ -26,8 +26,10 @@ export function Header({ context }: { readonly context: CommandContext }) {
         <IconButton label={m['commands.open']} icon={Search} onClick={context.openPalette} />
         <IconButton label={m['commands.copyLink']} icon={Link} onClick={context.copyLink} />
         <IconButton label={m['commands.briefings']} icon={Presentation} onClick={context.openBriefings} />
-        <IconButton label={m['opening.command']} icon={FolderOpen} onClick={context.openDataset} />
-        <IconButton label={m['commands.help']} icon={CircleHelp} onClick={context.openHelp} />
+        <span className={styles.wideOnly}>
+          <IconButton label={m['opening.command']} icon={FolderOpen} onClick={context.openDataset} />
+          <IconButton label={m['commands.help']} icon={CircleHelp} onClick={context.openHelp} />
+        </span>
         <IconButton label={m['app.about']} icon={Info} onClick={context.openAbout} />
         <select
           aria-label={m['app.theme']}

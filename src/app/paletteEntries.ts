@@ -24,11 +24,20 @@ export interface PaletteGroup {
 }
 
 const MOST_PER_GROUP = 8;
+const MOST_EVENTS = 3000;
 
 /** All that can be chosen, made once when the palette opens. */
 export function paletteCandidates(context: CommandContext, language: Language, m: Messages): readonly PaletteGroup[] {
-  const { actions, api } = context.store;
+  const { actions, api, select } = context.store;
   const { record } = api.getState();
+  const { events } = record.indices;
+  // Of very many events, those that are shown: all of them would take a second to make ready.
+  const offered =
+    events.length <= MOST_EVENTS
+      ? events
+      : Array.from(select.matches(api.getState()).positions.subarray(0, MOST_EVENTS), (at) => events.at(at)).filter(
+          (event) => event !== undefined,
+        );
   const entry = (
     id: string,
     text: Localized,
@@ -59,7 +68,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
     },
     {
       id: 'events',
-      items: Array.from(record.indices.events, (event) =>
+      items: Array.from(offered, (event) =>
         entry(event.id, event.title, formatEventDate(event.date, language, 'short'), [event.date.edtf], () =>
           actions.openEvent(event.id),
         ),

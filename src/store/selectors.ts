@@ -5,6 +5,7 @@ import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/f
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
+import type { EventTable } from '#domain/record/eventTable.ts';
 import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventRecord } from '#domain/record/model.ts';
@@ -54,6 +55,8 @@ export function createSelectors(): Selectors {
         (facets.person.length === 0 || facets.person.includes(person)),
     ),
   );
+  // A table may make an event anew; the chosen one stays the same object.
+  const eventAt = memoize((events: EventTable, position: number) => events.at(position) ?? null);
   const everyTier = memoize((query: Query) => withFacet(query, 'tier', []));
   // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
   const asked = ({ record, query, view }: Asked) =>
@@ -78,7 +81,7 @@ export function createSelectors(): Selectors {
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),
-    selectedEvent: (state) => state.record.indices.events.at(positionOf(state) ?? -1) ?? null,
+    selectedEvent: (state) => eventAt(state.record.indices.events, positionOf(state) ?? -1),
     hasPrevious: (state) => neighbour(matches(state).positions, positionOf(state), 'previous') !== null,
     hasNext: (state) => neighbour(matches(state).positions, positionOf(state), 'next') !== null,
   };

@@ -17,8 +17,8 @@ export function profileOf(indices: Indices, person: PersonId): PersonProfile {
     return event && own ? [{ event, part: own.part }] : [];
   });
   const spoken = new Map<TopicId, number>();
-  for (const { positions } of indices.events) {
-    for (const { actor, topic } of positions) {
+  for (const { event } of took) {
+    for (const { actor, topic } of event.positions) {
       if (actor.id === person && topic !== null) spoken.set(topic, (spoken.get(topic) ?? 0) + 1);
     }
   }
