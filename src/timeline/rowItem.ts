@@ -41,6 +41,9 @@ export class RowItem {
   private row: DrawnRow;
   private element: HTMLElement | null = null;
   private isDirty = true;
+  /** What was last written to the element: writing costs, and mostly nothing has changed. */
+  private writtenPlace = '';
+  private writtenSizes = '';
   private readonly screen: Screen;
 
   constructor(row: DrawnRow, screen: Screen) {
@@ -120,12 +123,15 @@ export class RowItem {
     // What began earlier is drawn from the edge of the picture, so that its title stays in sight.
     const left = row.end > row.start ? Math.min(Math.max(at, 0), Math.max(end, at)) : at - HALF_DOT_PX;
     const from = at < 0 && end < 0 ? end : left;
-    const barPx = row.end > row.start ? Math.max(Math.min(end, this.screen.width() * 2) - from, SHORTEST_BAR_PX) : 0;
+    const barEnd = Math.min(end, this.screen.width() * 2);
+    const barPx = row.end > row.start ? Math.max(Math.round((barEnd - from) * 2) / 2, SHORTEST_BAR_PX) : 0;
     this.width = row.isTurned ? titlePx : Math.max(barPx, titlePx);
     this.left = row.isTurned ? (barPx > 0 ? from + barPx : at + HALF_DOT_PX) - titlePx : from;
     this.place();
-    const { style } = this.element ?? {};
-    if (!style) return;
+    const sizes = `${row.isMarker ? titlePx : this.width} ${barPx} ${titlePx}`;
+    if (!this.element || sizes === this.writtenSizes) return;
+    this.writtenSizes = sizes;
+    const { style } = this.element;
     style.width = `${row.isMarker ? titlePx : this.width}px`;
     if (barPx > 0) style.setProperty('--bar', `${barPx}px`);
     if (barPx > titlePx) style.setProperty('--title', `${titlePx}px`);
@@ -137,7 +143,10 @@ export class RowItem {
   }
 
   private place(): void {
-    if (this.element) this.element.style.transform = `translate(${this.left}px, ${this.top ?? 0}px)`;
+    const place = `translate(${this.left}px, ${this.top ?? 0}px)`;
+    if (!this.element || place === this.writtenPlace) return;
+    this.writtenPlace = place;
+    this.element.style.transform = place;
   }
 
   /** vis asks for a tooltip of its own; the element has the browser's. */
