@@ -33,6 +33,8 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   const timeline = new Timeline(root, marks as never, groups as never, visOptions(initial) as never);
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { itemSet, body } = internalsOf(timeline);
+  // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
+  const redraw = () => body.emitter.emit('_change', { queue: true });
 
   let rowPx = rowHeight();
   const screen: Screen = {
@@ -74,7 +76,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       callbacks.onWindowMoving(shown);
     }
     isRangeChanging = false;
-    if (isDrawn) timeline.redraw();
+    if (isDrawn) redraw();
   });
   timeline.on('rangechanged', (range: RangeEvent) => {
     settle();
@@ -136,7 +138,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
         marks.update(wished.map(toVisMark));
         drawnMarks = markSignature;
       }
-      if (!isRangeChanging) timeline.redraw();
+      if (!isRangeChanging) redraw();
     },
     showWindow(window, animated) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
@@ -185,6 +187,7 @@ interface Internals {
     readonly _order: () => void;
   };
   readonly body: {
+    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: true }) => void };
     readonly util: { readonly toScreen: (instant: number) => number };
     readonly domProps: { readonly center: { readonly width: number } };
   };
