@@ -141,7 +141,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       if (!isRangeChanging) redraw();
     },
     showWindow(window, animated) {
-      const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
+      const halfPixelMs = (shown.end - shown.start) / Math.max(screen.width(), 1) / 2;
       if (isSameWindow(window, shown, halfPixelMs)) return;
       shown = window;
       unsettle();
