@@ -41,6 +41,12 @@ export class RowItem {
   private row: DrawnRow;
   private element: HTMLElement | null = null;
   private isDirty = true;
+  private markPx = 0;
+  private barPx = 0;
+  private titlePx = 0;
+  /** What was last written to the element: writing costs, and mostly nothing has changed. */
+  private writtenPlace = '';
+  private writtenSizes = '';
   private readonly screen: Screen;
 
   constructor(row: DrawnRow, screen: Screen) {
@@ -120,24 +126,29 @@ export class RowItem {
     // What began earlier is drawn from the edge of the picture, so that its title stays in sight.
     const left = row.end > row.start ? Math.min(Math.max(at, 0), Math.max(end, at)) : at - HALF_DOT_PX;
     const from = at < 0 && end < 0 ? end : left;
-    const barPx = row.end > row.start ? Math.max(Math.min(end, this.screen.width() * 2) - from, SHORTEST_BAR_PX) : 0;
+    const barEnd = Math.min(end, this.screen.width() * 2);
+    const barPx = row.end > row.start ? Math.max(Math.round((barEnd - from) * 2) / 2, SHORTEST_BAR_PX) : 0;
     this.width = row.isTurned ? titlePx : Math.max(barPx, titlePx);
     this.left = row.isTurned ? (barPx > 0 ? from + barPx : at + HALF_DOT_PX) - titlePx : from;
-    this.place();
-    const { style } = this.element ?? {};
-    if (!style) return;
-    style.width = `${row.isMarker ? titlePx : this.width}px`;
-    if (barPx > 0) style.setProperty('--bar', `${barPx}px`);
-    if (barPx > titlePx) style.setProperty('--title', `${titlePx}px`);
-    else style.removeProperty('--title');
+    this.markPx = row.isMarker ? titlePx : this.width;
+    this.barPx = barPx;
+    this.titlePx = titlePx;
   }
 
+  /** vis calls this last, when it has read all it wants to know: written before, the layout would be made twice. */
   repositionY(): void {
-    this.place();
-  }
-
-  private place(): void {
-    if (this.element) this.element.style.transform = `translate(${this.left}px, ${this.top ?? 0}px)`;
+    if (!this.element) return;
+    const { style } = this.element;
+    const place = `translate(${this.left}px, ${this.top ?? 0}px)`;
+    if (place !== this.writtenPlace) style.transform = place;
+    this.writtenPlace = place;
+    const sizes = `${this.markPx} ${this.barPx} ${this.titlePx}`;
+    if (sizes === this.writtenSizes) return;
+    this.writtenSizes = sizes;
+    style.width = `${this.markPx}px`;
+    if (this.barPx > 0) style.setProperty('--bar', `${this.barPx}px`);
+    if (this.barPx > this.titlePx) style.setProperty('--title', `${this.titlePx}px`);
+    else style.removeProperty('--title');
   }
 
   /** vis asks for a tooltip of its own; the element has the browser's. */

@@ -32,6 +32,8 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   const timeline = new Timeline(root, marks as never, groups as never, visOptions(initial) as never);
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { itemSet, body } = internalsOf(timeline);
+  // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
+  const redraw = () => body.emitter.emit('_change', { queue: true });
 
   let rowPx = rowHeight();
   const screen: Screen = {
@@ -73,7 +75,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       callbacks.onWindowMoving(shown);
     }
     isRangeChanging = false;
-    if (isDrawn) timeline.redraw();
+    if (isDrawn) redraw();
   });
   timeline.on('rangechanged', (range: RangeEvent) => {
     settle();
@@ -135,10 +137,10 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
         marks.update(wished.map(toVisMark));
         drawnMarks = markSignature;
       }
-      if (!isRangeChanging) timeline.redraw();
+      if (!isRangeChanging) redraw();
     },
     showWindow(window, glideMs) {
-      const halfPixelMs = (shown.end - shown.start) / Math.max(root.clientWidth, 1) / 2;
+      const halfPixelMs = (shown.end - shown.start) / Math.max(screen.width(), 1) / 2;
       if (isSameWindow(window, shown, halfPixelMs)) return;
       shown = window;
       unsettle();
@@ -184,6 +186,7 @@ interface Internals {
     readonly _order: () => void;
   };
   readonly body: {
+    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: true }) => void };
     readonly util: { readonly toScreen: (instant: number) => number };
     readonly domProps: { readonly center: { readonly width: number } };
   };

@@ -27,11 +27,17 @@ export function matchEvents(indices: Indices, query: Query, search: Searcher): M
   choices.forEach((choice, i) => {
     if (choice.needed > 0) failUnchosen(failed, choice, i + 1);
   });
+  const positions = positionsOf(failed);
+  const countsOf = (choice: Choice, code: number) =>
+    choice.needed === 0 || choice.needsAll
+      ? countCarried(positions, choice)
+      : countCarried(relevantTo(failed, code), choice);
   return {
-    positions: positionsOf(failed),
-    counts: Object.fromEntries(
-      FACETS.map((facet, i) => [facet, countValues(failed, choices[i] as Choice, i + 1)]),
-    ) as Record<Facet, Uint32Array>,
+    positions,
+    counts: Object.fromEntries(FACETS.map((facet, i) => [facet, countsOf(choices[i] as Choice, i + 1)])) as Record<
+      Facet,
+      Uint32Array
+    >,
   };
 }
 
@@ -98,25 +104,31 @@ function failUnchosen(failed: Uint8Array, { index, isChosen, needed, countsPart 
   }
 }
 
-function countValues(failed: Uint8Array, { index, countsPart, needsAll }: Choice, code: number): Uint32Array {
+/** The values that the matching events carry. */
+function countCarried(positions: Uint32Array, { index, countsPart }: Choice): Uint32Array {
   const { offsets, ordinals, parts, values } = index;
   const counts = new Uint32Array(values.length);
-  const own = needsAll ? PASSES : code;
-  let at = 0;
-  for (let event = 0; event < failed.length; event++) {
+  for (let i = 0; i < positions.length; i++) {
+    const event = positions[i] as number;
     const end = offsets[event + 1] as number;
-    const state = failed[event] as number;
-    if (state !== PASSES && state !== own) {
-      at = end;
-      continue;
-    }
-    for (; at < end; at++) {
+    for (let at = offsets[event] as number; at < end; at++) {
       if (parts !== null && countsPart[parts[at] as number] !== 1) continue;
       const ordinal = ordinals[at] as number;
       counts[ordinal] = (counts[ordinal] as number) + 1;
     }
   }
   return counts;
+}
+
+/** The matching events and those that only this facet's own choice leaves out. */
+function relevantTo(failed: Uint8Array, code: number): Uint32Array {
+  const relevant = new Uint32Array(failed.length);
+  let length = 0;
+  for (let event = 0; event < failed.length; event++) {
+    const state = failed[event] as number;
+    if (state === PASSES || state === code) relevant[length++] = event;
+  }
+  return relevant.subarray(0, length);
 }
 
 /** A filter that could go, and how many events the record would then show. */

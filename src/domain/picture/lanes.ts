@@ -17,7 +17,7 @@ export interface Lane {
 }
 
 /** More lanes nobody can read, and each costs the page six elements. */
-export const MOST_LANES = 24;
+export const MOST_LANES = 20;
 
 /**
  * The lanes that hold at least one of the given events, in the record's own order. Of too many, the fullest

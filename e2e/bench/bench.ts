@@ -1,0 +1,111 @@
+// The measures of the targets, interleaved: in every round each page is measured once, in a new context, so that
+// what else the machine does falls on all of them. Medians with least and most, and ratios within the run.
+
+import { execSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { type Browser, chromium, test } from '@playwright/test';
+import { ensureBrowser } from '../browser.ts';
+import {
+  busyMs,
+  comeToRest,
+  elements,
+  firstEvent,
+  heapMb,
+  type Opened,
+  open,
+  press,
+  throttle,
+  zoomAndPan,
+} from './measure.ts';
+import { Samples, writeReport } from './report.ts';
+import { serve, writeData } from './server.ts';
+
+const isQuick = process.env['BENCH_QUICK'] === '1';
+const SIZES = isQuick ? [100, 1000, 100_000] : [5, 100, 1000, 10_000, 100_000];
+const ROUNDS = 1;
+const PRESSES = isQuick ? 8 : 20;
+/** Raw vis-timeline needs minutes above this. */
+const MOST_RAW = 1000;
+const PERSON = '#root input[type="checkbox"][value="person-0"], label:has-text("Person0") input[type="checkbox"]';
+
+const samples = new Samples();
+
+async function measured(browser: Browser, name: string, measure: (opened: Opened) => Promise<void>): Promise<void> {
+  const opened = await open(browser);
+  try {
+    await measure(opened);
+  } catch (error) {
+    samples.fail(name, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  } finally {
+    await opened.close();
+  }
+}
+
+test('bench', async () => {
+  execSync('npx vite build --config e2e/bench/vite.config.ts', { stdio: 'inherit' });
+  for (const size of SIZES) writeData(size);
+  const { url, stop } = await serve();
+  const { executablePath, args } = ensureBrowser();
+  const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
+  const app = (data: string) => `${url}/app/${data === '' ? '' : `#data=${encodeURIComponent(data)}`}`;
+  const split = (size: number) => app(`/data/${size}/`);
+  const page = (name: string, size: number) => `${url}/pages/${name}.html?data=/data/${size}.json`;
+  const largest = Math.max(...SIZES);
+
+  const loads: readonly (readonly [string, string])[] = [
+    ['empty React page', `${url}/pages/empty.html`],
+    ['app, bundled data', app('')],
+    [`app, split ${largest}`, split(largest)],
+    [`app, document ${largest}`, app(`/data/${largest}.json`)],
+    [`canvas, document ${largest}`, page('canvas', largest)],
+  ];
+  const pictures: readonly (readonly [string, string, string, string])[] = [
+    ...SIZES.map((size) => [`app ${size}`, split(size), '.vis-panel.vis-center', PERSON] as const),
+    ...SIZES.map((size) => [`canvas ${size}`, page('canvas', size), 'canvas', '#filter'] as const),
+    ...SIZES.filter((size) => size <= MOST_RAW).map(
+      (size) => [`raw vis ${size}`, page('raw', size), '.vis-panel.vis-center', '#filter'] as const,
+    ),
+  ];
+
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, address] of loads) {
+      await measured(browser, `load: ${name}`, async (opened) => {
+        await throttle(opened);
+        samples.add(`load: ${name}`, await firstEvent(opened, address));
+      });
+    }
+    for (const [name, address, picture, control] of pictures) {
+      await measured(browser, name, async (opened) => {
+        await comeToRest(opened, address);
+        samples.add(`heap: ${name}`, await heapMb(opened));
+        const count = await elements(opened);
+        samples.add(`elements in the page: ${name}`, count.page);
+        samples.add(`elements in the timeline: ${name}`, count.timeline);
+        for (let i = 0; i < PRESSES; i++) {
+          const kind = i % 2 === 0 ? 'filter' : 'clear';
+          const { ms, busy } = await press(opened, control);
+          // The first press of each kind also compiles.
+          if (i < 2) continue;
+          samples.add(`${kind}: ${name}`, ms);
+          samples.add(`${kind}, busy: ${name}`, busy);
+        }
+        const motion = await zoomAndPan(opened, picture);
+        samples.add(`move, p95 frame: ${name}`, motion.p95);
+        samples.add(`move, longest frame: ${name}`, motion.longest);
+        samples.add(`move, frames over 33 ms: ${name}`, motion.over33);
+        samples.add(`move, busy: ${name}`, motion.busy);
+        const after = await elements(opened);
+        samples.add(`elements in the timeline after moving: ${name}`, after.timeline);
+        await busyMs(opened);
+      });
+    }
+    console.info(`round ${round + 1} of ${ROUNDS}`);
+  }
+  const about = `${browser.version()}, Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
+  await browser.close();
+  stop();
+  const report = writeReport(samples, { largest, rounds: ROUNDS, sizes: SIZES, about: `Chromium ${about}` });
+  console.info(report);
+  writeFileSync(new URL('RESULTS.md', import.meta.url), report);
+});

@@ -1,0 +1,87 @@
+// Seeded datasets: events over 1973–2026, 20 % of them ranges, 1–6 people of 200 and 1–5 topics of 40 by a Zipf law.
+
+const FIRST_DAY = Date.UTC(1973, 0, 1) / 86_400_000;
+const LAST_DAY = Date.UTC(2026, 11, 31) / 86_400_000;
+const PEOPLE = 200;
+const TOPICS = 40;
+const RANGE_SHARE = 0.2;
+/** Days; most ranges are visits, some are projects of years. */
+const RANGE_DAYS = [3, 4, 7, 14, 30, 90, 365, 1095];
+const WORDS = 'talks visit signing forum loan review summit accord partnership delegation exchange survey'.split(' ');
+const PLACES = ['Tokyo', 'Hanoi', 'Da Nang', 'Osaka', 'Hue', 'Nagoya', 'Vientiane', 'Jakarta'];
+
+/** mulberry32: the same numbers for the same seed everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Ranks 0 … n - 1, rank r in proportion to 1 / (r + 1). */
+function zipf(n: number, random: () => number): () => number {
+  const sums: number[] = [];
+  let sum = 0;
+  for (let rank = 0; rank < n; rank++) {
+    sum += 1 / (rank + 1);
+    sums.push(sum);
+  }
+  return () => {
+    const at = random() * sum;
+    return sums.findIndex((edge) => edge >= at);
+  };
+}
+
+const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+export interface BenchEvent {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly participants: readonly { readonly person: string; readonly side: string }[];
+  readonly topics: readonly string[];
+}
+
+/** A whole dataset document. */
+export function generateDocument(count: number, seed = 1) {
+  const random = randomFrom(seed * 1_000_003 + count);
+  const integer = (below: number) => Math.floor(random() * below);
+  const pick = <Item>(list: readonly Item[]) => list[integer(list.length)] as Item;
+  const personRank = zipf(PEOPLE, random);
+  const topicRank = zipf(TOPICS, random);
+  const some = (most: number, rank: () => number) => [
+    ...new Set(Array.from({ length: 1 + integer(most) }, () => rank())),
+  ];
+  const events = Array.from({ length: count }, (_, i): BenchEvent => {
+    const first = FIRST_DAY + integer(LAST_DAY - FIRST_DAY);
+    const last = Math.min(LAST_DAY, first + pick(RANGE_DAYS) - 1);
+    return {
+      id: `e${i}`,
+      date: random() < RANGE_SHARE && last > first ? `${isoDay(first)}/${isoDay(last)}` : isoDay(first),
+      title: `${pick(WORDS)} ${pick(WORDS)} in ${pick(PLACES)} ${i}`,
+      kind: pick(WORDS),
+      place: `p${integer(PLACES.length)}`,
+      participants: some(6, personRank).map((rank) => ({ person: `person-${rank}`, side: rank % 2 ? 'jp' : 'vn' })),
+      topics: some(5, topicRank).map((rank) => `topic-${rank}`),
+    };
+  });
+  return {
+    format: 'nenpyo',
+    version: 1,
+    dataset: { id: `bench-${count}`, title: `Bench ${count}`, languages: ['en'] },
+    sides: [
+      { id: 'vn', label: 'Vietnam' },
+      { id: 'jp', label: 'Japan' },
+    ],
+    people: Array.from({ length: PEOPLE }, (_, i) => ({ id: `person-${i}`, name: `Person${i}` })),
+    topics: Array.from({ length: TOPICS }, (_, i) => ({ id: `topic-${i}`, label: `Topic${i}` })),
+    kinds: WORDS.map((id) => ({ id, label: id })),
+    places: PLACES.map((name, i) => ({ id: `p${i}`, name })),
+    events,
+  };
+}

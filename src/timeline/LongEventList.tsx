@@ -1,0 +1,198 @@
+// The list of very many events: only what is in sight is in the page, and the stop of the Tab key, wherever it
+// is. Keys, names and order are those of the whole list; each item says which of how many it is.
+
+import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Indices } from '#domain/record/indices.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { EventItem, yearOf } from './EventItem.tsx';
+import styles from './EventList.module.css';
+
+const USUAL_ROW_PX = 60;
+const BESIDE_SIGHT = 6;
+
+/** What scrolls the list, where the list begins in it, and how much of it lies under what is stuck to its top. */
+interface Place {
+  readonly scroller: HTMLElement | null;
+  readonly listTop: number;
+  readonly covered: number;
+}
+
+export function LongEventList() {
+  const frame = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    const { current } = frame;
+    if (!current) return;
+    const find = () => setPlace(placeOf(current));
+    // What stands above the list grows and shrinks with the width, the chart and the filters.
+    const observer = new ResizeObserver(find);
+    observer.observe(document.body);
+    for (const above of current.parentElement?.parentElement?.children ?? []) observer.observe(above);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={frame}>
+      {place?.scroller && <PanelRows place={place} />}
+      {place && !place.scroller && <PageRows place={place} />}
+    </div>
+  );
+}
+
+function placeOf(list: HTMLElement): Place {
+  const { top } = list.getBoundingClientRect();
+  for (let at = list.parentElement; at && at !== document.documentElement; at = at.parentElement) {
+    const { overflowY, scrollPaddingTop } = getComputedStyle(at);
+    if (overflowY !== 'auto' && overflowY !== 'scroll') continue;
+    const listTop = top - at.getBoundingClientRect().top + at.scrollTop;
+    return { scroller: at, listTop, covered: Number.parseFloat(scrollPaddingTop) || 0 };
+  }
+  return { scroller: null, listTop: top + window.scrollY, covered: 0 };
+}
+
+interface RowsProps {
+  readonly place: Place;
+}
+
+function PanelRows({ place: { scroller, listTop, covered } }: RowsProps) {
+  const rows = useRows();
+  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
+    ...rows.options,
+    getScrollElement: () => scroller,
+    scrollMargin: listTop,
+    scrollPaddingStart: covered,
+  });
+  return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
+}
+
+function PageRows({ place: { listTop, covered } }: RowsProps) {
+  const rows = useRows();
+  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
+    ...rows.options,
+    scrollMargin: listTop,
+    scrollPaddingStart: covered,
+  });
+  return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
+}
+
+/** The events of the list, its one stop for Tab, and what either virtualizer is told. */
+function useRows() {
+  const { select } = useAppStore();
+  const { indices } = useRecord();
+  const { positions } = useAppState(select.matches);
+  const selection = useAppState((state) => state.selection);
+  const [focused, setFocused] = useState(-1);
+  const chosen = selection ? (indices.positionOf.get(selection) ?? -1) : -1;
+  const stop = Math.max(0, placeIn(positions, placeIn(positions, focused) === -1 ? chosen : focused));
+  return {
+    indices,
+    positions,
+    stop,
+    setFocused,
+    options: {
+      count: positions.length,
+      estimateSize: () => USUAL_ROW_PX,
+      overscan: BESIDE_SIGHT,
+      getItemKey: (index: number) => positions[index] ?? index,
+      rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+        [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),
+    },
+  };
+}
+
+interface DrawnRowsProps<Scroller extends Element | Window> {
+  readonly rows: ReturnType<typeof useRows>;
+  readonly virtualizer: Virtualizer<Scroller, HTMLLIElement>;
+  readonly listTop: number;
+}
+
+function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listTop }: DrawnRowsProps<Scroller>) {
+  const { indices, positions, stop, setFocused } = rows;
+  const { m } = useLanguage();
+  const { openEvent, hover } = useActions();
+  const wanted = useRef(-1);
+  const list = useRef<HTMLUListElement>(null);
+
+  // Where a key has led is drawn first, and focused then.
+  useLayoutEffect(() => {
+    if (wanted.current !== stop) return;
+    wanted.current = -1;
+    virtualizer.scrollToIndex(stop, { align: 'auto' });
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] a`)?.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (key: KeyboardEvent) => {
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: stop + 1,
+      ArrowUp: stop - 1,
+      Home: 0,
+      End: positions.length - 1,
+    };
+    const target = targets[key.key];
+    if (target === undefined || target < 0 || target >= positions.length) return;
+    key.preventDefault();
+    wanted.current = target;
+    setFocused(positions[target] as number);
+  };
+
+  return (
+    <ul
+      ref={list}
+      id="events"
+      aria-label={m['list.label']}
+      className={styles.longList}
+      style={{ height: virtualizer.getTotalSize() }}
+      onKeyDown={onKeyDown}
+      onPointerLeave={() => hover(null)}
+    >
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const position = positions[index] as number;
+        const event = indices.events.at(position);
+        if (!event) return null;
+        return (
+          <li
+            key={position}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={positions.length}
+            aria-posinset={index + 1}
+            className={styles.longItem}
+            style={{ transform: `translateY(${start - listTop}px)` }}
+          >
+            <EventItem
+              event={event}
+              startsYear={startsYear(indices, positions, index)}
+              isStop={index === stop}
+              onOpen={() => openEvent(event.id)}
+              onFocus={() => {
+                setFocused(position);
+                hover(event.id);
+              }}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function startsYear({ events }: Indices, positions: Uint32Array, index: number): boolean {
+  const event = events.at(positions[index] as number);
+  const before = index === 0 ? undefined : events.at(positions[index - 1] as number);
+  return !event || !before || yearOf(event) !== yearOf(before);
+}
+
+/** Where in the sorted positions one stands; -1 if it does not. */
+function placeIn(positions: Uint32Array, position: number): number {
+  let low = 0;
+  let high = positions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = positions[middle] as number;
+    if (found === position) return middle;
+    if (found < position) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
