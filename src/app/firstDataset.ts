@@ -28,12 +28,14 @@ export interface FirstLoad {
 /** `named` is null when the address names none. */
 export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
   const listeners = new Set<(reading: Reading) => void>();
+  let latest: Reading | null = null;
   const controller = new AbortController();
   const options = (name: string) => ({
     name,
     signal: controller.signal,
     onProgress: (stage: ReadingStage, share: number) => {
-      for (const listener of listeners) listener({ stage, share });
+      latest = { stage, share };
+      for (const listener of listeners) listener(latest);
     },
   });
   const bundled = async (): Promise<FirstDataset> => ({
@@ -59,6 +61,7 @@ export function startFirstLoad(named: DatasetPlace | null, language: string): Fi
     dataset,
     follow: (listener) => {
       listeners.add(listener);
+      if (latest) listener(latest);
       return () => listeners.delete(listener);
     },
     cancel: () => controller.abort(),
