@@ -10,6 +10,8 @@ export interface PersonProfile {
   readonly topics: readonly { readonly topic: TopicId; readonly count: number }[];
 }
 
+const MOST_HEARD = 5000;
+
 export function profileOf(indices: Indices, person: PersonId): PersonProfile {
   const took = positionsWith(indices.facets.person, [person]).flatMap((position) => {
     const event = indices.events.at(position);
@@ -17,8 +19,10 @@ export function profileOf(indices: Indices, person: PersonId): PersonProfile {
     return event && own ? [{ event, part: own.part }] : [];
   });
   const spoken = new Map<TopicId, number>();
-  for (const { event } of took) {
-    for (const { actor, topic } of event.positions) {
+  // Of very many events, those they took part in: to make all of them would take seconds.
+  const heard = indices.events.length <= MOST_HEARD ? indices.events : took.map(({ event }) => event);
+  for (const { positions } of heard) {
+    for (const { actor, topic } of positions) {
       if (actor.id === person && topic !== null) spoken.set(topic, (spoken.get(topic) ?? 0) + 1);
     }
   }
