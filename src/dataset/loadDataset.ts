@@ -10,6 +10,7 @@ import { readInlinedDocument } from './inlinedDocument.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
 import { NO_PROBLEMS, type ProblemReport, reportOf } from './problemReport.ts';
 import type { Problem } from './problems.ts';
+import { isInParts, textsName } from './splitParts.ts';
 import { type AppendixDocument, joinTexts, type TextsDocument } from './splitTexts.ts';
 
 export interface LoadedDataset {
@@ -56,10 +57,28 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
   const fetched = await fetchFile(address);
   if (!(fetched instanceof Response)) return fetched;
   let indices: Indices;
+  let packed: ArrayBuffer;
   try {
-    indices = unpackDataset(await unzip(fetched));
+    packed = await unzip(fetched);
+    indices = unpackDataset(packed);
   } catch (error) {
     return failed(address, 'wrongFormat', reasonOf(error));
+  }
+  const fetchJson = async (name: string): Promise<unknown> => {
+    const response = await fetch(`${folder}${name}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response.json();
+  };
+  if (isInParts(indices.events.length)) {
+    const { splitRemote } = await import('./splitRemote.ts');
+    return {
+      status: 'loaded',
+      indices,
+      report: NO_PROBLEMS,
+      textLanguages: [],
+      loadTexts: async () => ({ events: new Map(), ...((await fetchJson('appendix.json')) as AppendixDocument) }),
+      remote: splitRemote(indices, packed, fetchJson),
+    };
   }
   return {
     status: 'loaded',
@@ -67,14 +86,9 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
     report: NO_PROBLEMS,
     textLanguages: [],
     loadTexts: async (languages) => {
-      const fetchJson = async (name: string): Promise<unknown> => {
-        const response = await fetch(`${folder}${name}`);
-        if (!response.ok) throw new Error(`${name}: ${response.status}`);
-        return response.json();
-      };
       const [appendix, ...parts] = await Promise.all([
         fetchJson('appendix.json'),
-        ...languages.map((tag) => fetchJson(`texts.${tag}.json`)),
+        ...languages.map((tag) => fetchJson(textsName(tag))),
       ]);
       return joinTexts(parts as TextsDocument[], appendix as AppendixDocument);
     },

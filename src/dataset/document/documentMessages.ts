@@ -14,6 +14,8 @@ export type ReadingStage = 'fetching' | 'parsing' | 'checking' | 'indexing';
 
 export type ToWorker =
   | { readonly kind: 'read'; readonly source: DocumentSource }
+  /** A packed index to search in: titles and names, without texts. */
+  | { readonly kind: 'index'; readonly packed: ArrayBuffer }
   | { readonly kind: 'texts'; readonly request: number; readonly ids: readonly EventId[] }
   | { readonly kind: 'search'; readonly request: number; readonly terms: readonly string[] };
 

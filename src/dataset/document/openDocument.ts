@@ -6,7 +6,8 @@ import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { type ProblemReport, reportOf } from '#dataset/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { DocumentSource, FromWorker, ReadingStage, ToWorker } from './documentMessages.ts';
+import { askWorker, startWorker, tellWorker } from './askWorker.ts';
+import type { DocumentSource, FromWorker, ReadingStage } from './documentMessages.ts';
 
 export interface OpenOptions {
   /** Shown when something fails. */
@@ -18,8 +19,7 @@ export interface OpenOptions {
 
 export function openDocument(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL('./readingWorker.ts', import.meta.url), { type: 'module' });
-  const tell = (message: ToWorker) => worker.postMessage(message);
+  const worker = startWorker();
   return new Promise<LoadResult>((resolve, reject) => {
     const cancel = () => {
       worker.terminate();
@@ -35,35 +35,22 @@ export function openDocument(source: DocumentSource, { name, onProgress, signal 
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') onProgress?.(data.stage, data.share);
       else if (data.kind === 'failed') fail(data.report);
-      else if (data.kind === 'loaded') settle(toLoaded(data, worker, tell));
+      else if (data.kind === 'loaded') settle(toLoaded(data, worker));
     };
     // Out of memory, or a browser that refuses the worker.
     worker.onerror = (error) => fail(reportOf([{ kind: 'notFound', path: '', detail: error.message }]));
-    tell({ kind: 'read', source });
+    tellWorker(worker, { kind: 'read', source });
   });
 }
 
 function toLoaded(
   { packed, appendix, report }: Extract<FromWorker, { kind: 'loaded' }>,
   worker: Worker,
-  tell: (message: ToWorker) => void,
 ): LoadedDataset {
-  const indices = unpackDataset(packed);
-  const waiting = new Map<number, (answer: never) => void>();
-  let requests = 0;
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind !== 'texts' && data.kind !== 'found') return;
-    waiting.get(data.request)?.((data.kind === 'texts' ? data.texts : data.hits) as never);
-    waiting.delete(data.request);
-  };
-  const ask = <Answer>(question: (request: number) => ToWorker) =>
-    new Promise<Answer>((resolve) => {
-      waiting.set(++requests, resolve as (answer: never) => void);
-      tell(question(requests));
-    });
+  const ask = askWorker(worker);
   return {
     status: 'loaded',
-    indices,
+    indices: unpackDataset(packed),
     report,
     textLanguages: [],
     loadTexts: async () => ({ events: new Map(), ...appendix }),

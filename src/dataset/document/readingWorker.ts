@@ -2,17 +2,18 @@
 // searches in them. Only what the picture and the filters need goes to the page.
 
 import { packDataset } from '#dataset/packed/packDataset.ts';
+import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { reportOf } from '#dataset/problemReport.ts';
 import { appendixOf } from '#dataset/splitTexts.ts';
 import { buildSearchTexts, findAll } from '#domain/find/search.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
-import { buildIndices } from '#domain/record/indices.ts';
-import type { Dataset, EventId } from '#domain/record/model.ts';
+import { buildIndices, type Indices } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
 import type { DocumentSource, FromWorker, ToWorker } from './documentMessages.ts';
 import { fetchText } from './fetchText.ts';
 import { readDocumentText } from './readDocumentText.ts';
 
-let dataset: Dataset | null = null;
+let indices: Indices | null = null;
 let byId: ReadonlyMap<EventId, EventTexts> = new Map();
 let searchTexts: readonly string[] | null = null;
 
@@ -33,8 +34,9 @@ async function read(source: DocumentSource): Promise<void> {
     send({ kind: 'failed', report });
     return;
   }
-  dataset = result.dataset;
+  const { dataset } = result;
   send({ kind: 'progress', stage: 'indexing', share: 0 });
+  indices = buildIndices(dataset);
   byId = new Map(dataset.events.map((event) => [event.id, event]));
   const packed = packDataset(dataset, dataset.info.languages);
   send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report }, [packed]);
@@ -50,8 +52,8 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
 }
 
 function search(terms: readonly string[]): Uint8Array {
-  if (!dataset) return new Uint8Array();
-  searchTexts ??= buildSearchTexts(buildIndices(dataset));
+  if (!indices) return new Uint8Array();
+  searchTexts ??= buildSearchTexts(indices);
   return findAll(searchTexts, terms);
 }
 
@@ -61,6 +63,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       read(data.source).catch((error) =>
         send({ kind: 'failed', report: reportOf([{ kind: 'wrongFormat', path: '', detail: String(error) }]) }),
       );
+      return;
+    case 'index':
+      indices = unpackDataset(data.packed);
       return;
     case 'texts':
       send({ kind: 'texts', request: data.request, texts: textsOf(data.ids) });
