@@ -23,7 +23,7 @@ import { serve, writeData } from './server.ts';
 
 const isQuick = process.env['BENCH_QUICK'] === '1';
 const SIZES = isQuick ? [100, 1000, 100_000] : [5, 100, 1000, 10_000, 100_000];
-const ROUNDS = 1;
+const ROUNDS = isQuick ? 1 : 5;
 const PRESSES = isQuick ? 8 : 20;
 /** Raw vis-timeline needs minutes above this. */
 const MOST_RAW = 1000;

@@ -1,6 +1,6 @@
 // One event in the list: a link named by date and title, with place and people under it.
 
-import type { MouseEvent } from 'react';
+import { Fragment, type MouseEvent } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { toCivilDate } from '#domain/time/dates.ts';
 import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
@@ -36,6 +36,7 @@ export function EventItem({ event, startsYear, isStop, onOpen, onFocus }: EventI
   const people = event.participants
     .filter(({ part }) => part === 'principal')
     .flatMap(({ person }) => personById.get(person) ?? []);
+  const names = place ? [place, ...people] : people;
   const onClick = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
@@ -71,17 +72,13 @@ export function EventItem({ event, startsYear, isStop, onOpen, onFocus }: EventI
           </span>
         </a>
         <p className={styles.detail}>
-          {place && (
-            <span>
-              <Words of={place.name} terms={terms} />
-            </span>
-          )}
-          {people.map((person) => (
-            <span key={person.id}>
-              <Words of={person.name} terms={terms} />
-            </span>
+          {names.map(({ id, name }, i) => (
+            <Fragment key={id}>
+              {i > 0 && ' · '}
+              <Words of={name} terms={terms} />
+            </Fragment>
           ))}
-          {people.length === 0 && !place && event.mode && <span>{m[`reader.mode.${event.mode}`]}</span>}
+          {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
         </p>
       </div>
     </>

@@ -30,7 +30,8 @@ function WholeEventList() {
   const { select } = useAppStore();
   const record = useRecord();
   const { openEvent, hover } = useActions();
-  const { positions } = useAppState(select.matches);
+  // The picture first: the list follows a moment later.
+  const { positions } = useDeferredValue(useAppState(select.matches));
   const selection = useAppState((state) => state.selection);
   const [focused, setFocused] = useState<EventId | null>(null);
   const list = useRef<HTMLUListElement>(null);

@@ -2,7 +2,7 @@
 // is. Keys, names and order are those of the whole list; each item says which of how many it is.
 
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Indices } from '#domain/record/indices.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
@@ -80,7 +80,8 @@ function PageRows({ place: { listTop, covered } }: RowsProps) {
 function useRows() {
   const { select } = useAppStore();
   const { indices } = useRecord();
-  const { positions } = useAppState(select.matches);
+  // The picture first: the list follows a moment later.
+  const { positions } = useDeferredValue(useAppState(select.matches));
   const selection = useAppState((state) => state.selection);
   const [focused, setFocused] = useState(-1);
   const chosen = selection ? (indices.positionOf.get(selection) ?? -1) : -1;

@@ -83,7 +83,7 @@ test('drawn + inside markers = all of the lane, each exactly once, at any scale 
         expect(counts).toEqual(own.map((row) => heldBy(row, lane).length));
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -108,7 +108,7 @@ test('every event that is seen in a window, by brute force, is in a row of that 
       };
       expect(new Set(rows.map(({ key }) => key))).toEqual(new Set(whole.filter(reaches).map(({ key }) => key)));
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -147,7 +147,7 @@ test('a marker stands for two or more and covers all it holds; the chosen event 
         ).toHaveLength(1);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
