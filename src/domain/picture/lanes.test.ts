@@ -4,7 +4,7 @@ import { assertProperty } from '#testing/assertProperty.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
 import { anyDataset } from '#testing/generators.ts';
 import { buildIndices } from '../record/indices.ts';
-import { buildLanes, LANE_CHOICES, type LaneBy, MOST_LANES } from './lanes.ts';
+import { buildLanes, FEW_EVENTS, LANE_CHOICES, type LaneBy, MOST_LANES } from './lanes.ts';
 
 const indices = drawIndices(`
   2023-11-27 | Upgrade | vn:Thuong, jp:Kishida  | Partnership | Tokyo | Summit
@@ -69,10 +69,11 @@ test('by topic group an event with several topics of one group stands there once
   );
 });
 
-test('of too many lanes the fullest stand, and the last holds what is in none of them', () => {
+test('of very many events and too many lanes the fullest stand, and the last holds what is in none of them', () => {
   const crowd = Array.from({ length: MOST_LANES + 6 }, (_, i) => `vn:Person${i}`);
   const days = crowd.map((person, i) => `2024-01-${String((i % 28) + 1).padStart(2, '0')} | Day ${i} | ${person}`);
-  const large = drawIndices([...days, `2024-06-01 | All | ${crowd.slice(10).join(', ')}`].join('\n'));
+  const others = Array.from({ length: FEW_EVENTS }, (_, i) => `2024-02 | Other ${i}`);
+  const large = drawIndices([...days, ...others, `2024-06-01 | All | ${crowd.slice(10).join(', ')}`].join('\n'));
   const lanes = buildLanes(large, 'person', Uint32Array.from(large.firstDays.keys()));
   expect(lanes.length).toBe(MOST_LANES);
   expect(lanes.at(-1)?.label).toBeNull();
@@ -81,4 +82,10 @@ test('of too many lanes the fullest stand, and the last holds what is in none of
     expect(drawn.some(({ id }) => id === `person${i}`)).toBe(i < 10 + drawn.length);
   }
   expect(new Set(lanes.flatMap(({ events }) => [...events])).size).toBe(large.events.length);
+});
+
+test('of few events everybody has a lane', () => {
+  const crowd = Array.from({ length: MOST_LANES + 6 }, (_, i) => `2024-01-02 | Day ${i} | vn:Person${i}`);
+  const small = drawIndices(crowd.join('\n'));
+  expect(buildLanes(small, 'person', Uint32Array.from(small.firstDays.keys()))).toHaveLength(crowd.length);
 });

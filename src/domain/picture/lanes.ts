@@ -16,8 +16,10 @@ export interface Lane {
   readonly events: Uint32Array;
 }
 
-/** More lanes nobody can read, and each costs the page six elements. */
+/** Of very many events, more lanes nobody can read, and each costs the page six elements. */
 export const MOST_LANES = 20;
+/** Up to so many events, everybody has their lane. */
+export const FEW_EVENTS = 2000;
 
 /**
  * The lanes that hold at least one of the given events, in the record's own order. Of too many, the fullest
@@ -53,7 +55,7 @@ export function buildLanes(indices: Indices, by: LaneBy, positions: Uint32Array)
     (lane, position) => events[lane]?.add(position),
   );
   let drawn = [...events.keys()].filter((lane) => sizeOf(events[lane]) > 0);
-  if (drawn.length > MOST_LANES) {
+  if (drawn.length > MOST_LANES && offsets.length > FEW_EVENTS) {
     const fullest = drawn.toSorted((a, b) => sizeOf(events[b]) - sizeOf(events[a])).slice(0, MOST_LANES - 1);
     const isDrawn = new Set(fullest);
     drawn = drawn.filter((lane) => isDrawn.has(lane));
