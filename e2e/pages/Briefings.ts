@@ -38,7 +38,8 @@ export class Briefings {
     this.minutes = this.dialog.getByRole('spinbutton', { name: m['briefing.minutes'] });
     this.heads = this.dialog.locator('button[aria-expanded]');
     this.scenes = this.dialog.getByRole('list').locator('ol > li, li li');
-    this.notice = this.dialog.getByRole('status');
+    // The menu of handouts inside has one of its own.
+    this.notice = this.dialog.getByRole('status').first();
     this.warning = this.dialog.getByRole('alert');
   }
 

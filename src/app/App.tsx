@@ -125,7 +125,7 @@ export function App({ source, onOpenFile }: Props) {
             onClose={close}
             renderSharing={(briefing) => (
               <Panel name={m['sharing.heading']}>
-                <Suspense>
+                <Suspense fallback={<div className={styles.sharing} />}>
                   <HandoutMenu briefing={briefing} source={source} />
                 </Suspense>
               </Panel>
