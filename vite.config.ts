@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressedPreview } from './src/build/compressedPreview.ts';
-import { datasetPlugin } from './src/build/datasetPlugin.ts';
+import { datasetPlugin } from './src/build/data/datasetPlugin.ts';
 import { japaneseFont } from './src/build/japaneseFont.ts';
-import { offline } from './src/build/offlinePlugin.ts';
-import { oneFile } from './src/build/oneFilePlugin.ts';
+import { offline } from './src/build/offline/offlinePlugin.ts';
+import { oneFile } from './src/build/oneFile/oneFilePlugin.ts';
 import { readHeaders } from './src/build/readHeaders.ts';
 import { sizeBudget } from './src/build/sizeBudget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // vis-timeline's moment is a stand-in of its own; see there.
-const aliases = [{ find: /^moment$/, replacement: here('src/timeline/utcMoment.ts') }];
+const aliases = [{ find: /^moment$/, replacement: here('src/timeline/vis/utcMoment.ts') }];
 
 const TESTS_WITH_DATES = ['domain/time/*.test.ts', 'i18n/format*.test.ts', 'store/urlCodec*.test.ts'];
 

@@ -6,11 +6,11 @@ import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startFirstLoad } from '#app/loading/firstDataset.ts';
 import { bundledPlace, readDatasetPlace } from '#dataset/datasetPlace.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { startFirstLoad } from './app/firstDataset.ts';
 import { type PresenterPlace, Root } from './app/Root.tsx';
 
 /** What the address says before there is a record to read the rest of it with. */

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { splitFiles } from '#build/splitFiles.ts';
+import { splitFiles } from '#build/data/splitFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { generateDocument } from './generate.ts';
 

@@ -5,7 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { readDataFiles } from '#build/readDataFiles.ts';
+import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
 import { openParts, wordsOf } from '#testing/officeParts.ts';
 import { expect, test } from '../fixtures.ts';

@@ -1,6 +1,9 @@
 // The page: exploring or on stage, and what floats over both.
 
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CommandContext, StageActions } from '#app/commands/commands.ts';
+import { useShortcuts } from '#app/commands/useShortcuts.ts';
+import { Explore } from '#app/explore/Explore.tsx';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
@@ -9,21 +12,20 @@ import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './App.module.css';
-import type { CommandContext, StageActions } from './commands.ts';
-import { Explore } from './Explore.tsx';
 import { Panel } from './Panel.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
-import { useShortcuts } from './useShortcuts.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('#app/commands/CommandPalette.tsx')).CommandPalette,
+}));
 const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCard.tsx')).PersonCard }));
-const ShortcutHelp = lazy(async () => ({ default: (await import('./ShortcutHelp.tsx')).ShortcutHelp }));
-const About = lazy(async () => ({ default: (await import('./About.tsx')).About }));
+const ShortcutHelp = lazy(async () => ({ default: (await import('#app/commands/ShortcutHelp.tsx')).ShortcutHelp }));
+const About = lazy(async () => ({ default: (await import('#app/commands/About.tsx')).About }));
 const BriefingEditor = lazy(async () => ({ default: (await import('#briefing/BriefingEditor.tsx')).BriefingEditor }));
 const HandoutMenu = lazy(async () => ({ default: (await import('#sharing/HandoutMenu.tsx')).HandoutMenu }));
-const Stage = lazy(async () => ({ default: (await import('./Stage.tsx')).Stage }));
+const Stage = lazy(async () => ({ default: (await import('#app/stage/Stage.tsx')).Stage }));
 
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | null;
 const NOTICE_MS = 3000;

@@ -1,6 +1,13 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { FirstLoad } from '#app/loading/firstDataset.ts';
+import { FailedScreen, LoadingScreen } from '#app/loading/LoadScreen.tsx';
+import { DropTarget, OpenedFileBar } from '#app/loading/OpenedFile.tsx';
+import { PartialNotice } from '#app/loading/PartialNotice.tsx';
+import { RemoteTexts } from '#app/loading/RemoteTexts.tsx';
+import { Texts } from '#app/loading/Texts.tsx';
+import { type DatasetControl, type Phase, useDataset } from '#app/loading/useDataset.ts';
 import type { DatasetPlace } from '#dataset/datasetPlace.ts';
 import { LanguageProvider } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
@@ -15,13 +22,6 @@ import { readAddress, syncAddress } from '#store/urlSync.ts';
 import { openingView, type Preferences } from '#store/viewState.ts';
 import { App } from './App.tsx';
 import { bringBriefing } from './bringBriefing.ts';
-import type { FirstLoad } from './firstDataset.ts';
-import { FailedScreen, LoadingScreen } from './LoadScreen.tsx';
-import { DropTarget, OpenedFileBar } from './OpenedFile.tsx';
-import { PartialNotice } from './PartialNotice.tsx';
-import { RemoteTexts } from './RemoteTexts.tsx';
-import { Texts } from './Texts.tsx';
-import { type DatasetControl, type Phase, useDataset } from './useDataset.ts';
 import { useTheme } from './useTheme.ts';
 
 /** Needed by no view; without it the page needs the network, and nothing else is lost. */
@@ -54,7 +54,7 @@ export interface PresenterPlace {
 }
 
 const PresenterWindow = lazy(async () => ({ default: (await import('#stage/PresenterWindow.tsx')).PresenterWindow }));
-const OpeningDialog = lazy(async () => ({ default: (await import('./OpeningDialog.tsx')).OpeningDialog }));
+const OpeningDialog = lazy(async () => ({ default: (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog }));
 
 export function Root(props: Props) {
   const { place, preferences, addressLanguage, messages, firstLoad } = props;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { splitFiles } from '#build/splitFiles.ts';
+import { splitFiles } from '#build/data/splitFiles.ts';
 import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
 import { type LoadResult, loadDataset } from './loadDataset.ts';
 import { toModel } from './toModel.ts';

@@ -2,6 +2,8 @@
 // a document, which is read whole. Everything that can go wrong comes back as a value. The one-file build
 // holds its document in the page: nothing is fetched.
 
+import { isInParts, textsName } from '#dataset/split/splitParts.ts';
+import { type AppendixDocument, joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
 import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
@@ -10,8 +12,6 @@ import { readInlinedDocument } from './inlinedDocument.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
 import { NO_PROBLEMS, type ProblemReport, reportOf } from './problemReport.ts';
 import type { Problem } from './problems.ts';
-import { isInParts, textsName } from './splitParts.ts';
-import { type AppendixDocument, joinTexts, type TextsDocument } from './splitTexts.ts';
 
 export interface LoadedDataset {
   readonly status: 'loaded';
@@ -70,7 +70,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
     return response.json();
   };
   if (isInParts(indices.events.length)) {
-    const { splitRemote } = await import('./splitRemote.ts');
+    const { splitRemote } = await import('#dataset/split/splitRemote.ts');
     return {
       status: 'loaded',
       indices,

@@ -5,19 +5,19 @@ import { useEffect, useRef } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { Article } from '#reader/article/Article.tsx';
+import { LinkCardProvider } from '#reader/article/LinkCard.tsx';
+import { DateLine } from '#reader/facts/DateLine.tsx';
+import { Kicker } from '#reader/facts/Kicker.tsx';
+import { Participants } from '#reader/facts/Participants.tsx';
+import { PartOf } from '#reader/facts/PartOf.tsx';
+import { Positions } from '#reader/facts/Positions.tsx';
+import { Sources } from '#reader/facts/Sources.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { Article } from './Article.tsx';
-import { DateLine } from './DateLine.tsx';
 import { EmptyReader } from './EmptyReader.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
-import { Kicker } from './Kicker.tsx';
-import { LinkCardProvider } from './LinkCard.tsx';
-import { Participants } from './Participants.tsx';
-import { PartOf } from './PartOf.tsx';
-import { Positions } from './Positions.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
-import { Sources } from './Sources.tsx';
 
 /** The width below which the parts of the page are stacked; see Reader.module.css. */
 const STACKED = '(max-width: 44.99em)';

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readDataFiles } from '#build/readDataFiles.ts';
+import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { toDayNumber } from '#domain/time/dates.ts';
-import { writeDocx } from '#formats/docx.ts';
+import { writeDocx } from '#formats/docx/docx.ts';
 import type { Handout } from '#formats/handout.ts';
 import { chosenEvent } from '#formats/handoutEvents.ts';
 import { writeMarkdown } from '#formats/markdown.ts';
-import { writePptx } from '#formats/pptx.ts';
+import { writePptx } from '#formats/pptx/pptx.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { openRecord } from '#store/record.ts';

@@ -18,9 +18,9 @@ export async function writeFile(
 ): Promise<Blob> {
   switch (format) {
     case 'pptx':
-      return (await fetched(import('#formats/pptx.ts'))).writePptx(handout, onProgress, signal);
+      return (await fetched(import('#formats/pptx/pptx.ts'))).writePptx(handout, onProgress, signal);
     case 'docx':
-      return (await fetched(import('#formats/docx.ts'))).writeDocx(handout, onProgress, signal);
+      return (await fetched(import('#formats/docx/docx.ts'))).writeDocx(handout, onProgress, signal);
     case 'markdown': {
       const { writeMarkdown } = await fetched(import('#formats/markdown.ts'));
       return new Blob([writeMarkdown(handout)], { type: 'text/markdown' });

@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readDataFiles } from '#build/readDataFiles.ts';
+import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { buildThreads } from '#domain/ledger/threads.ts';
 import { buildIndices } from '#domain/record/indices.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDataFiles } from '#build/readDataFiles.ts';
+import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { withFacet } from '#domain/find/query.ts';
 import { LANE_CHOICES } from '#domain/picture/lanes.ts';

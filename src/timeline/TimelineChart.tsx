@@ -9,7 +9,7 @@ import { type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import type { TimelineCallbacks, TimelineHandle } from './drawn.ts';
+import type { TimelineCallbacks, TimelineHandle } from '#timeline/vis/drawn.ts';
 import { drawLane, drawMarks } from './drawRows.ts';
 import { createPainter, type Painted } from './painter.ts';
 import styles from './Timeline.module.css';
@@ -116,7 +116,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   useEffect(() => {
     let mounted: TimelineHandle | null = null;
     let isGone = false;
-    import('./visTimelineAdapter.ts').then(({ mountTimeline }) => {
+    import('#timeline/vis/visTimelineAdapter.ts').then(({ mountTimeline }) => {
       if (isGone || !host.current) return;
       mounted = mountTimeline(
         host.current,

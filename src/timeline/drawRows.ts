@@ -10,7 +10,7 @@ import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { DrawnLane, DrawnMark, DrawnRow } from './drawn.ts';
+import type { DrawnLane, DrawnMark, DrawnRow } from '#timeline/vis/drawn.ts';
 
 export interface DrawingContext {
   readonly indices: Indices;

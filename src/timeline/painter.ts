@@ -8,7 +8,7 @@ import { MS_PER_DAY } from '#domain/time/dates.ts';
 import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { lengthOf } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
-import type { DrawnRow } from './drawn.ts';
+import type { DrawnRow } from '#timeline/vis/drawn.ts';
 import { type DrawingContext, drawRow, type Marked, markRow, turnRound } from './drawRows.ts';
 import { BESIDE_TEXT_PX } from './titleWidth.ts';
 

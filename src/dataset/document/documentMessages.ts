@@ -1,7 +1,7 @@
 // What the page and the worker that reads a document say to each other.
 
 import type { ProblemReport } from '#dataset/problemReport.ts';
-import type { AppendixDocument } from '#dataset/splitTexts.ts';
+import type { AppendixDocument } from '#dataset/split/splitTexts.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 

@@ -4,7 +4,7 @@
 import { packDataset } from '#dataset/packed/packDataset.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { reportOf } from '#dataset/problemReport.ts';
-import { appendixOf } from '#dataset/splitTexts.ts';
+import { appendixOf } from '#dataset/split/splitTexts.ts';
 import { buildSearchTexts, findAll } from '#domain/find/search.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import { buildIndices, type Indices } from '#domain/record/indices.ts';

@@ -1,7 +1,7 @@
 // The time axis of a scene as a drawing: ticks, marks by side, titles where stripLayout.ts finds them room.
 
 import type { HandoutMark, HandoutScene } from '#formats/handout.ts';
-import { layOutStrip } from '#formats/stripLayout.ts';
+import { layOutStrip } from '#formats/pptx/stripLayout.ts';
 import styles from './PrintPages.module.css';
 import { MEASURES, type Paper } from './papers.ts';
 

@@ -1,0 +1,53 @@
+// The live picture of a scene: the timeline, which glides from window to window, or the ledger at the chosen event.
+
+import { lazy, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Panel } from '#app/Panel.tsx';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import styles from '#stage/Stage.module.css';
+import { useAppState, useRecord } from '#store/StoreContext.tsx';
+import { TimelineChart } from '#timeline/TimelineChart.tsx';
+
+const Ledger = lazy(async () => ({ default: (await import('#ledger/Ledger.tsx')).Ledger }));
+const GLIDE_MS = 400;
+
+export function StagePicture({ scene }: { readonly scene: string }) {
+  const { m } = useLanguage();
+  const view = useAppState((state) => state.view);
+  const textSize = useTextSize();
+  return (
+    <Panel name={m[view === 'ledger' ? 'ledger.region' : 'timeline.region']}>
+      {view === 'ledger' ? <StageLedger scene={scene} /> : <TimelineChart key={textSize} glideMs={GLIDE_MS} />}
+    </Panel>
+  );
+}
+
+/** The page's text grows with the screen; vis keeps the heights it once measured, so that it must begin anew. */
+function useTextSize(): string {
+  return useSyncExternalStore(
+    (onChange) => {
+      window.addEventListener('resize', onChange);
+      return () => window.removeEventListener('resize', onChange);
+    },
+    () => getComputedStyle(document.documentElement).fontSize,
+  );
+}
+
+function StageLedger({ scene }: { readonly scene: string }) {
+  const selection = useAppState((state) => state.selection);
+  const { textLanguages } = useRecord();
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each scene, and when its entries have arrived
+  useEffect(() => {
+    const entry = selection ? box.current?.querySelector('[data-selected="true"]') : null;
+    if (entry && box.current) {
+      const { top } = entry.getBoundingClientRect();
+      box.current.scrollBy({ top: top - box.current.getBoundingClientRect().top - 40 });
+    } else box.current?.scrollTo({ top: 0 });
+  }, [scene, selection, textLanguages]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long ledger is scrolled with the keyboard
+    <div ref={box} className={styles.ledger} tabIndex={0}>
+      <Ledger isBare />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// A large dataset in split form: its texts come in parts of some hundred events, when one of them is read; its
+// titles and names are searched in a worker. Nobody waits for a hundred megabytes.
+
+import type { RemoteTexts } from '#dataset/loadDataset.ts';
+import { type EventTexts, joinEventTexts } from '#domain/record/eventTexts.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
+import { partOf, textsPartName } from './splitParts.ts';
+import type { TextsDocument } from './splitTexts.ts';
+
+/** `packed` is the index as it came. */
+export function splitRemote(
+  indices: Indices,
+  packed: ArrayBuffer,
+  fetchJson: (name: string) => Promise<unknown>,
+): RemoteTexts {
+  const { languages } = indices.dataset.info;
+  const parts = new Map<string, Promise<ReadonlyMap<EventId, EventTexts>>>();
+  const fetchPart = (language: string, part: number) => {
+    const name = textsPartName(language, part);
+    const known = parts.get(name);
+    if (known) return known;
+    const fetched = fetchJson(name).then(
+      (document) => new Map((document as TextsDocument).events.map((event) => [event.id, event])),
+    );
+    // What could not be fetched is asked for again.
+    fetched.catch(() => parts.delete(name));
+    parts.set(name, fetched);
+    return fetched;
+  };
+  const textsOf = async (ids: readonly EventId[]) => {
+    const found = await Promise.all(
+      ids.map(async (id) => {
+        const position = indices.positionOf.get(id);
+        if (position === undefined) return [];
+        const own = await Promise.all(languages.map((language) => fetchPart(language, partOf(position))));
+        const texts = own.flatMap((part) => part.get(id) ?? []);
+        return texts.length > 0 ? [joinEventTexts(texts)] : [];
+      }),
+    );
+    return found.flat();
+  };
+
+  let close = () => {};
+  const startSearch = async () => {
+    const { askWorker, startWorker, tellWorker } = await import('#dataset/document/askWorker.ts');
+    const worker = startWorker();
+    close = () => worker.terminate();
+    const copy = packed.slice(0);
+    tellWorker(worker, { kind: 'index', packed: copy }, [copy]);
+    return askWorker(worker);
+  };
+  let asking: ReturnType<typeof startSearch> | null = null;
+  const search = async (terms: readonly string[]) => {
+    asking ??= startSearch();
+    const ask = await asking;
+    return ask<Uint8Array>((request) => ({ kind: 'search', request, terms }));
+  };
+  return { textsOf, search, close: () => close() };
+}
