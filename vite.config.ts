@@ -7,10 +7,14 @@ import { datasetPlugin } from './src/build/data/datasetPlugin.ts';
 import { japaneseFont } from './src/build/japaneseFont.ts';
 import { offline } from './src/build/offline/offlinePlugin.ts';
 import { oneFile } from './src/build/oneFile/oneFilePlugin.ts';
+import { preloadScript } from './src/build/preloadScript.ts';
 import { readHeaders } from './src/build/readHeaders.ts';
 import { sizeBudget } from './src/build/sizeBudget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Of the app's own modules, those below the panels that the first view needs. */
+const CORE = /\/src\/(lib|domain\/(find|picture|record|time)|i18n\/(?!messages\/(vi|ja)|citation|valueLabel)|store|ui)\//;
 
 // vis-timeline's moment is a stand-in of its own; see there.
 const aliases = [{ find: /^moment$/, replacement: here('src/timeline/vis/utcMoment.ts') }];
@@ -36,12 +40,15 @@ export default defineConfig({
     // Inlined files would need `data:` in the Content-Security-Policy.
     assetsInlineLimit: 0,
     license: true,
+    // What nearly every part shares is one file: two dozen small ones would come one after the other.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   server: { fs: { allow: ['..'] } },
   preview: { headers: readHeaders(readFileSync(here('public/_headers'), 'utf8')) },
   plugins: [
     react(),
     compressedPreview(),
+    preloadScript(),
     datasetPlugin(here('data')),
     japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
     sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),

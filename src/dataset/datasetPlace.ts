@@ -14,6 +14,11 @@ export function readDatasetPlace(data: string, base: string, language: string): 
   return data.endsWith('/') ? { form: 'split', folder: href, language } : { form: 'document', address: href };
 }
 
+/** The address of the bundled index in a language. */
+export function bundledIndex(language: string): string {
+  return `./index.${language}.nenpyo`;
+}
+
 export function bundledPlace(language: string): DatasetPlace {
   return { form: 'split', folder: './', language };
 }

@@ -1,7 +1,7 @@
-// The dataset document the user has opened, kept on the device until it is closed. A mark beside it says
-// whether there is one, so that nobody who has none waits for the database.
+// The dataset document the user has opened, kept on the device until it is closed.
 
 import { del, get, set } from 'idb-keyval';
+import { mayHaveKeptDataset, setKeptMark } from './keptMark.ts';
 
 const KEY = 'nenpyo.dataset';
 
@@ -13,7 +13,7 @@ export interface KeptDataset {
 /** Null when none is kept or the storage is blocked. */
 export async function readKeptDataset(): Promise<KeptDataset | null> {
   try {
-    if (localStorage.getItem(KEY) === null) return null;
+    if (!mayHaveKeptDataset()) return null;
     return (await get<KeptDataset>(KEY)) ?? null;
   } catch {
     return null;
@@ -24,7 +24,7 @@ export async function readKeptDataset(): Promise<KeptDataset | null> {
 export async function keepDataset(dataset: KeptDataset): Promise<boolean> {
   try {
     await set(KEY, dataset);
-    localStorage.setItem(KEY, 'kept');
+    setKeptMark(true);
     return true;
   } catch {
     return false;
@@ -33,7 +33,7 @@ export async function keepDataset(dataset: KeptDataset): Promise<boolean> {
 
 export async function forgetDataset(): Promise<void> {
   try {
-    localStorage.removeItem(KEY);
+    setKeptMark(false);
     await del(KEY);
   } catch {
     // What could not be kept need not be forgotten.

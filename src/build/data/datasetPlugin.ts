@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { jsonSchemaText } from '#dataset/schema.ts';
 import { toModel } from '#dataset/toModel.ts';
+import { describePage } from './describePage.ts';
 import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
 import { splitFiles } from './splitFiles.ts';
 
@@ -28,6 +29,7 @@ export function datasetPlugin(folder: string): Plugin {
     buildStart() {
       writeSchema();
     },
+    transformIndexHtml: (page) => describePage(page, readDataFiles(folder).document),
     generateBundle() {
       for (const [fileName, source] of readChecked()) this.emitFile({ type: 'asset', fileName, source });
     },

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type PluginOption, type ResolvedConfig, type Rollup } from 'vite';
+import { describePage } from '#build/data/describePage.ts';
 import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { composeOneFile } from './oneFilePage.ts';
 
@@ -29,13 +30,14 @@ export function oneFile({ data, icon, plugins, limitKb }: Options): Plugin {
     },
     async writeBundle({ dir = '' }) {
       const { app, style, licences } = await buildWhole(config, plugins());
+      const { document } = readDataFiles(data);
       const text = composeOneFile({
-        page: readFileSync(join(config.root, 'index.html'), 'utf8'),
+        page: describePage(readFileSync(join(config.root, 'index.html'), 'utf8'), document),
         loader: readFileSync(join(config.root, 'build/oneFile/oneFileLoader.js'), 'utf8'),
         app,
         style,
         icon: readFileSync(icon, 'utf8'),
-        document: readDataFiles(data).document,
+        document,
         licences,
       });
       const size = Buffer.byteLength(text) / 1000;
