@@ -14,7 +14,8 @@ import { sizeBudget } from './src/build/sizeBudget.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Of the app's own modules, those below the panels that the first view needs. */
-const CORE = /\/src\/(lib|domain\/(find|picture|record|time)|i18n\/(?!messages\/(vi|ja)|citation|valueLabel)|store|ui)\//;
+const CORE =
+  /\/src\/(lib|domain\/(find|picture|record|time)|i18n\/(?!messages\/(vi|ja)|citation|valueLabel)|store|ui)\//;
 
 // vis-timeline's moment is a stand-in of its own; see there.
 const aliases = [{ find: /^moment$/, replacement: here('src/timeline/vis/utcMoment.ts') }];

@@ -77,6 +77,16 @@ test('speaks three languages and remembers the one chosen', async ({ app, page, 
   await expect(new Reader(page, MESSAGES.vi).title).toHaveText(PARTNERSHIP.title.vi);
 });
 
+test('opens a dataset of one’s own where no worker may start', async ({ app, opening, page }) => {
+  await page.goto(ADDRESS);
+  await app.settled();
+  const events = [{ id: 'a', date: '1992', title: 'First year' }];
+  await opening.choose('small.json', JSON.stringify({ format: 'nenpyo', version: 1, events }));
+  await expect(app.status).toHaveText('Showing 1 of 1 events');
+  await opening.close.click();
+  await expect(app.status).toContainText(`of ${TOTAL} events`);
+});
+
 test('shows the view its address names, and Back undoes', async ({ app, page, filters, reader }) => {
   await page.goto(`${ADDRESS}#place=hanoi&event=${TALKS_IN_HANOI.id}`);
   await app.settled();

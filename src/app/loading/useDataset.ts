@@ -5,6 +5,7 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { reportOf } from '#dataset/problemReport.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
@@ -88,7 +89,9 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
       running.current = controller;
       setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
       read(file, controller.signal).catch((error) => {
-        if (!controller.signal.aborted) console.error(error);
+        if (controller.signal.aborted) return;
+        const report = reportOf([{ kind: 'notFound', path: '', detail: String(error) }]);
+        setOpening({ status: 'failed', failure: { status: 'failed', address: file.name, report } });
       });
     },
     cancel: () => {

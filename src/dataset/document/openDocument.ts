@@ -1,6 +1,7 @@
 // Opens a dataset document of any size in a worker, so that the page stays alive and the reading can be
 // cancelled at once.
 
+import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import type { LoadedDataset, LoadResult } from '#dataset/loadDataset.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { type ProblemReport, reportOf } from '#dataset/problemReport.ts';
@@ -8,6 +9,8 @@ import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { askWorker, startWorker, tellWorker } from './askWorker.ts';
 import type { DocumentSource, FromWorker, ReadingStage } from './documentMessages.ts';
+import { fetchText } from './fetchText.ts';
+import { readInMemory } from './readInMemory.ts';
 
 export interface OpenOptions {
   /** Shown when something fails. */
@@ -17,8 +20,21 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
 }
 
-export function openDocument(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
+export async function openDocument(source: DocumentSource, options: OpenOptions): Promise<LoadResult> {
+  options.signal?.throwIfAborted();
+  // A file opened by double click may start no worker.
+  return hasInlinedDocument() ? readInPage(source, options) : readInWorker(source, options);
+}
+
+async function readInPage(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
+  const text = await fetchText(source, (share) => onProgress?.('fetching', share));
   signal?.throwIfAborted();
+  return typeof text === 'string'
+    ? readInMemory(text, name)
+    : { status: 'failed', address: name, report: reportOf([text]) };
+}
+
+function readInWorker(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
   const worker = startWorker();
   return new Promise<LoadResult>((resolve, reject) => {
     const cancel = () => {
