@@ -52,10 +52,8 @@ export class Filters {
   /** Long lists show their first values; the rest comes on demand. */
   async showAll(group: string): Promise<void> {
     await this.group(group).waitFor();
-    for (const button of await this.group(group)
-      .getByRole('button', { name: /^Show all/ })
-      .all())
-      await button.click();
+    const buttons = this.group(group).getByRole('button', { name: /^Show all/ });
+    for (let left = await buttons.count(); left > 0; left--) await buttons.first().click();
   }
 
   async choose(group: string, label: string): Promise<void> {

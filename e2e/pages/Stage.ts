@@ -34,7 +34,7 @@ export class Stage {
     this.essentials = this.main.getByRole('complementary', { name: m['stage.essentials'] });
     this.progress = this.main.getByRole('status');
     this.titles = this.main.locator('.vis-panel.vis-center .row-title');
-    this.selected = this.main.locator('.vis-item.is-selected .row-title');
+    this.selected = this.main.locator('.row-title.is-selected');
     this.ledger = this.main.getByRole('region', { name: m['ledger.region'], exact: true });
     this.previous = button(m['stage.previous']);
     this.next = button(m['stage.next']);

@@ -2,7 +2,7 @@
 // has been fetched. It waits, and is never put under a running page unless the user says so.
 
 import { useCallback, useEffect, useState } from 'react';
-import { readInlinedDocument } from '#dataset/inlinedDocument.ts';
+import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import { reloadPage } from '#store/urlSync.ts';
 
 const PAUSE_MS = 1000;
@@ -31,7 +31,7 @@ export function useOfflineUpdate(): OfflineUpdate {
 }
 
 function isServed(): boolean {
-  const isBuilt = import.meta.env.PROD && readInlinedDocument() === null;
+  const isBuilt = import.meta.env.PROD && !hasInlinedDocument();
   return isBuilt && isSecureContext && document.baseURI.startsWith('http') && 'serviceWorker' in navigator;
 }
 

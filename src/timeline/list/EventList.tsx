@@ -40,8 +40,8 @@ function WholeEventList() {
   );
   const stop = [focused, selection].find((id) => events.some((event) => event.id === id)) ?? events[0]?.id;
 
-  // The first screenful at once, the rest a moment later.
-  const most = useDeferredValue(events.length, FIRST_ITEMS);
+  // The first screenful at once, and as far as the focus may have to go; the rest a moment later.
+  const most = useDeferredValue(events.length, Math.max(FIRST_ITEMS, events.findIndex(({ id }) => id === stop) + 1));
 
   const onKeyDown = (key: KeyboardEvent) => {
     const at = events.findIndex((event) => event.id === stop);
