@@ -10,6 +10,7 @@ import { Lines } from './Lines.tsx';
 import styles from './PresenterWindow.module.css';
 import { paceOf } from './pace.ts';
 import { usePresentation } from './usePresentation.ts';
+import { useSceneNumber } from './useSceneNumber.ts';
 
 interface Props {
   readonly id: string;
@@ -23,6 +24,7 @@ export function PresenterWindow({ id, firstScene }: Props) {
   const presentation = usePresentation(id, firstScene);
   const { status, briefing, place, blank, clock, isAlone, go, setBlank, restartClock } = presentation;
   const now = useNow();
+  const typed = useSceneNumber(go);
   const scene = briefing?.scenes[place];
   const next = briefing?.scenes[place + 1];
   const count = briefing?.scenes.length ?? 0;
@@ -109,7 +111,7 @@ export function PresenterWindow({ id, firstScene }: Props) {
           {m['stage.previous']}
         </button>
         <p role="status" className={styles.progress}>
-          {m['stage.progress'](place + 1, count)}
+          {typed === '' ? m['stage.progress'](place + 1, count) : m['stage.typed'](typed)}
         </p>
         <button type="button" className={styles.step} disabled={!next} onClick={() => go(place + 1)}>
           {m['stage.next']}

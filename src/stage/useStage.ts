@@ -34,7 +34,10 @@ export function useStage(): StageControl {
   const id = useAppState((state) => state.briefing);
   const known = useBriefings().find(({ briefing }) => briefing.id === id);
   const briefing = known?.briefing;
-  const isLoading = useStore(store.shelf.api, ({ status }) => status === 'loading');
+  const isShelfLoading = useStore(store.shelf.api, ({ status }) => status === 'loading');
+  // The dataset's own come with its texts.
+  const hasTexts = useAppState(({ record }) => record.textLanguages.length > 0);
+  const isLoading = isShelfLoading || !hasTexts;
   const wished = useAppState((state) => state.scene);
   const place = (briefing && sceneAt(briefing, wished)) ?? 0;
   const scene = briefing?.scenes[place];
@@ -58,12 +61,13 @@ export function useStage(): StageControl {
     return viewText({ ...decodeView(scene.view, record).view, record });
   }, [scene, record]);
   // An address may name no more than the scene: the view is then the scene's.
-  const hasBegun = useRef(false);
+  const begun = useRef('');
   useEffect(() => {
-    if (!scene || hasBegun.current) return;
-    hasBegun.current = true;
-    if (shown === '' || place !== wished) go(place);
-  }, [scene, shown, place, wished, go]);
+    const at = `${id} ${wished}`;
+    if (!scene || begun.current === at) return;
+    begun.current = at;
+    if ((shown === '' && own !== '') || place !== wished) go(place);
+  }, [id, scene, shown, own, place, wished, go]);
 
   const presenter = usePresenter({ briefing, isOwn: known?.isOwn === true, place, blank, go, setBlank });
   return {

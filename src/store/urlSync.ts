@@ -43,6 +43,15 @@ export function reloadPage(): void {
   location.reload();
 }
 
+/** Takes away what the address says: it is about a dataset that is no longer open. */
+export function clearAddress(): void {
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+}
+
+function dataIn(hash: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get('data') || null;
+}
+
 /** A dataset that the address named stays in it. */
 function withData(view: string, { record: { dataAddress } }: State): string {
   if (dataAddress === null) return view;
@@ -99,6 +108,11 @@ export function syncAddress(store: AppStore): () => void {
   const restore = () => {
     clearTimeout(timer);
     timer = undefined;
+    // Another dataset needs another start.
+    if (dataIn(location.hash) !== store.api.getState().record.dataAddress) {
+      location.reload();
+      return;
+    }
     lastTyped = Number.NEGATIVE_INFINITY;
     isRestoring = true;
     const { view, language } = readAddress(store.api.getState().record);

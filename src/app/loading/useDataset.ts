@@ -7,6 +7,7 @@ import type { ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { reportOf } from '#dataset/problemReport.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
+import { clearAddress } from '#store/urlSync.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =
@@ -54,6 +55,8 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
     remote.current?.close();
     remote.current = result.remote;
     // In slices, so that the page answers while it is drawn for the first time.
+    // Before the new view is there: the page may be loaded anew at any moment.
+    if (!readsAddress) clearAddress();
     const id = ++count.current;
     startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
   }, []);

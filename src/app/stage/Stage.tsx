@@ -21,12 +21,13 @@ import styles from '#stage/Stage.module.css';
 import { StageOverview } from '#stage/StageOverview.tsx';
 import { StageSource } from '#stage/StageSource.tsx';
 import { StageWords } from '#stage/StageWords.tsx';
+import { useSceneNumber } from '#stage/useSceneNumber.ts';
 import { useStage } from '#stage/useStage.ts';
 import { useAppState } from '#store/StoreContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { StagePicture } from './StagePicture.tsx';
-import { useSceneNumber } from './useSceneNumber.ts';
+import { useFreeKeys } from './useFreeKeys.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface Props {
@@ -46,6 +47,7 @@ export function Stage({ context, onOpenFilters }: Props) {
   const isReady = status === 'ready';
   const hasEvent = useAppState((state) => state.selection !== null);
   const typed = useSceneNumber(go);
+  useFreeKeys();
   useSwipe(main, (step) => go(place + step));
 
   const leave = () => {
@@ -120,7 +122,7 @@ export function Stage({ context, onOpenFilters }: Props) {
           <StagePicture scene={scene.id} />
         </Suspense>
       </div>
-      <footer className={styles.footer} data-focus-home>
+      <footer className={styles.footer}>
         <progress value={place + 1} max={last + 1} aria-label={name} />
         <p role="status" className={styles.progress}>
           {name}
