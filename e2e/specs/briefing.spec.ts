@@ -79,7 +79,9 @@ test.describe('editing', () => {
     await expect(briefings.notice).toContainText('now 4 of 4');
   });
 
-  test('scenes are dragged to the line that shows where they fall', async ({ briefings }) => {
+  test('scenes are dragged to the line that shows where they fall', async ({ briefings, page }) => {
+    // All of them in sight: a hand scrolls by dragging to the edge, Playwright does not.
+    await page.setViewportSize({ width: 1440, height: 1800 });
     const [one = '', two = '', three = '', four = ''] = ORDER;
     await briefings.drag(1, 3, 'lower');
     await expect.poll(() => briefings.titles()).toEqual([two, three, one, four]);

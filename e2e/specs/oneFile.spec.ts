@@ -82,7 +82,7 @@ test('opens a dataset of one’s own where no worker may start', async ({ app, o
   await app.settled();
   const events = [{ id: 'a', date: '1992', title: 'First year' }];
   await opening.choose('small.json', JSON.stringify({ format: 'nenpyo', version: 1, events }));
-  await expect(app.status).toHaveText('Showing 1 of 1 events');
+  await expect(app.status).toHaveText('Showing 1 of 1 event');
   await opening.close.click();
   await expect(app.status).toContainText(`of ${TOTAL} events`);
 });
