@@ -60,6 +60,8 @@ test('through the picker, a list of three-field events is a dataset, and its tex
   opening,
 }) => {
   await opening.choose('small.json', SMALL);
+  // Without a title of its own it is called as its file.
+  await expect(app.title).toHaveText('small');
   await expect(app.status).toHaveText(showing(2, 2));
   await expect(list.events).toHaveText([/First year/, /<img src=x onerror=alert\(1\)>/]);
   // What the document has no values for is not offered as a filter.

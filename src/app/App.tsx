@@ -11,6 +11,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FileInput } from '#ui/FileInput.tsx';
 import styles from './App.module.css';
 import { Panel } from './Panel.tsx';
 import { useFocusRescue } from './useFocusRescue.ts';
@@ -103,18 +104,7 @@ export function App({ source, onOpenFile }: Props) {
       ) : (
         <Explore context={context} isWide={isWide} onOpenFilters={() => setOverlay('filters')} />
       )}
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        aria-label={m['opening.command']}
-        hidden
-        onChange={(change) => {
-          const file = change.target.files?.[0];
-          change.target.value = '';
-          if (file) onOpenFile(file);
-        }}
-      />
+      <FileInput ref={picker} label={m['opening.command']} onFile={onOpenFile} />
       <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
         {notice}
       </p>

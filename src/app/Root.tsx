@@ -58,9 +58,9 @@ const OpeningDialog = lazy(async () => ({ default: (await import('#app/loading/O
 
 export function Root(props: Props) {
   const { place, preferences, addressLanguage, messages, firstLoad } = props;
-  const control = useDataset(place, firstLoad.dataset);
-  const { phase, opening } = control;
   const speech = { language: addressLanguage ?? preferences.language, m: messages };
+  const control = useDataset(place, speech.language, firstLoad.dataset);
+  const { phase, opening } = control;
   if (phase.status === 'open') {
     return (
       <Session key={phase.id} {...props} phase={phase} control={control}>

@@ -10,6 +10,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { useBriefings } from '#store/useBriefings.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import { FileInput } from '#ui/FileInput.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import styles from './BriefingEditor.module.css';
@@ -108,17 +109,10 @@ export function BriefingEditor({ onClose, renderSharing }: Props) {
             disabled={state.history.future.length === 0}
             onClick={redo}
           />
-          <input
+          <FileInput
             ref={input}
-            type="file"
-            accept=".json,application/json"
-            aria-label={m['briefing.openFile']}
-            hidden
-            onChange={(change) => {
-              const file = change.target.files?.[0];
-              if (file) openFile(file).catch(() => setNotice([m['briefing.file.notBriefing'](file.name)]));
-              change.target.value = '';
-            }}
+            label={m['briefing.openFile']}
+            onFile={(file) => openFile(file).catch(() => setNotice([m['briefing.file.notBriefing'](file.name)]))}
           />
         </div>
         <div role="status" className={notice.length === 0 ? 'visually-hidden' : styles.notice}>

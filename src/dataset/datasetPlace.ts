@@ -1,6 +1,10 @@
 // Where the dataset to be opened lies: beside the page, or where `data=` in the address says, on the same
 // origin. A folder holds a dataset in split form; anything else is a document.
 
+import { indexName } from '#dataset/split/splitParts.ts';
+
+const BUNDLED_FOLDER = './';
+
 export type DatasetPlace =
   | { readonly form: 'split'; readonly folder: string; readonly language: string }
   | { readonly form: 'document'; readonly address: string };
@@ -16,9 +20,9 @@ export function readDatasetPlace(data: string, base: string, language: string): 
 
 /** The address of the bundled index in a language. */
 export function bundledIndex(language: string): string {
-  return `./index.${language}.nenpyo`;
+  return `${BUNDLED_FOLDER}${indexName(language)}`;
 }
 
 export function bundledPlace(language: string): DatasetPlace {
-  return { form: 'split', folder: './', language };
+  return { form: 'split', folder: BUNDLED_FOLDER, language };
 }

@@ -2,7 +2,7 @@
 // a document, which is read whole. Everything that can go wrong comes back as a value. The one-file build
 // holds its document in the page: nothing is fetched.
 
-import { isInParts, textsName } from '#dataset/split/splitParts.ts';
+import { indexName, isInParts, textsName } from '#dataset/split/splitParts.ts';
 import { type AppendixDocument, joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
 import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -53,7 +53,7 @@ export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
 }
 
 async function loadSplit(folder: string, language: string): Promise<LoadResult> {
-  const address = `${folder}index.${language}.nenpyo`;
+  const address = folder + indexName(language);
   const fetched = await fetchFile(address);
   if (!(fetched instanceof Response)) return fetched;
   let indices: Indices;

@@ -44,12 +44,19 @@ export function RemoteTexts({ source, remote }: Props) {
     if (wanted.length === 0) return;
     const ids = wanted as EventId[];
     for (const id of ids) asked.current.add(id);
-    remote.textsOf(ids).then((texts) => {
-      const { record } = api.getState();
-      const { sources, briefings } = record.indices.dataset;
-      const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
-      setRecord(withTexts(record, more, record.textLanguages));
-    }, console.error);
+    remote.textsOf(ids).then(
+      (texts) => {
+        const { record } = api.getState();
+        const { sources, briefings } = record.indices.dataset;
+        const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
+        setRecord(withTexts(record, more, record.textLanguages));
+      },
+      (error) => {
+        // Asked for again when it is chosen again.
+        for (const id of ids) asked.current.delete(id);
+        console.error(error);
+      },
+    );
   }, [remote, selection, isLedger, matches, api, setRecord]);
 
   useEffect(() => {

@@ -40,7 +40,8 @@ export interface DatasetControl {
   readonly closeFile: () => void;
 }
 
-export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): DatasetControl {
+/** `language` is that of the bundled dataset's index, which an opened file gives way to. */
+export function useDataset(place: DatasetPlace, language: string, first: Promise<FirstDataset>): DatasetControl {
   const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
@@ -54,10 +55,10 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
     }
     remote.current?.close();
     remote.current = result.remote;
-    // In slices, so that the page answers while it is drawn for the first time.
     // Before the new view is there: the page may be loaded anew at any moment.
     if (!readsAddress) clearAddress();
     const id = ++count.current;
+    // In slices, so that the page answers while it is drawn for the first time.
     startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
   }, []);
   useEffect(() => {
@@ -72,6 +73,10 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
     const result = await openDocument({ kind: 'file', file }, { name: file.name, onProgress, signal });
     if (result.status === 'failed') {
       setOpening({ status: 'failed', failure: result });
+      return;
+    }
+    if (signal.aborted) {
+      result.remote?.close();
       return;
     }
     const isKept = await keepDataset({ name: file.name, file });
@@ -102,7 +107,6 @@ export function useDataset(place: DatasetPlace, first: Promise<FirstDataset>): D
       setOpening(null);
     },
     closeFile: () => {
-      const language = place.form === 'split' ? place.language : 'en';
       forgetDataset()
         .then(() => loadDataset(bundledPlace(language)))
         .then((result) => settle(result, null, false))

@@ -3,7 +3,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { packDataset } from '#dataset/packed/packDataset.ts';
-import { isInParts, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
+import { indexName, isInParts, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
 import { appendixOf, textsOf } from '#dataset/split/splitTexts.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
@@ -14,7 +14,7 @@ export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8
   const files = new Map<string, string | Uint8Array>([['appendix.json', JSON.stringify(appendixOf(dataset))]]);
   for (const language of new Set([...LANGUAGES, ...languages])) {
     const index = packDataset(dataset, [language]);
-    files.set(`index.${language}.nenpyo`, gzipSync(new Uint8Array(index), { level: 9 }));
+    files.set(indexName(language), gzipSync(new Uint8Array(index), { level: 9 }));
   }
   for (const language of languages) {
     const { events } = textsOf(dataset, language);

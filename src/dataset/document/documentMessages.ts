@@ -13,7 +13,7 @@ export type DocumentSource =
 export type ReadingStage = 'fetching' | 'parsing' | 'checking' | 'indexing';
 
 export type ToWorker =
-  | { readonly kind: 'read'; readonly source: DocumentSource }
+  | { readonly kind: 'read'; readonly source: DocumentSource; readonly name: string }
   /** A packed index to search in: titles and names, without texts. */
   | { readonly kind: 'index'; readonly packed: ArrayBuffer }
   | { readonly kind: 'texts'; readonly request: number; readonly ids: readonly EventId[] }

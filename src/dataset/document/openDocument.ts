@@ -55,7 +55,7 @@ function readInWorker(source: DocumentSource, { name, onProgress, signal }: Open
     };
     // Out of memory, or a browser that refuses the worker.
     worker.onerror = (error) => fail(reportOf([{ kind: 'notFound', path: '', detail: error.message }]));
-    tellWorker(worker, { kind: 'read', source });
+    tellWorker(worker, { kind: 'read', source, name });
   });
 }
 

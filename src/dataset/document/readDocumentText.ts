@@ -7,7 +7,8 @@ import { MOST_EVENTS } from './limits.ts';
 
 export type OnReading = (stage: 'parsing' | 'checking', share: number) => void;
 
-export function readDocumentText(text: string, onProgress: OnReading = () => {}): ModelResult {
+/** A document that says nothing of itself is called `name`. */
+export function readDocumentText(text: string, onProgress: OnReading = () => {}, name = ''): ModelResult {
   onProgress('parsing', 0);
   let document: unknown;
   try {
@@ -19,7 +20,17 @@ export function readDocumentText(text: string, onProgress: OnReading = () => {})
   if (Array.isArray(events) && events.length > MOST_EVENTS) {
     return refused({ kind: 'tooMany', path: 'events', detail: `${events.length}, at most ${MOST_EVENTS}` });
   }
-  return toModel(document, (share) => onProgress('checking', share));
+  const { dataset, problems } = toModel(document, (share) => onProgress('checking', share));
+  const isNamed = (document as { readonly dataset?: unknown } | null)?.dataset !== undefined;
+  if (!dataset || isNamed || name === '') return { dataset, problems };
+  return { dataset: { ...dataset, info: { ...dataset.info, title: { [FALLBACK]: titleOf(name) } } }, problems };
+}
+
+const FALLBACK = 'en';
+
+/** `data/archive.json` → `archive` */
+function titleOf(name: string): string {
+  return name.replace(/^.*\//, '').replace(/\.json$/i, '');
 }
 
 function refused(problem: Problem): ModelResult {

@@ -7,7 +7,7 @@ import { buildIndices } from '#domain/record/indices.ts';
 import { readDocumentText } from './readDocumentText.ts';
 
 export function readInMemory(text: string, address: string): LoadResult {
-  const { dataset, problems } = readDocumentText(text);
+  const { dataset, problems } = readDocumentText(text, undefined, address);
   const report = reportOf(problems);
   if (!dataset) return { status: 'failed', address, report };
   return {

@@ -21,14 +21,14 @@ function send(message: FromWorker, transfer: Transferable[] = []): void {
   postMessage(message, { transfer });
 }
 
-async function read(source: DocumentSource): Promise<void> {
+async function read(source: DocumentSource, name: string): Promise<void> {
   send({ kind: 'progress', stage: 'fetching', share: 0 });
   const text = await fetchText(source, (share) => send({ kind: 'progress', stage: 'fetching', share }));
   if (typeof text !== 'string') {
     send({ kind: 'failed', report: reportOf([text]) });
     return;
   }
-  const result = readDocumentText(text, (stage, share) => send({ kind: 'progress', stage, share }));
+  const result = readDocumentText(text, (stage, share) => send({ kind: 'progress', stage, share }), name);
   const report = reportOf(result.problems);
   if (!result.dataset) {
     send({ kind: 'failed', report });
@@ -60,7 +60,7 @@ function search(terms: readonly string[]): Uint8Array {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'read':
-      read(data.source).catch((error) =>
+      read(data.source, data.name).catch((error) =>
         send({ kind: 'failed', report: reportOf([{ kind: 'wrongFormat', path: '', detail: String(error) }]) }),
       );
       return;

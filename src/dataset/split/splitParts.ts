@@ -1,4 +1,4 @@
-// How the texts of a large dataset are cut into files.
+// The files of a dataset in split form, and how the texts of a large one are cut.
 
 /** Up to so many events, the texts of a language are one file. */
 export const MOST_EVENTS_WHOLE = 2000;
@@ -15,6 +15,11 @@ export function partOf(position: number): number {
 
 export function textsPartName(language: string, part: number): string {
   return `texts.${language}.${part}.json`;
+}
+
+/** The packed index of a language. */
+export function indexName(language: string): string {
+  return `index.${language}.nenpyo`;
 }
 
 export function textsName(language: string): string {
