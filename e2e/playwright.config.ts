@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     contextOptions: { reducedMotion: 'reduce' },
+    // Behind a service worker the page's requests are no longer a test's to hold; offline.spec.ts has it.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -22,6 +22,8 @@ const test = base.extend<{ server: StaticServer }>({
   baseURL: async ({ server }, provide) => provide(server.url),
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Until everything has been fetched and the page is served from it. */
 async function kept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -1,6 +1,7 @@
 // The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
 // how many events it would leave; nothing moves while the numbers change.
 
+import { useDeferredValue } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -16,14 +17,20 @@ export function FilterPanel() {
   const { facets } = useRecord().indices;
   // A facet with fewer than two values can narrow nothing.
   const offered = PLAIN_FACETS.filter((facet) => facets[facet].values.length > 1);
+  // The picture first: hundreds of values can come a moment later. The search box is there from the first.
+  const showsFacets = useDeferredValue(true, false);
   return (
     <section aria-label={m['filters.region']} className={styles.panel}>
       <SearchBox />
-      {facets.person.values.length > 0 && <PeopleGroup />}
-      {offered.map((facet) => (
-        <FacetGroup key={facet} facet={facet} />
-      ))}
-      <PeriodGroup />
+      {showsFacets && (
+        <>
+          {facets.person.values.length > 0 && <PeopleGroup />}
+          {offered.map((facet) => (
+            <FacetGroup key={facet} facet={facet} />
+          ))}
+          <PeriodGroup />
+        </>
+      )}
     </section>
   );
 }

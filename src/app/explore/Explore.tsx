@@ -2,7 +2,7 @@
 // narrower ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
 
 import { SlidersHorizontal } from 'lucide-react';
-import { type CSSProperties, lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { type CSSProperties, lazy, Suspense, useRef } from 'react';
 import styles from '#app/App.module.css';
 import type { CommandContext } from '#app/commands/commands.ts';
 import { Panel } from '#app/Panel.tsx';
@@ -36,8 +36,6 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
   const view = useAppState((state) => state.view);
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
-  // The picture first: hundreds of filter values can come a moment later.
-  const showsRest = useDeferredValue(true, false);
 
   return (
     <>
@@ -48,7 +46,9 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
       <main className={styles.main}>
         {isWide && (
           <div className={styles.filters}>
-            <Panel name={m['filters.region']}>{showsRest && <FilterPanel />}</Panel>
+            <Panel name={m['filters.region']}>
+              <FilterPanel />
+            </Panel>
           </div>
         )}
         <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
