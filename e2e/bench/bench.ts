@@ -22,6 +22,7 @@ import { Samples, writeReport } from './report.ts';
 import { serve, writeData } from './server.ts';
 
 const isQuick = process.env['BENCH_QUICK'] === '1';
+const only = process.env['BENCH_ONLY'] ?? '';
 const SIZES = isQuick ? [100, 1000, 100_000] : [5, 100, 1000, 10_000, 100_000];
 const ROUNDS = isQuick ? 1 : 5;
 const PRESSES = isQuick ? 8 : 20;
@@ -32,6 +33,7 @@ const PERSON = '#root input[type="checkbox"][value="person-0"], label:has-text("
 const samples = new Samples();
 
 async function measured(browser: Browser, name: string, measure: (opened: Opened) => Promise<void>): Promise<void> {
+  if (!name.includes(only)) return;
   const opened = await open(browser);
   try {
     await measure(opened);
@@ -107,5 +109,5 @@ test('bench', async () => {
   stop();
   const report = writeReport(samples, { largest, rounds: ROUNDS, sizes: SIZES, about: `Chromium ${about}` });
   console.info(report);
-  writeFileSync(new URL('RESULTS.md', import.meta.url), report);
+  if (only === '') writeFileSync(new URL('RESULTS.md', import.meta.url), report);
 });
