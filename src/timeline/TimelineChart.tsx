@@ -1,5 +1,5 @@
-// Hands the chart what to draw. vis-timeline arrives as a chunk of its own after the first paint; this
-// component mounts it and calls just the methods whose input changed. While the user moves the picture,
+// Hands the chart what to draw. vis-timeline arrives as a chunk of its own after the first paint, over a light
+// drawing of the same; this component mounts it and calls just the methods whose input changed. While the user moves the picture,
 // the painter is called from the chart itself, in the same tick, and React hears of it when it is at rest.
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import { type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { drawLightChart } from '#timeline/light/lightChart.ts';
 import type { TimelineCallbacks, TimelineHandle } from '#timeline/vis/drawn.ts';
 import { drawLane, drawMarks } from './drawRows.ts';
 import { createPainter, type Painted } from './painter.ts';
@@ -71,10 +72,21 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const drawnLanes = useMemo(() => lanes.map((lane) => drawLane(lane, lanesBy, context)), [lanes, lanesBy, context]);
   const painted = useRef<Painted | null>(null);
 
+  // Until vis-timeline has drawn, a light drawing of the same stands in its place.
+  const light = useRef<HTMLElement | null>(null);
+  const removeLight = () => {
+    light.current?.remove();
+    light.current = null;
+  };
   const show = (window: TimeWindow, isMoving: boolean) => {
-    if (!handle) return;
+    if (!handle && (lanesBy !== 'none' || size.width === 0)) return;
     const picture = paint(window, isMoving, { selected: selectedAt, hovered: hoveredAt });
     painted.current = picture;
+    if (!handle) {
+      removeLight();
+      if (host.current) light.current = drawLightChart(host.current, { window, rows: picture.drawn, language });
+      return;
+    }
     handle.show({ lanes: drawnLanes, rows: picture.drawn, marks: drawMarks(marks, picture.msPerPx, context) });
   };
   const rowOf = (key: string) => painted.current?.rows.find((row) => row.key === key);
@@ -85,6 +97,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   useLayoutEffect(() => {
     initialWindow.current = shownWindow;
     latest.current = {
+      onDrawn: removeLight,
       onWindowMoving: (window) => {
         movingWindow.current = window;
         show(window, true);
@@ -122,6 +135,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
         host.current,
         { window: initialWindow.current, limits, language },
         {
+          onDrawn: () => latest.current?.onDrawn(),
           onWindowMoving: (window) => latest.current?.onWindowMoving(window),
           onWindowChosen: (window) => latest.current?.onWindowChosen(window),
           onRowChosen: (key) => latest.current?.onRowChosen(key),

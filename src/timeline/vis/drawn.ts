@@ -45,6 +45,8 @@ export interface Drawing {
 }
 
 export interface TimelineCallbacks {
+  /** What was last given stands in the page. */
+  readonly onDrawn: () => void;
   /** The user is moving the picture; called before it is drawn at the new place, so that rows can be given. */
   readonly onWindowMoving: (window: TimeWindow) => void;
   /** The user has moved the picture. */

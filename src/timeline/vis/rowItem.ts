@@ -2,6 +2,7 @@
 // layout back to learn their size; this one is a single element whose size is known before it is drawn.
 // It is the shape vis 8.5.4 expects of an item (the methods its Group and ItemSet call), so vis stays pinned.
 
+import './rows.css';
 import type { DrawnRow } from './drawn.ts';
 
 /** What of vis's group an item needs. */

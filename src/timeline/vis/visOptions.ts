@@ -1,9 +1,11 @@
-// How vis-timeline is set up, and the words on its axis.
+// How vis-timeline is set up.
 
-import { dayOf, type Instant } from '#domain/time/dates.ts';
-import { type AxisUnit, formatAxisLabel } from '#i18n/formatDates.ts';
+import type { TickUnit } from '#domain/time/axisTicks.ts';
+import type { Instant } from '#domain/time/dates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { axisLabel, MOST_LABEL_CHARACTERS } from '#timeline/axisLabel.ts';
 import type { Initial } from './drawn.ts';
+import { AXIS_MARGIN_PX, ROW_GAP_PX, TITLE_GAP_PX } from './rowMeasures.ts';
 import utcMoment, { type UtcMoment } from './utcMoment.ts';
 
 export function visOptions({ limits, language }: Initial) {
@@ -18,24 +20,23 @@ export function visOptions({ limits, language }: Initial) {
     height: '100%',
     moment: utcMoment,
     orientation: { axis: 'bottom', item: 'top' },
-    margin: { axis: 8, item: { horizontal: 10, vertical: 2 } },
+    margin: { axis: AXIS_MARGIN_PX, item: { horizontal: TITLE_GAP_PX, vertical: ROW_GAP_PX } },
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
     autoResize: false,
     groupOrder: 'order',
-    // Room for one short label a tick, so that a month shows its days.
-    maxMinorChars: 4,
+    maxMinorChars: MOST_LABEL_CHARACTERS,
     format: {
-      minorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'minor', language),
-      majorLabels: (date: UtcMoment, scale: string) => axisLabel(date, scale, 'major', language),
+      minorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'minor', language),
+      majorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'major', language),
     },
     // vis warns about a language it does not know; the words it names here are never shown.
     locale: 'en',
   };
 }
 
-const UNIT_OF_SCALE: Readonly<Record<string, AxisUnit>> = {
+const UNIT_OF_SCALE: Readonly<Record<string, TickUnit>> = {
   weekday: 'day',
   day: 'day',
   week: 'day',
@@ -43,13 +44,6 @@ const UNIT_OF_SCALE: Readonly<Record<string, AxisUnit>> = {
   year: 'year',
 };
 
-function axisLabel(date: UtcMoment, scale: string, level: 'minor' | 'major', language: Language): string {
-  const day = dayOf(date.valueOf() as Instant);
-  const unit = UNIT_OF_SCALE[scale];
-  // Finer than days: the record knows no hours, so only the days above them are named.
-  if (!unit) return level === 'major' ? formatAxisLabel(day, 'weekday', 'minor', language) : '';
-  // The label above a minor unit names the next larger one.
-  if (level === 'major' && unit === 'month') return formatAxisLabel(day, 'year', 'major', language);
-  if (level === 'major' && unit === 'year') return '';
-  return formatAxisLabel(day, unit, level, language);
+function labelOf(date: UtcMoment, scale: string, level: 'minor' | 'major', language: Language): string {
+  return axisLabel(date.valueOf() as Instant, UNIT_OF_SCALE[scale] ?? 'hour', level, language);
 }

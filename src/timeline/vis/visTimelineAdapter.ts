@@ -10,10 +10,10 @@ import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
 import type { DrawnLane, DrawnMark, DrawnRow, Initial, TimelineCallbacks, TimelineHandle } from './drawn.ts';
 import { RowItem, type Screen } from './rowItem.ts';
+import { ROW_REM } from './rowMeasures.ts';
 import { visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
-const ROW_REM = 1.4375;
 
 /** vis hands on hammer's events, which carry the browser's own. */
 interface HammerEvent {
@@ -24,6 +24,8 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   // A fresh child per mount: destroying before the first drawing leaves vis's loading screen behind.
   const root = document.createElement('div');
   root.className = 'timeline-root';
+  // vis moves its panels to their places in two steps; unseen, they push nobody's eye along.
+  root.style.opacity = '0';
   host.append(root);
   const marks = new DataSet<VisMark>([]);
   const groups = new DataSet<VisGroup>([]);
@@ -45,6 +47,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   let shown = initial.window;
   let drawnLanes = '';
   let drawnMarks = '';
+  let isGiven = false;
   let isDrawn = false;
   let isRangeChanging = false;
   let settling = 0;
@@ -63,6 +66,9 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.on('changed', () => {
     isDrawn = true;
     settle();
+    if (!isGiven) return;
+    root.style.opacity = '';
+    callbacks.onDrawn();
   });
   // vis redraws on each change of range before anyone else hears of it, and once more when rows have followed.
   // Here rows follow first, and it is drawn once, in the same tick.
@@ -123,6 +129,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       const laneSignature = JSON.stringify(lanes);
       const markSignature = JSON.stringify(wished);
       unsettle();
+      isGiven = true;
       removeGone(rows);
       // Groups before items: vis places an item when it is added.
       if (laneSignature !== drawnLanes) {

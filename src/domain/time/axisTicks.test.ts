@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axisScale, axisTicks } from './axisTicks.ts';
+import { dayOf, EARLIEST_DAY, formatIsoDay, LATEST_DAY, MS_PER_DAY, startOfDay, toDayNumber } from './dates.ts';
+
+describe('the ticks of an axis', () => {
+  // That they are vis-timeline's is held in timeline/light/lightAsVis.test.ts.
+  test('follow one another without a gap from the window’s beginning to its end', () => {
+    const first = fc.integer({ min: EARLIEST_DAY + 1000, max: LATEST_DAY - 2_000_000 });
+    const days = fc.integer({ min: 4, max: 1_000_000 });
+    fc.assert(
+      fc.property(first, days, fc.integer({ min: 6, max: 60 }), (from, length, labels) => {
+        const window = { start: startOfDay(from as never), end: startOfDay((from + length) as never) };
+        const scale = axisScale((length * MS_PER_DAY) / labels);
+        if (!scale) return;
+        const ticks = axisTicks(window, scale);
+        for (const [i, tick] of ticks.entries()) expect(tick.end).toBe(ticks[i + 1]?.start ?? tick.end);
+        expect(ticks[0]?.start).toBeLessThanOrEqual(window.start);
+        expect(ticks.at(-1)?.end).toBeGreaterThan(window.end);
+      }),
+    );
+  });
+
+  test('steps of two days begin anew with the month', () => {
+    const window = { start: startOfDay(toDayNumber(2024, 7, 28)), end: startOfDay(toDayNumber(2024, 8, 4)) };
+    const ticks = axisTicks(window, { unit: 'day', step: 2 });
+    expect(ticks.map(({ start }) => formatIsoDay(dayOf(start)))).toEqual([
+      '2024-07-27',
+      '2024-07-29',
+      '2024-07-31',
+      '2024-08-01',
+      '2024-08-03',
+    ]);
+    expect(ticks.map(({ isMajor }) => isMajor)).toEqual([false, false, false, true, false]);
+  });
+
+  test('hours are not made', () => {
+    expect(axisScale(MS_PER_DAY / 8)).toBeNull();
+    expect(axisScale(MS_PER_DAY / 4)).toEqual({ unit: 'day', step: 1 });
+  });
+});

@@ -1,0 +1,24 @@
+// The words on the axis, whoever draws it.
+
+import type { TickUnit } from '#domain/time/axisTicks.ts';
+import { dayOf, type Instant } from '#domain/time/dates.ts';
+import { formatAxisLabel } from '#i18n/formatDates.ts';
+import type { Language } from '#i18n/languages.ts';
+
+/** Room for one short label a tick, so that a month shows its days. */
+export const MOST_LABEL_CHARACTERS = 4;
+
+export function axisLabel(
+  instant: Instant,
+  unit: TickUnit | 'hour',
+  level: 'minor' | 'major',
+  language: Language,
+): string {
+  const day = dayOf(instant);
+  // The record knows no hours, so only the days above them are named.
+  if (unit === 'hour') return level === 'major' ? formatAxisLabel(day, 'weekday', 'minor', language) : '';
+  // The label above a minor unit names the next larger one.
+  if (level === 'major' && unit === 'month') return formatAxisLabel(day, 'year', 'major', language);
+  if (level === 'major' && unit === 'year') return '';
+  return formatAxisLabel(day, unit, level, language);
+}
