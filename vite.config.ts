@@ -7,12 +7,15 @@ import { datasetPlugin } from './src/build/data/datasetPlugin.ts';
 import { japaneseFont } from './src/build/japaneseFont.ts';
 import { offline } from './src/build/offline/offlinePlugin.ts';
 import { oneFile } from './src/build/oneFile/oneFilePlugin.ts';
-import { preloadScript } from './src/build/preloadScript.ts';
+import { preloadApp } from './src/build/preloadApp.ts';
 import { readHeaders } from './src/build/readHeaders.ts';
 import { sizeBudget } from './src/build/sizeBudget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** What the first picture needs; nothing of React. */
+const FIRST =
+  /\/src\/(lib\/(memoize|assertNever)|domain\/(find|picture|record|time)\/|dataset\/(packed\/(container|outline|unzip)|split\/splitParts|loadOutline|datasetPlace|inlinedDocument)|i18n\/(formatDates|languages|loadMessages)|store\/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\.ts|timeline\/(axisLabel|drawRows|light|painter|titleWidth|vis\/(rowItem|rowMeasures))|ui\/(base|tokens)\.css)/;
 /** Of the app's own modules, those below the panels that the first view needs. */
 const CORE =
   /\/src\/(lib|domain\/(find|picture|record|time)|i18n\/(?!messages\/(vi|ja)|citation|valueLabel)|store|ui)\//;
@@ -42,17 +45,26 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: true,
     // What nearly every part shares is one file: two dozen small ones would come one after the other.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: FIRST, priority: 2 },
+            { name: 'core', test: CORE, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { fs: { allow: ['..'] } },
   preview: { headers: readHeaders(readFileSync(here('public/_headers'), 'utf8')) },
   plugins: [
     react(),
     compressedPreview(),
-    preloadScript(),
+    preloadApp('/app/mount.tsx'),
     datasetPlugin(here('data')),
     japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
-    sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['visTimelineAdapter'] }),
+    sizeBudget({ scriptKb: 230, styleKb: 15, firstViewChunks: ['mount', 'visTimelineAdapter'] }),
     offline(),
     oneFile({ data: here('data'), icon: here('public/icon.svg'), plugins: () => [react()], limitKb: 1500 }),
   ],

@@ -137,6 +137,7 @@ test('a marker counts the events of its stretch and opens them', async ({ app, t
   const marker = timeline.markers.first();
   const count = Number(await marker.innerText());
   expect(count).toBeGreaterThan(1);
+  await marker.hover();
   await expect(marker).toHaveAttribute('title', `${count} events: click to zoom in`);
   const before = app.windowLength();
   await marker.click();

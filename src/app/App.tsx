@@ -10,6 +10,7 @@ import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
+import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
 import styles from './App.module.css';
@@ -49,6 +50,10 @@ export function App({ source, onOpenFile }: Props) {
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   useDocumentTitle();
   useFocusRescue(store);
+  const hasChart = useAppState(({ view }) => isOnStage || view === 'timeline');
+  useEffect(() => {
+    if (!hasChart) removeFirstPicture();
+  }, [hasChart]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is not for the audience
   useEffect(() => setNotice(''), [isOnStage]);

@@ -33,7 +33,7 @@ const UpdateNotice = lazy(
     ),
 );
 
-interface Props {
+export interface RootProps {
   readonly place: DatasetPlace;
   /** As the address names it; null for the bundled dataset. */
   readonly dataAddress: string | null;
@@ -56,7 +56,7 @@ export interface PresenterPlace {
 const PresenterWindow = lazy(async () => ({ default: (await import('#stage/PresenterWindow.tsx')).PresenterWindow }));
 const OpeningDialog = lazy(async () => ({ default: (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog }));
 
-export function Root(props: Props) {
+export function Root(props: RootProps) {
   const { place, preferences, addressLanguage, messages, firstLoad } = props;
   const speech = { language: addressLanguage ?? preferences.language, m: messages };
   const control = useDataset(place, speech.language, firstLoad.dataset);
@@ -83,7 +83,7 @@ export function Root(props: Props) {
   );
 }
 
-interface SessionProps extends Props {
+interface SessionProps extends RootProps {
   readonly phase: Extract<Phase, { status: 'open' }>;
   readonly control: DatasetControl;
   readonly children: ReactNode;

@@ -1,8 +1,6 @@
 // Where the dataset to be opened lies: beside the page, or where `data=` in the address says, on the same
 // origin. A folder holds a dataset in split form; anything else is a document.
 
-import { indexName } from '#dataset/split/splitParts.ts';
-
 const BUNDLED_FOLDER = './';
 
 export type DatasetPlace =
@@ -18,11 +16,6 @@ export function readDatasetPlace(data: string, base: string, language: string): 
   return data.endsWith('/') ? { form: 'split', folder: href, language } : { form: 'document', address: href };
 }
 
-/** The address of the bundled index in a language. */
-export function bundledIndex(language: string): string {
-  return `${BUNDLED_FOLDER}${indexName(language)}`;
-}
-
-export function bundledPlace(language: string): DatasetPlace {
+export function bundledPlace(language: string): Extract<DatasetPlace, { form: 'split' }> {
   return { form: 'split', folder: BUNDLED_FOLDER, language };
 }

@@ -10,6 +10,7 @@ import type { EventId } from '#domain/record/model.ts';
 import type { DatasetPlace } from './datasetPlace.ts';
 import { readInlinedDocument } from './inlinedDocument.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
+import { unzip } from './packed/unzip.ts';
 import { NO_PROBLEMS, type ProblemReport, reportOf } from './problemReport.ts';
 import type { Problem } from './problems.ts';
 
@@ -93,13 +94,6 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
       return joinTexts(parts as TextsDocument[], appendix as AppendixDocument);
     },
   };
-}
-
-/** Packed in the file itself, because hosts compress only types that they know. */
-async function unzip(response: Response): Promise<ArrayBuffer> {
-  const { body } = response;
-  if (!body) throw new Error('the file is empty');
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 async function readInPage(text: string): Promise<LoadResult> {

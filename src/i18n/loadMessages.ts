@@ -1,12 +1,12 @@
-// Message tables by language. English comes with the app, the others when they are asked for.
+// Message tables by language, when they are asked for.
 
 import type { Language } from './languages.ts';
-import { en, type Messages } from './messages/en.ts';
+import type { Messages } from './messages/en.ts';
 
 export async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
     case 'en':
-      return en;
+      return (await import('./messages/en.ts')).en;
     case 'vi':
       return (await import('./messages/vi.ts')).vi;
     case 'ja':

@@ -20,7 +20,7 @@ type Asked = Pick<State, 'record' | 'query' | 'view'>;
 
 export interface Selectors {
   readonly matches: (state: Asked) => Matches;
-  readonly lanes: (state: State) => readonly Lane[];
+  readonly lanes: (state: Asked & Pick<State, 'lanes'>) => readonly Lane[];
   readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
   /** The days the density strip covers: those of the chosen tiers. */
   readonly stripSpan: (state: State) => DaySpan;

@@ -1,4 +1,4 @@
-// Keeps the address and the store in step. The only user of history besides main.tsx.
+// Keeps the address and the store in step. The only user of history besides main.ts.
 
 import { withFacet } from '#domain/find/query.ts';
 import type { Facet } from '#domain/record/indices.ts';

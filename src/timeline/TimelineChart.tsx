@@ -10,6 +10,7 @@ import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { drawLightChart } from '#timeline/light/lightChart.ts';
+import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import type { TimelineCallbacks, TimelineHandle } from '#timeline/vis/drawn.ts';
 import { drawLane, drawMarks } from './drawRows.ts';
 import { createPainter, type Painted } from './painter.ts';
@@ -75,6 +76,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   // Until vis-timeline has drawn, a light drawing of the same stands in its place.
   const light = useRef<HTMLElement | null>(null);
   const removeLight = () => {
+    removeFirstPicture();
     light.current?.remove();
     light.current = null;
   };

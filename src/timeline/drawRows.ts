@@ -12,22 +12,27 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { DrawnLane, DrawnMark, DrawnRow } from '#timeline/vis/drawn.ts';
 
-export interface DrawingContext {
+export interface RowContext {
   readonly indices: Indices;
   readonly language: Language;
+  /** Null before they have come; until then markers say nothing to the pointer. */
+  readonly m: Messages | null;
+}
+
+export interface DrawingContext extends RowContext {
   readonly m: Messages;
 }
 
 /** Words and looks of a row, whatever is chosen and wherever the window is. */
 export function drawRow(
   row: TimelineRow,
-  { indices, language, m }: DrawingContext,
+  { indices, language, m }: RowContext,
   titleWidthPx: (position: number) => number,
 ): DrawnRow {
   const { key, lane, start, end } = row;
   const place = { key, lane, start, end, isTurned: false };
   if (row.kind === 'cluster') {
-    const tooltip = m['timeline.marker'](row.count);
+    const tooltip = () => m?.['timeline.marker'](row.count) ?? '';
     const words = { title: String(row.count), language, tooltip, titlePx: MARKER_PX };
     return { ...place, ...words, isMarker: true, looks: 'is-marker' };
   }
@@ -40,7 +45,7 @@ export function drawRow(
     titlePx: titleWidthPx(row.event),
     language: title.language,
     isMarker: false,
-    tooltip: `${formatEventDate(event.date, language, 'long')}\n${title.text}`,
+    tooltip: () => `${formatEventDate(event.date, language, 'long')}\n${title.text}`,
     looks: isInexact(event.date) ? `${sideLook(event, indices)} is-soft` : sideLook(event, indices),
   };
 }

@@ -9,7 +9,7 @@ import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { lengthOf } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
 import type { DrawnRow } from '#timeline/vis/drawn.ts';
-import { type DrawingContext, drawRow, type Marked, markRow, turnRound } from './drawRows.ts';
+import { drawRow, type Marked, markRow, type RowContext, turnRound } from './drawRows.ts';
 import { BESIDE_TEXT_PX } from './titleWidth.ts';
 
 /** Heights at the usual text size; they grow with it. */
@@ -34,7 +34,7 @@ export interface Canvas {
 export interface PainterInput {
   readonly lanes: readonly Lane[];
   readonly span: DaySpan;
-  readonly context: DrawingContext;
+  readonly context: RowContext;
   readonly canvas: Canvas;
   readonly measure: (position: number, longestPx: number) => number;
   /** The position of the chosen event, which no marker takes; null for none. */

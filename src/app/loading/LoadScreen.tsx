@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { LoadResult } from '#dataset/loadDataset.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import type { FirstLoad, Reading } from './firstDataset.ts';
 import styles from './LoadScreen.module.css';
 import { ProblemList } from './ProblemList.tsx';
@@ -39,6 +40,7 @@ interface Props {
 
 export function FailedScreen({ failure, onRetry }: Props) {
   const { m } = useLanguage();
+  useEffect(removeFirstPicture, []);
   const kind = failure.report.first[0]?.kind;
   const advice =
     kind === 'notFound'

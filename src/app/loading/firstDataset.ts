@@ -25,8 +25,15 @@ export interface FirstLoad {
   readonly cancel: () => void;
 }
 
-/** `named` is null when the address names none. */
-export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
+/**
+ * `named` is null when the address names none. Its index, which may be large, is asked for when `outline` has come, so
+ * that the two do not share the line.
+ */
+export function startFirstLoad(
+  named: DatasetPlace | null,
+  language: string,
+  outline: Promise<unknown> | null,
+): FirstLoad {
   const listeners = new Set<(reading: Reading) => void>();
   let latest: Reading | null = null;
   const controller = new AbortController();
@@ -47,6 +54,7 @@ export function startFirstLoad(named: DatasetPlace | null, language: string): Fi
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
+    if (named) await outline;
     if (named?.form === 'split') return { result: await loadDataset(named), file: null };
     if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
     const kept = await readKeptDataset();

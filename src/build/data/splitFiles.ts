@@ -1,20 +1,26 @@
-// The split form of a dataset: `index.<language>.nenpyo` (packed, gzipped), `texts.<language>.json` (of many
+// The split form of a dataset: `outline.<language>.nenpyo` (what the first picture needs) and `index.<language>.nenpyo`,
+// both packed and gzipped, `texts.<language>.json` (of many
 // events in parts, `texts.<language>.<part>.json`) and `appendix.json`. The app asks for its own languages; one that the dataset lacks gets the dataset's first.
 
 import { gzipSync } from 'node:zlib';
+import { packOutline } from '#dataset/packed/outline.ts';
 import { packDataset } from '#dataset/packed/packDataset.ts';
-import { indexName, isInParts, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
+import { indexName, isInParts, outlineName, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
 import { appendixOf, textsOf } from '#dataset/split/splitTexts.ts';
+import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
+import { standingAlone } from './standingAlone.ts';
 
 /** File names and contents. */
 export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8Array> {
   const { languages } = dataset.info;
   const files = new Map<string, string | Uint8Array>([['appendix.json', JSON.stringify(appendixOf(dataset))]]);
+  const indices = buildIndices(dataset);
   for (const language of new Set([...LANGUAGES, ...languages])) {
-    const index = packDataset(dataset, [language]);
-    files.set(indexName(language), gzipSync(new Uint8Array(index), { level: 9 }));
+    const named = isInParts(dataset.events.length) ? standingAlone(indices, language) : dataset.events.keys();
+    files.set(outlineName(language), zip(packOutline(dataset, language, named)));
+    files.set(indexName(language), zip(packDataset(dataset, [language])));
   }
   for (const language of languages) {
     const { events } = textsOf(dataset, language);
@@ -27,4 +33,8 @@ export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8
     }
   }
   return files;
+}
+
+function zip(file: ArrayBuffer): Uint8Array {
+  return gzipSync(new Uint8Array(file), { level: 9 });
 }

@@ -64,7 +64,7 @@ async function buildWhole({ root, resolve: { alias } }: ResolvedConfig, plugins:
       modulePreload: false,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: join(root, 'main.tsx'), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(root, 'main.ts'), output: { codeSplitting: false } },
     },
   });
   const files = [result].flat().flatMap((one) => ('output' in one ? one.output : []));

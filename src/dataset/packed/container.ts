@@ -47,6 +47,17 @@ export function writeContainer(head: unknown, columns: Columns): ArrayBuffer {
   return file.buffer;
 }
 
+/** Throws when there is none of that name and type. */
+export function columnOf<Type extends Column>(
+  columns: Columns,
+  name: string,
+  type: new (length: number) => Type,
+): Type {
+  const found = columns[name];
+  if (!(found instanceof type)) throw new Error(`no column "${name}"`);
+  return found;
+}
+
 /** Throws when the file is cut off or no such file. */
 export function readContainer(file: ArrayBuffer): Container {
   const bytes = new Uint8Array(file);

@@ -5,7 +5,7 @@ import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
 import { type EventId, type EventRecord, PARTS, type Participant } from '#domain/record/model.ts';
 import { parseEventDate } from '#domain/time/dates.ts';
-import { type Column, type Columns, readContainer, stringReader } from './container.ts';
+import { type Columns, columnOf, readContainer, stringReader } from './container.ts';
 import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
 
 /** Throws when the file is no packed dataset of this version. */
@@ -13,36 +13,30 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   const { head: rawHead, columns } = readContainer(file);
   const head = rawHead as PackedHead;
   if (head.version !== PACKED_VERSION) throw new Error(`packed in version ${head.version}, not ${PACKED_VERSION}`);
-  const firstDays = column(columns, 'firstDays', Int32Array);
+  const firstDays = columnOf(columns, 'firstDays', Int32Array);
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, unpackFacet(facet, head.facetValues[facet] ?? [], columns)]),
   ) as Record<Facet, FacetIndex>;
   const idOf = stringReader(columns, 'id') as (position: number) => EventId;
-  const wholes = column(columns, 'wholes', Int32Array);
+  const wholes = columnOf(columns, 'wholes', Int32Array);
   return withCatalogue(head.catalogue, {
     events: unpackEvents(head, columns, facets, firstDays.length, idOf, wholes),
-    positionOf: positionsById(column(columns, 'ids', Uint32Array), idOf),
+    positionOf: positionsById(columnOf(columns, 'ids', Uint32Array), idOf),
     firstDays,
-    lastDays: column(columns, 'lastDays', Int32Array),
+    lastDays: columnOf(columns, 'lastDays', Int32Array),
     wholes,
     facets,
     sideOfPerson: new Map(head.sideOfPerson) as unknown as Indices['sideOfPerson'],
   });
 }
 
-function column<Type extends Column>(columns: Columns, name: string, type: new (length: number) => Type): Type {
-  const found = columns[name];
-  if (!(found instanceof type)) throw new Error(`no column "${name}"`);
-  return found;
-}
-
 function unpackFacet(facet: Facet, values: readonly string[], columns: Columns): FacetIndex {
   return {
     values,
     ordinalOf: new Map(values.map((value, i) => [value, i])),
-    offsets: column(columns, `${facet}.offsets`, Uint32Array),
-    ordinals: column(columns, `${facet}.ordinals`, Uint32Array),
-    parts: facet === 'person' ? column(columns, 'person.parts', Uint8Array) : null,
+    offsets: columnOf(columns, `${facet}.offsets`, Uint32Array),
+    ordinals: columnOf(columns, `${facet}.ordinals`, Uint32Array),
+    parts: facet === 'person' ? columnOf(columns, 'person.parts', Uint8Array) : null,
   };
 }
 
@@ -74,11 +68,11 @@ function unpackEvents(
 ): EventTable {
   const dateOf = stringReader(columns, 'date');
   const titles = head.titleLanguages.map((language) => [language, stringReader(columns, `title.${language}`)] as const);
-  const modes = column(columns, 'modes', Uint8Array);
-  const scopes = column(columns, 'scopes', Uint8Array);
+  const modes = columnOf(columns, 'modes', Uint8Array);
+  const scopes = columnOf(columns, 'scopes', Uint8Array);
   const sources = {
-    offsets: column(columns, 'sources.offsets', Uint32Array),
-    of: column(columns, 'sources.ordinals', Uint32Array),
+    offsets: columnOf(columns, 'sources.offsets', Uint32Array),
+    of: columnOf(columns, 'sources.ordinals', Uint32Array),
   };
   const participantsOf = unpackParticipants(head, columns, facets.person);
   const valuesOf = (facet: Facet, position: number) => {
@@ -123,10 +117,10 @@ function unpackParticipants(
   columns: Columns,
   { offsets, ordinals, parts, values }: FacetIndex,
 ): (position: number) => readonly Participant[] {
-  const side = column(columns, 'participant.sides', Uint8Array);
-  const outgoing = column(columns, 'participant.outgoing', Uint8Array);
-  const held = column(columns, 'participant.offices', Uint32Array);
-  const heldOffsets = column(columns, 'participant.offices.offsets', Uint32Array);
+  const side = columnOf(columns, 'participant.sides', Uint8Array);
+  const outgoing = columnOf(columns, 'participant.outgoing', Uint8Array);
+  const held = columnOf(columns, 'participant.offices', Uint32Array);
+  const heldOffsets = columnOf(columns, 'participant.offices.offsets', Uint32Array);
   return (position) => {
     const found: unknown[] = [];
     for (let at = offsets[position] ?? 0; at < (offsets[position + 1] ?? 0); at++) {

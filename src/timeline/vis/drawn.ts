@@ -17,8 +17,8 @@ export interface DrawnRow {
   /** The language of the title, for the right glyphs. */
   readonly language: string;
   readonly isMarker: boolean;
-  /** Words for the pointer: the date and the whole title. */
-  readonly tooltip: string;
+  /** Words for the pointer: the date and the whole title. Put together when the pointer comes: they cost more than the row. */
+  readonly tooltip: () => string;
   /** The title stands left of the mark, because right of it it would run out of the picture. */
   readonly isTurned: boolean;
   /** Class names that say what it is like: `side-vn is-selected is-soft`. */

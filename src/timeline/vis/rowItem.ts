@@ -102,6 +102,9 @@ export class RowItem {
       this.element = document.createElement('span');
       // vis finds the item under the pointer by this.
       Object.assign(this.element, { 'vis-item': this });
+      this.element.addEventListener('pointerenter', ({ currentTarget }) => {
+        if (currentTarget instanceof HTMLElement) currentTarget.title = this.row.tooltip();
+      });
     }
     const { element, row } = this;
     if (this.isDirty) {
@@ -109,7 +112,6 @@ export class RowItem {
       element.className = `vis-item ${shape} ${row.isTurned ? 'is-turned ' : ''}${row.looks}`;
       element.textContent = row.title;
       element.lang = row.language;
-      element.title = row.tooltip;
       this.isDirty = false;
     }
     if (element.parentNode !== this.parent.dom.foreground) this.parent.dom.foreground.append(element);
@@ -164,7 +166,6 @@ function isSameRow(a: DrawnRow, b: DrawnRow): boolean {
     a.looks === b.looks &&
     a.titlePx === b.titlePx &&
     a.isTurned === b.isTurned &&
-    a.language === b.language &&
-    a.tooltip === b.tooltip
+    a.language === b.language
   );
 }

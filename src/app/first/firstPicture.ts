@@ -1,0 +1,76 @@
+// The first picture: the chart, drawn by the same functions from the dataset's outline before React, the rest of the
+// app and the index have arrived. Only where its place is known beforehand and the address asks for no more of the
+// record than an outline holds; everywhere else the page draws it, a moment later.
+
+import type { Indices } from '#domain/record/indices.ts';
+import type { Language } from '#i18n/languages.ts';
+import { openRecord } from '#store/record.ts';
+import { createSelectors } from '#store/selectors.ts';
+import { decodeView } from '#store/urlCodec.ts';
+import { drawLightChart } from '#timeline/light/lightChart.ts';
+import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
+import { createPainter } from '#timeline/painter.ts';
+import { measureTitles, textScale } from '#timeline/titleWidth.ts';
+import { layOutSkeleton } from './skeleton.ts';
+
+/** What may stand in the address beside the window: none of it narrows the record. */
+const PLAIN_KEYS = ['at', 'data', 'event', 'lang'];
+/** Narrower, and the words above the chart may take a line more. */
+const NARROWEST_PAGE_PX = 720;
+const NARROWEST_CHART_PX = 560;
+const LONGEST_FRAME_MS = 100;
+const LETTERS = '13px "Be Vietnam Pro"';
+const LONGEST_FONT_MS = 300;
+
+/** Whether it is worth fetching an outline. `hash` is that of the address. */
+export function mayDrawFirst(hash: string): boolean {
+  const keys = [...new URLSearchParams(hash.slice(1)).keys()];
+  return keys.every((key) => PLAIN_KEYS.includes(key)) && window.innerWidth >= NARROWEST_PAGE_PX && textScale() === 1;
+}
+
+/**
+ * When the letters of the titles are there, or have let wait for too long: measured without them, other titles fit.
+ * Japanese signs are as wide in every font.
+ */
+export function whenLettersLoaded(language: Language): Promise<unknown> {
+  return Promise.race([
+    document.fonts.load(LETTERS, language === 'vi' ? 'aăạ' : 'a'),
+    new Promise((resolve) => setTimeout(resolve, LONGEST_FONT_MS)),
+  ]);
+}
+
+/** When what was drawn has been painted, or soon: a page in the background paints nothing. */
+export function whenPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
+
+/** Draws nothing where it could not stand where the page will draw it. */
+export function drawFirstPicture(outline: Indices, language: Language, hash: string): void {
+  const record = openRecord(outline);
+  const { view, unknown } = decodeView(hash, record);
+  // An event that the outline does not name is chosen: it would be missing.
+  if (unknown.length > 0 || record.indices.events.length === 0) return;
+  const host = layOutSkeleton();
+  const { clientWidth: width, clientHeight: height } = host;
+  if (width < NARROWEST_CHART_PX) {
+    removeFirstPicture();
+    return;
+  }
+  const select = createSelectors();
+  const state = { ...view, record };
+  const selected = view.selection === null ? -1 : (outline.positionOf.get(view.selection) ?? -1);
+  const paint = createPainter({
+    lanes: select.lanes(state),
+    span: record.span,
+    context: { indices: outline, language, m: null },
+    canvas: { width, height, textScale: textScale() },
+    measure: measureTitles(outline, language),
+    alwaysDrawn: selected === -1 ? null : selected,
+  });
+  const window = select.shownWindow(state);
+  const { drawn } = paint(window, false, { selected, hovered: -1 });
+  drawLightChart(host, { window, rows: drawn, language });
+}
