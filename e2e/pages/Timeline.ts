@@ -24,6 +24,10 @@ export class Timeline {
   readonly lanes: Locator;
   readonly strip: Locator;
   readonly zoomIn: Locator;
+  /** What is drawn until vis-timeline has arrived. */
+  readonly light: Locator;
+  /** What is drawn until React has arrived. */
+  readonly firstPicture: Locator;
   readonly zoomOut: Locator;
   readonly fitAll: Locator;
   readonly earlier: Locator;
@@ -46,6 +50,8 @@ export class Timeline {
     this.stretch = this.region.getByRole('paragraph').first();
     this.lanes = this.region.getByRole('combobox', { name: m['timeline.lanes'] });
     this.strip = this.region.getByRole('slider', { name: m['timeline.strip'] });
+    this.light = page.locator('[data-settled] .light-chart');
+    this.firstPicture = page.locator('#first-picture .light-chart');
     this.zoomIn = button(m['timeline.zoomIn']);
     this.zoomOut = button(m['timeline.zoomOut']);
     this.fitAll = button(m['timeline.fit']);
@@ -71,6 +77,37 @@ export class Timeline {
   async markOf(title: string): Promise<{ x: number; y: number }> {
     const { x, y, height } = await this.boxOf(this.point(title));
     return { x: x + 5, y: y + height / 2 };
+  }
+
+  /** Every title and counted marker with its place in the page, whoever draws it. */
+  rowPlaces(): Promise<readonly string[]> {
+    return this.placesOf('.row-title, .row-count');
+  }
+
+  /** Every label of the axis and every line up from it with its place in the page, whoever draws it. */
+  axisPlaces(): Promise<readonly string[]> {
+    return this.placesOf('.vis-text:not(.vis-measure, :empty), .light-label, .vis-grid.vis-vertical, .light-line');
+  }
+
+  /** In one go: what is drawn may be drawn anew at any moment. */
+  private placesOf(selector: string): Promise<readonly string[]> {
+    return this.page.evaluate(
+      (wanted) =>
+        Array.from(document.querySelectorAll(wanted), (element) => {
+          const { left, top, height } = element.getBoundingClientRect();
+          const place = [left, top, height].map((px) => Math.round(px * 10) / 10);
+          return `${element.textContent} ${place.join(' ')}`;
+        }).sort(),
+      selector,
+    );
+  }
+
+  /** Titles are measured anew when the letters they are set in arrive. */
+  async lettersLoaded(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await document.fonts.load('13px "Be Vietnam Pro"', 'aăạ');
+      await document.fonts.ready;
+    });
   }
 
   async settled(): Promise<void> {

@@ -1,16 +1,28 @@
-// Vite plugin: the page names what main.ts will import once the first picture stands, so that the browser fetches it
-// meanwhile. It is only fetched: a module that is preloaded as such is compiled at once, in the picture's way.
+// Vite plugin: the page asks early for what it will need. A script of its own (preload.ts) asks for the outline; links
+// ask for the font, and for the app that main.ts imports once the first picture stands. The app is only fetched: a module that is preloaded as such is compiled at once, in the picture's way.
 
-import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build, type HtmlTagDescriptor, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
 /** What the titles of the first picture are measured with. */
 const FONT = 'be-vietnam-pro-latin-400-normal-';
 
-/** `module` is the end of the path of the module that is imported. */
+/** `module` is the end of the path of the module that main.ts imports. */
 export function preloadApp(module: string): Plugin {
+  let config: ResolvedConfig;
+  let script = '';
   return {
     name: 'nenpyo:preload-app',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      const code = await buildAlone(join(config.root, 'preload.ts'), config);
+      script = `assets/preload-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+      this.emitFile({ type: 'asset', fileName: script, source: code });
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
@@ -20,6 +32,7 @@ export function preloadApp(module: string): Plugin {
         const font = Object.keys(bundle).find((file) => file.includes(FONT) && file.endsWith('.woff2'));
         if (!font) throw new Error(`preload: there is no font ${FONT}`);
         return [
+          { tag: 'script', attrs: { async: true, src: `./${script}` }, injectTo: 'head-prepend' },
           {
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${font}` },
@@ -31,6 +44,20 @@ export function preloadApp(module: string): Plugin {
       },
     },
   };
+}
+
+/** As one script that imports nothing: it must not wait for what the app shares. */
+async function buildAlone(input: string, { root }: ResolvedConfig): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
+  });
+  const [chunk] = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`preload: ${input} was not built`);
+  return chunk.code;
 }
 
 /** The chunk, what it imports, and their style sheets. */

@@ -13,20 +13,11 @@ import { createPainter } from '#timeline/painter.ts';
 import { measureTitles, textScale } from '#timeline/titleWidth.ts';
 import { layOutSkeleton } from './skeleton.ts';
 
-/** What may stand in the address beside the window: none of it narrows the record. */
-const PLAIN_KEYS = ['at', 'data', 'event', 'lang'];
-/** Narrower, and the words above the chart may take a line more. */
-const NARROWEST_PAGE_PX = 720;
+/** Narrower, the words above the chart may take a line more. */
 const NARROWEST_CHART_PX = 560;
 const LONGEST_FRAME_MS = 100;
 const LETTERS = '13px "Be Vietnam Pro"';
-const LONGEST_FONT_MS = 300;
-
-/** Whether it is worth fetching an outline. `hash` is that of the address. */
-export function mayDrawFirst(hash: string): boolean {
-  const keys = [...new URLSearchParams(hash.slice(1)).keys()];
-  return keys.every((key) => PLAIN_KEYS.includes(key)) && window.innerWidth >= NARROWEST_PAGE_PX && textScale() === 1;
-}
+const LONGEST_FONT_MS = 1000;
 
 /**
  * When the letters of the titles are there, or have let wait for too long: measured without them, other titles fit.
@@ -53,6 +44,8 @@ export function drawFirstPicture(outline: Indices, language: Language, hash: str
   const { view, unknown } = decodeView(hash, record);
   // An event that the outline does not name is chosen: it would be missing.
   if (unknown.length > 0 || record.indices.events.length === 0) return;
+  // Larger words take more lines, too.
+  if (textScale() !== 1) return;
   const host = layOutSkeleton();
   const { clientWidth: width, clientHeight: height } = host;
   if (width < NARROWEST_CHART_PX) {
