@@ -36,6 +36,7 @@ export function preloadApp(module: string): Plugin {
           {
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${font}` },
+            injectTo: 'head',
           },
           ...filesOf(app, chunks)
             .filter((file) => !html.includes(file))
@@ -68,8 +69,7 @@ function filesOf(chunk: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[
 
 function tagFor(file: string): HtmlTagDescriptor {
   const href = `./${file}`;
-  const attrs = file.endsWith('.css')
-    ? { rel: 'stylesheet', crossorigin: '', href }
-    : { rel: 'preload', as: 'script', crossorigin: '', href, fetchpriority: 'low' };
+  const as = file.endsWith('.css') ? 'style' : 'script';
+  const attrs = { rel: 'preload', as, crossorigin: '', href, fetchpriority: 'low' };
   return { tag: 'link', attrs, injectTo: 'head' };
 }
