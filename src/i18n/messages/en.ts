@@ -86,8 +86,8 @@ export const en = {
   'filters.period': 'Period',
   'filters.period.from': 'From',
   'filters.period.to': 'To',
-  'filters.period.hint': 'A day, month or year: 2024-08-21, 2024-08, 2024',
-  'filters.period.invalid': 'This is not a date. Write 2024-08-21, 2024-08 or 2024.',
+  'filters.period.hint': 'A day, month or year: 2024-08-21, 8/2024, 2024',
+  'filters.period.invalid': 'This is not a date. Write 2024-08-21, 8/2024 or 2024.',
   'filters.period.reversed': 'The period ends before it begins.',
   'filters.period.fromWindow': 'Use the visible window',
   'filters.period.chip': (from: string, to: string) =>

@@ -86,8 +86,8 @@ export const ja: Messages = {
   'filters.period': '期間',
   'filters.period.from': '開始',
   'filters.period.to': '終了',
-  'filters.period.hint': '年月日、年月、年のいずれか：2024-08-21、2024-08、2024',
-  'filters.period.invalid': '日付として読み取れません。2024-08-21、2024-08、2024のように入力してください。',
+  'filters.period.hint': '年月日、年月、年のいずれか：2024-08-21、2024/8、2024',
+  'filters.period.invalid': '日付として読み取れません。2024-08-21、2024/8、2024のように入力してください。',
   'filters.period.reversed': '終了が開始より前になっています。',
   'filters.period.fromWindow': '表示中の範囲を使う',
   'filters.period.chip': (from: string, to: string) =>

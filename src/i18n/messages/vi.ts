@@ -85,8 +85,8 @@ export const vi: Messages = {
   'filters.period': 'Thời gian',
   'filters.period.from': 'Từ',
   'filters.period.to': 'Đến',
-  'filters.period.hint': 'Ngày, tháng hoặc năm: 2024-08-21, 2024-08, 2024',
-  'filters.period.invalid': 'Ngày không hợp lệ. Hãy nhập 2024-08-21, 2024-08 hoặc 2024.',
+  'filters.period.hint': 'Ngày, tháng hoặc năm: 2024-08-21, 8/2024, 2024',
+  'filters.period.invalid': 'Ngày không hợp lệ. Hãy nhập 2024-08-21, 8/2024 hoặc 2024.',
   'filters.period.reversed': 'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.',
   'filters.period.fromWindow': 'Lấy khoảng đang xem',
   'filters.period.chip': (from: string, to: string) =>
