@@ -30,7 +30,7 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   });
 }
 
-function column<Type extends Column>(columns: Columns, name: string, type: new (length: number) => Type): Type {
+export function column<Type extends Column>(columns: Columns, name: string, type: new (length: number) => Type): Type {
   const found = columns[name];
   if (!(found instanceof type)) throw new Error(`no column "${name}"`);
   return found;
