@@ -189,6 +189,7 @@ export const en = {
   'person.filterOffice': 'Filter by office',
   'person.topics': 'Spoke most on',
   'person.open': (name: string) => `About ${name}`,
+  'person.more': (n: number) => `and ${n} more; filter to see them all in the list`,
   'view.label': 'View',
   'view.timeline': 'Timeline',
   'view.ledger': 'Ledger',

@@ -189,6 +189,7 @@ export const ja: Messages = {
   'person.filterOffice': '役職で絞り込む',
   'person.topics': '主な発言テーマ',
   'person.open': (name: string) => `${name}について`,
+  'person.more': (n: number) => `ほか${n}件。絞り込むと、一覧ですべて確認できます`,
   'view.label': '表示',
   'view.timeline': '年表',
   'view.ledger': '台帳',

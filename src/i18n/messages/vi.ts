@@ -188,6 +188,7 @@ export const vi: Messages = {
   'person.filterOffice': 'Lọc theo chức vụ',
   'person.topics': 'Phát biểu nhiều nhất về',
   'person.open': (name: string) => `Về ${name}`,
+  'person.more': (n: number) => `và ${n} sự kiện nữa; hãy lọc để xem tất cả trong danh sách`,
   'view.label': 'Chế độ xem',
   'view.timeline': 'Dòng thời gian',
   'view.ledger': 'Sổ theo dõi',
