@@ -56,5 +56,5 @@ export function splitRemote(
     const ask = await asking;
     return ask<Uint8Array>((request) => ({ kind: 'search', request, terms }));
   };
-  return { textsOf, search, close: () => close() };
+  return { searchesTexts: false, textsOf, search, close: () => close() };
 }

@@ -97,6 +97,8 @@ export const en = {
   'filters.showAll': (n: number) => `Show all ${n}`,
   'filters.showFewer': 'Show fewer',
   'filters.leaves': (n: number) => count(n, 'event', 'events'),
+  'filters.search.hint.index': 'Title, name, topic',
+  'filters.search.index': 'Titles, names and topics are searched; the articles of this large dataset are not.',
 
   'tier.core': 'Core',
   'tier.period': 'Wider period',

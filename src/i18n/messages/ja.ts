@@ -97,6 +97,8 @@ export const ja: Messages = {
   'filters.showAll': (n) => `${n}件すべて表示`,
   'filters.showFewer': '表示を減らす',
   'filters.leaves': (n: number) => `${n}件`,
+  'filters.search.hint.index': '題名、人名、テーマ',
+  'filters.search.index': '検索の対象は題名、人名、テーマです。この大規模なデータセットの本文は検索されません。',
 
   'tier.core': '中核',
   'tier.period': '対象期間',

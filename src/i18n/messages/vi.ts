@@ -96,6 +96,8 @@ export const vi: Messages = {
   'filters.showAll': (n) => `Hiện cả ${n}`,
   'filters.showFewer': 'Hiện bớt',
   'filters.leaves': (n: number) => `${n} sự kiện`,
+  'filters.search.hint.index': 'Tiêu đề, tên, chủ đề',
+  'filters.search.index': 'Chỉ tìm trong tiêu đề, tên và chủ đề; nội dung bài của bộ dữ liệu lớn này không được tìm.',
 
   'tier.core': 'Cốt lõi',
   'tier.period': 'Giai đoạn mở rộng',
