@@ -7,7 +7,10 @@ type Target = readonly [measure: string, wanted: string, reached: string];
 export function targetsOf(samples: Samples, { largest, sizes, cancelAfter }: Run): readonly Target[] {
   const median = (name: string) => samples.median(name);
   const ratio = (a: string, b: string) => `${inFigures(median(a) / median(b))} ×`;
-  const mostOf = (values: readonly number[]) => Math.max(...values.filter((value) => !Number.isNaN(value)));
+  const mostOf = (values: readonly number[]) => {
+    const measured = values.filter((value) => !Number.isNaN(value));
+    return measured.length > 0 ? Math.max(...measured) : Number.NaN;
+  };
   const most = (of: (size: number) => number) => mostOf(sizes.map(of));
   return [
     [

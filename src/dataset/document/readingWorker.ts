@@ -15,6 +15,8 @@ import { readDocumentText } from './readDocumentText.ts';
 
 /** So many events are made ready for the search at a time: a question is answered in between. */
 const EVENTS_A_SLICE = 1000;
+/** The page draws what it was given first: on few cores the two would be in each other's way. */
+const READY_AFTER_MS = 3000;
 /** Of more text than this, the rest waits for the first search: it is kept a second time in memory. */
 const MOST_READY = 30_000_000;
 
@@ -48,7 +50,7 @@ async function read(source: DocumentSource, name: string): Promise<void> {
   byId = new Map(dataset.events.map((event) => [event.id, event]));
   const packed = packDataset(dataset, dataset.info.languages);
   send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report }, [packed]);
-  makeReady();
+  setTimeout(makeReady, READY_AFTER_MS);
 }
 
 /** While nobody asks, so that the first letter typed is answered at once. */
