@@ -8,7 +8,7 @@ const PORT = Number(process.env['PORT'] ?? 4174);
 
 export default defineConfig({
   testDir: './specs',
-  outputDir: './.output',
+  outputDir: './.output/e2e-run',
   fullyParallel: true,
   forbidOnly: !!process.env['CI'],
   retries: 0,

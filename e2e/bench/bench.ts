@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { type Browser, chromium, test } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
+import { useForLong } from './longUse.ts';
 import {
   busyMs,
   comeToRest,
@@ -18,14 +19,20 @@ import {
   throttle,
   zoomAndPan,
 } from './measure.ts';
-import { Samples, writeReport } from './report.ts';
+import { cancelOpening, openAddress, openFile } from './opening.ts';
+import { writeReport } from './report.ts';
+import { Samples } from './samples.ts';
 import { serve, writeData } from './server.ts';
+import { typeSearch } from './typing.ts';
 
 const isQuick = process.env['BENCH_QUICK'] === '1';
 const only = process.env['BENCH_ONLY'] ?? '';
 const SIZES = isQuick ? [100, 1000, 100_000] : [5, 100, 1000, 10_000, 100_000];
 const ROUNDS = isQuick ? 1 : 5;
 const PRESSES = isQuick ? 8 : 20;
+/** Milliseconds into the reading at which it is given up: fetching, taking apart, checking. */
+const CANCEL_AFTER = [0, 1000, 2500];
+const ROUNDS_OF_USE = isQuick ? 60 : 300;
 /** Raw vis-timeline needs minutes above this. */
 const MOST_RAW = 1000;
 const PERSON = '#root input[type="checkbox"][value="person-0"], label:has-text("Person0") input[type="checkbox"]';
@@ -102,12 +109,53 @@ test('bench', async () => {
         await busyMs(opened);
       });
     }
+    for (const [way, openIt] of [
+      ['file', (opened: Opened) => openFile(opened, app(''), largest)],
+      ['address', (opened: Opened) => openAddress(opened, app(`/data/${largest}.json`), largest)],
+    ] as const) {
+      await measured(browser, `open: ${way} ${largest}`, async (opened) => {
+        const { ms, longestTask, longestFrame } = await openIt(opened);
+        samples.add(`open: ${way} ${largest}`, ms);
+        samples.add(`open, longest task: ${way} ${largest}`, longestTask);
+        samples.add(`open, longest frame: ${way} ${largest}`, longestFrame);
+      });
+    }
+    for (const after of CANCEL_AFTER) {
+      await measured(browser, `cancel: after ${after} ms`, async (opened) =>
+        samples.add(`cancel: after ${after} ms`, await cancelOpening(opened, app(''), largest, after)),
+      );
+    }
+    await measured(browser, `type: app ${largest}`, async (opened) => {
+      const { first, settled, longestTask } = await typeSearch(opened, split(largest));
+      samples.add(`type, first letter: app ${largest}`, first);
+      for (const ms of settled) samples.add(`type: app ${largest}`, ms);
+      samples.add(`type, longest task: app ${largest}`, longestTask);
+    });
     console.info(`round ${round + 1} of ${ROUNDS}`);
   }
+  await measured(browser, `long use: app ${largest}`, async (opened) => {
+    const { start, middle, end } = await useForLong(
+      opened,
+      split(largest),
+      '.vis-panel.vis-center',
+      PERSON,
+      ROUNDS_OF_USE,
+    );
+    samples.add(`long use, heap at the start: app ${largest}`, start);
+    samples.add(`long use, heap in the middle: app ${largest}`, middle);
+    samples.add(`long use, heap at the end: app ${largest}`, end);
+  });
   const about = `${browser.version()}, Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
   await browser.close();
   stop();
-  const report = writeReport(samples, { largest, rounds: ROUNDS, sizes: SIZES, about: `Chromium ${about}` });
+  const report = writeReport(samples, {
+    largest,
+    rounds: ROUNDS,
+    roundsOfUse: ROUNDS_OF_USE,
+    cancelAfter: CANCEL_AFTER,
+    sizes: SIZES,
+    about: `Chromium ${about}`,
+  });
   console.info(report);
   if (only === '') writeFileSync(new URL('RESULTS.md', import.meta.url), report);
 });

@@ -18,8 +18,13 @@ export async function open(browser: Browser): Promise<Opened> {
   const page = await context.newPage();
   await page.addInitScript(
     ({ first, picture }) => {
-      const marks = { first: 0, pressed: 0, changed: 0, settled: 0, frames: [] as number[] };
+      const tasks: { start: number; ms: number }[] = [];
+      const marks = { first: 0, pressed: 0, changed: 0, settled: 0, frames: [] as number[], tasks };
       Object.assign(window, { marks });
+      // Chromium tells of tasks of 50 ms and more.
+      new PerformanceObserver((list) => {
+        for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, ms: duration });
+      }).observe({ type: 'longtask', buffered: true });
       const findFirst = () => {
         if (document.querySelector(first)) {
           // The frame that shows it is over when the next one begins.

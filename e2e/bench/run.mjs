@@ -1,5 +1,5 @@
 // `npm run bench`. Builds the app first. `-- --quick` has fewer sizes and rounds; `-- --only=load` measures only what
-// has that in its name (`load`, `app 100`), and then leaves RESULTS.md alone.
+// has that in its name (`load`, `app 100`, `open`, `cancel`, `type`, `long use`), and then leaves RESULTS.md alone.
 
 import { spawnSync } from 'node:child_process';
 

@@ -15,6 +15,22 @@ test('a period is typed as months and narrows the record', async ({ app, filters
   await expect(filters.chips).toHaveCount(1);
 });
 
+test('a month is understood as it is written elsewhere, and shown as it was understood', async ({
+  app,
+  filters,
+  page,
+}) => {
+  await filters.from.pressSequentially('12/2023');
+  await expect(filters.from).toHaveValue('12/2023');
+  await filters.to.pressSequentially('2024/5');
+  await page.keyboard.press('Enter');
+  await expect(filters.from).toHaveValue('2023-12');
+  await expect(filters.to).toHaveValue('2024-05');
+  await expect(app.status).toHaveText(showing(starts('2023-12', '2024-05-99')));
+  expect(app.address().get('from')).toBe('2023-12');
+  expect(app.address().get('to')).toBe('2024-05');
+});
+
 test('a period may be open at one end, and may be a year', async ({ app, filters }) => {
   await filters.from.fill('2024');
   await expect(app.status).toHaveText(showing(starts('2024', '9999')));

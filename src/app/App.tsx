@@ -114,7 +114,7 @@ export function App({ source, onOpenFile }: Props) {
         {notice}
       </p>
       <Suspense>
-        {overlay === 'palette' && <CommandPalette context={context} onClose={close} />}
+        {overlay === 'palette' && <CommandPalette context={context} search={source.remote?.search} onClose={close} />}
         {overlay === 'help' && <ShortcutHelp context={context} onClose={close} />}
         {overlay === 'about' && <About onClose={close} />}
         {overlay === 'briefings' && (

@@ -27,6 +27,8 @@ export interface LoadedDataset {
 }
 
 export interface RemoteTexts {
+  /** False where only the index can be searched: titles, names, topics. */
+  readonly searchesTexts: boolean;
   readonly textsOf: (ids: readonly EventId[]) => Promise<readonly EventTexts[]>;
   /** One byte an event: 1 where every folded term was found. */
   readonly search: (terms: readonly string[]) => Promise<Uint8Array>;

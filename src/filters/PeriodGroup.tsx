@@ -1,8 +1,9 @@
-// The period: two dates typed as a day, a month or a year, or taken from the visible window.
+// The period: two dates typed as a day, a month or a year in any usual way, or taken from the visible window.
 
 import { useEffect, useId, useState } from 'react';
-import { parseBound, periodOf } from '#domain/find/query.ts';
+import { periodOf } from '#domain/find/query.ts';
 import { dayOf, formatIsoDay, type Instant } from '#domain/time/dates.ts';
+import { readTypedDate } from '#domain/time/typedDate.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import styles from './FilterPanel.module.css';
@@ -53,18 +54,24 @@ interface FieldProps {
   readonly onChange: (value: string | null) => void;
 }
 
-/** Acts as soon as what is typed is a date; until then the last good one holds. */
+/** Acts as soon as what is typed is a date; until then the last good one holds. Left, it shows what was understood. */
 function DateField({ label, value, hint, onChange }: FieldProps) {
   const { m } = useLanguage();
   const [typed, setTyped] = useState(value ?? '');
   const [isLeft, setLeft] = useState(true);
   const error = useId();
-  useEffect(() => setTyped(value ?? ''), [value]);
-  const isInvalid = isLeft && typed.trim() !== '' && parseBound(typed) === null;
+  // Nothing is rewritten under the hands of who types "8/2024".
+  useEffect(() => setTyped((before) => (readTypedDate(before) === value ? before : (value ?? ''))), [value]);
+  const understood = readTypedDate(typed);
+  const isInvalid = isLeft && typed.trim() !== '' && understood === null;
   const change = (text: string) => {
     setTyped(text);
-    if (text.trim() === '') onChange(null);
-    else if (parseBound(text)) onChange(text.trim());
+    const date = readTypedDate(text);
+    if (date !== null || text.trim() === '') onChange(date);
+  };
+  const leave = () => {
+    setLeft(true);
+    if (understood !== null) setTyped(understood);
   };
   return (
     <div>
@@ -72,15 +79,14 @@ function DateField({ label, value, hint, onChange }: FieldProps) {
         {label}
         <input
           type="text"
-          inputMode="numeric"
           placeholder="2024-08-21"
           value={typed}
           aria-invalid={isInvalid}
           aria-describedby={isInvalid ? error : hint}
           onChange={(event) => change(event.target.value)}
           onFocus={() => setLeft(false)}
-          onBlur={() => setLeft(true)}
-          onKeyDown={(key) => key.key === 'Enter' && setLeft(true)}
+          onBlur={leave}
+          onKeyDown={(key) => key.key === 'Enter' && leave()}
         />
       </label>
       {isInvalid && (

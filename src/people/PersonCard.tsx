@@ -1,8 +1,9 @@
 // A person's card: names in every script, side, offices as far as they were recorded, the events by part, and
 // the topics spoken on most, each a way into the ledger.
 
-import { localize, type OfficeTerm, type Person } from '#domain/record/model.ts';
-import { profileOf } from '#domain/record/personProfile.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { type EventRecord, localize, type OfficeTerm, type Person } from '#domain/record/model.ts';
+import { partsTaken } from '#domain/record/personProfile.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
@@ -13,6 +14,8 @@ import { Dialog } from '#ui/Dialog.tsx';
 import styles from './PersonCard.module.css';
 
 const MOST_TOPICS = 8;
+/** Of each part; who took part in thousands of events is filtered by. */
+const MOST_LISTED = 200;
 
 export function PersonCard() {
   const { m, language } = useLanguage();
@@ -123,13 +126,13 @@ function SpokenTopics({ person }: { readonly person: Person }) {
   const { m } = useLanguage();
   const { indices } = useRecord();
   const { chooseFacet, setView, showPerson } = useActions();
-  const { topics } = profileOf(indices, person.id);
+  const topics = indices.spokenTopics.get(person.id) ?? [];
   if (topics.length === 0) return null;
   return (
     <section>
       <h3>{m['person.topics']}</h3>
       <ul className={styles.topics}>
-        {topics.slice(0, MOST_TOPICS).map(({ topic, count }) => (
+        {topics.slice(0, MOST_TOPICS).map(([topic, count]) => (
           <li key={topic}>
             <button
               type="button"
@@ -153,13 +156,13 @@ function PersonEvents({ person }: { readonly person: Person }) {
   const { m, language } = useLanguage();
   const { indices } = useRecord();
   const { openEvent, showPerson } = useActions();
-  return profileOf(indices, person.id).eventsByPart.map(({ part, events }) => (
+  return partsTaken(indices, person.id).map(({ part, positions }) => (
     <section key={part}>
       <h3>
-        {m[`filters.part.${part}`]} <span className={styles.count}>{m['filters.leaves'](events.length)}</span>
+        {m[`filters.part.${part}`]} <span className={styles.count}>{m['filters.leaves'](positions.length)}</span>
       </h3>
       <ul className={styles.events}>
-        {events.map((event) => (
+        {eventsAt(indices, positions.slice(0, MOST_LISTED)).map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -176,6 +179,13 @@ function PersonEvents({ person }: { readonly person: Person }) {
           </li>
         ))}
       </ul>
+      {positions.length > MOST_LISTED && (
+        <p className={styles.names}>{m['person.more'](positions.length - MOST_LISTED)}</p>
+      )}
     </section>
   ));
+}
+
+function eventsAt({ events }: Indices, positions: readonly number[]): readonly EventRecord[] {
+  return positions.map((position) => events.at(position)).filter((event) => event !== undefined);
 }

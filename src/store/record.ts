@@ -20,6 +20,8 @@ export interface OpenRecord {
   readonly search: Searcher;
   /** A worker searches; `search` gives what it found last. */
   readonly isSearchRemote: boolean;
+  /** Articles and positions are searched, not only titles, names and topics. */
+  readonly searchesTexts: boolean;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
@@ -48,6 +50,7 @@ export function openRecord(
     openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
     search: localSearch(indices),
     isSearchRemote: false,
+    searchesTexts: true,
     textLanguages,
     dataAddress,
     untold: indices.events,
@@ -89,6 +92,6 @@ export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
 }
 
 /** Until the worker has answered, everything is found. */
-export function withRemoteSearch(record: OpenRecord): OpenRecord {
-  return withHits(record, new Uint8Array(record.indices.events.length).fill(1));
+export function withRemoteSearch(record: OpenRecord, searchesTexts: boolean): OpenRecord {
+  return { ...withHits(record, new Uint8Array(record.indices.events.length).fill(1)), searchesTexts };
 }

@@ -1,24 +1,42 @@
 // Ctrl+K: type to run a command or to jump to any event, person or topic. Loaded when first opened.
 
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import type { CommandContext } from './commands.ts';
 import styles from './dialogs.module.css';
 import { Keys } from './Keys.tsx';
-import { findEntries, type PaletteEntry, type PaletteGroup, paletteCandidates } from './paletteEntries.ts';
+import {
+  eventEntry,
+  findEntries,
+  offersEveryEvent,
+  type PaletteEntry,
+  type PaletteGroup,
+  paletteCandidates,
+} from './paletteEntries.ts';
+import { type AskForHits, useFoundEvents } from './useFoundEvents.ts';
 
 interface Props {
   readonly context: CommandContext;
+  /** Of a record whose texts a worker holds: the worker searches. */
+  readonly search: AskForHits | undefined;
   readonly onClose: () => void;
 }
 
-export function CommandPalette({ context, onClose }: Props) {
+export function CommandPalette({ context, search, onClose }: Props) {
   const { m, language } = useLanguage();
   const [typed, setTyped] = useState('');
   const candidates = useMemo(() => paletteCandidates(context, language, m), [context, language, m]);
-  const groups = useMemo(() => findEntries(candidates, typed), [candidates, typed]);
+  const { record } = context.store.api.getState();
+  const ask = useMemo<AskForHits | null>(() => {
+    const searchHere: AskForHits = async (terms) => context.store.api.getState().record.search(terms);
+    return offersEveryEvent(context) ? null : (search ?? searchHere);
+  }, [context, search]);
+  const toEntry = useCallback((event: EventRecord) => eventEntry(context, language, event), [context, language]);
+  const found = useFoundEvents(typed, ask, record.indices.events, toEntry);
+  const groups = useMemo(() => findEntries(candidates, typed, found.entries), [candidates, typed, found.entries]);
   const choose = (entry: PaletteEntry) => {
     onClose();
     // After the dialog has given the focus back, so that a command may place it elsewhere.
@@ -67,7 +85,7 @@ export function CommandPalette({ context, onClose }: Props) {
             </Autocomplete.Group>
           )}
         </Autocomplete.List>
-        {groups.length === 0 && (
+        {groups.length === 0 && !found.isAsking && (
           <p role="status" className={styles.paletteNone}>
             {m['commands.palette.none']}
           </p>

@@ -1,7 +1,7 @@
 // What the palette offers for what is typed: commands, events, people, topics. Every word typed must occur.
 
 import { foldText, searchTerms } from '#domain/find/search.ts';
-import { type Localized, localize } from '#domain/record/model.ts';
+import { type EventRecord, type Localized, localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -23,32 +23,27 @@ export interface PaletteGroup {
   readonly items: readonly PaletteEntry[];
 }
 
-const MOST_PER_GROUP = 8;
+export const MOST_PER_GROUP = 8;
+/** To make more events ready than this would take a second: they are searched for instead. */
 const MOST_EVENTS = 3000;
 
-/** All that can be chosen, made once when the palette opens. */
+/** True when the palette has every event among its candidates. */
+export function offersEveryEvent({ store }: CommandContext): boolean {
+  return store.api.getState().record.indices.events.length <= MOST_EVENTS;
+}
+
+/** All that can be chosen, made once when the palette opens; of a large record's events, the first that are shown. */
 export function paletteCandidates(context: CommandContext, language: Language, m: Messages): readonly PaletteGroup[] {
   const { actions, api, select } = context.store;
   const { record } = api.getState();
   const { events } = record.indices;
-  // Of very many events, those that are shown: all of them would take a second to make ready.
-  const offered =
-    events.length <= MOST_EVENTS
-      ? events
-      : Array.from(select.matches(api.getState()).positions.subarray(0, MOST_EVENTS), (at) => events.at(at)).filter(
-          (event) => event !== undefined,
-        );
-  const entry = (
-    id: string,
-    text: Localized,
-    aside: string,
-    more: readonly string[],
-    run: () => void,
-  ): PaletteEntry => {
-    const shown = localize(text, language);
-    const haystack = foldText([...Object.values(text), aside, ...more].join('\n'));
-    return { id, label: shown.text, language: shown.language, aside, shortcuts: [], haystack, run };
-  };
+  const offered = offersEveryEvent(context)
+    ? events
+    : Array.from(select.matches(api.getState()).positions.subarray(0, MOST_PER_GROUP), (at) => events.at(at)).filter(
+        (event) => event !== undefined,
+      );
+  const entry = (id: string, text: Localized, aside: string, more: readonly string[], run: () => void) =>
+    toEntry(language, id, text, aside, more, run);
   return [
     {
       id: 'commands',
@@ -66,14 +61,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
           : [];
       }),
     },
-    {
-      id: 'events',
-      items: Array.from(offered, (event) =>
-        entry(event.id, event.title, formatEventDate(event.date, language, 'short'), [event.date.edtf], () =>
-          actions.openEvent(event.id),
-        ),
-      ),
-    },
+    { id: 'events', items: Array.from(offered, (event) => eventEntry(context, language, event)) },
     {
       id: 'topics',
       items: record.indices.facets.topic.values.flatMap((id) => {
@@ -84,12 +72,40 @@ export function paletteCandidates(context: CommandContext, language: Language, m
   ];
 }
 
-export function findEntries(candidates: readonly PaletteGroup[], typed: string): readonly PaletteGroup[] {
+export function eventEntry({ store }: CommandContext, language: Language, event: EventRecord): PaletteEntry {
+  const date = formatEventDate(event.date, language, 'short');
+  return toEntry(language, event.id, event.title, date, [event.date.edtf], () => store.actions.openEvent(event.id));
+}
+
+function toEntry(
+  wanted: Language,
+  id: string,
+  text: Localized,
+  aside: string,
+  more: readonly string[],
+  run: () => void,
+): PaletteEntry {
+  const { text: label, language } = localize(text, wanted);
+  const haystack = foldText([...Object.values(text), aside, ...more].join('\n'));
+  return { id, label, language, aside, shortcuts: [], haystack, run };
+}
+
+/** `events` are those searched for, of a record too large to have all among the candidates. */
+export function findEntries(
+  candidates: readonly PaletteGroup[],
+  typed: string,
+  events: readonly PaletteEntry[] = [],
+): readonly PaletteGroup[] {
   const terms = searchTerms(typed);
   return candidates
+    .map(({ id, items }) => ({ id, items: id === 'events' && events.length > 0 ? events : items }))
     .map(({ id, items }) => ({
       id,
-      items: items.filter(({ haystack }) => terms.every((term) => haystack.includes(term))).slice(0, MOST_PER_GROUP),
+      items: items.filter((entry) => matchesTerms(entry, terms)).slice(0, MOST_PER_GROUP),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+export function matchesTerms({ haystack }: PaletteEntry, terms: readonly string[]): boolean {
+  return terms.every((term) => haystack.includes(term));
 }

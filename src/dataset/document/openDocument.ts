@@ -71,6 +71,7 @@ function toLoaded(
     textLanguages: [],
     loadTexts: async () => ({ events: new Map(), ...appendix }),
     remote: {
+      searchesTexts: true,
       textsOf: (ids: readonly EventId[]) => ask<readonly EventTexts[]>((request) => ({ kind: 'texts', request, ids })),
       search: (terms: readonly string[]) => ask<Uint8Array>((request) => ({ kind: 'search', request, terms })),
       close: () => worker.terminate(),

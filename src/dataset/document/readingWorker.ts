@@ -2,20 +2,28 @@
 // searches in them. Only what the picture and the filters need goes to the page.
 
 import { packDataset } from '#dataset/packed/packDataset.ts';
-import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
+import { packedSearchTexts } from '#dataset/packed/packedSearch.ts';
 import { reportOf } from '#dataset/problemReport.ts';
 import { appendixOf } from '#dataset/split/splitTexts.ts';
-import { buildSearchTexts, findAll } from '#domain/find/search.ts';
+import { findAll, searchTextOf } from '#domain/find/search.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
-import { buildIndices, type Indices } from '#domain/record/indices.ts';
-import type { EventId } from '#domain/record/model.ts';
+import { buildIndices } from '#domain/record/indices.ts';
+import type { EventId, EventRecord } from '#domain/record/model.ts';
 import type { DocumentSource, FromWorker, ToWorker } from './documentMessages.ts';
 import { fetchText } from './fetchText.ts';
 import { readDocumentText } from './readDocumentText.ts';
 
-let indices: Indices | null = null;
+/** So many events are made ready for the search at a time: a question is answered in between. */
+const EVENTS_A_SLICE = 1000;
+/** The page draws what it was given first: on few cores the two would be in each other's way. */
+const READY_AFTER_MS = 3000;
+/** Of more text than this, the rest waits for the first search: it is kept a second time in memory. */
+const MOST_READY = 30_000_000;
+
+let events: readonly EventRecord[] = [];
 let byId: ReadonlyMap<EventId, EventTexts> = new Map();
-let searchTexts: readonly string[] | null = null;
+let searchTexts: string[] = [];
+let textOf: (event: EventRecord) => string = () => '';
 
 function send(message: FromWorker, transfer: Transferable[] = []): void {
   postMessage(message, { transfer });
@@ -36,10 +44,26 @@ async function read(source: DocumentSource, name: string): Promise<void> {
   }
   const { dataset } = result;
   send({ kind: 'progress', stage: 'indexing', share: 0 });
-  indices = buildIndices(dataset);
+  const indices = buildIndices(dataset);
+  events = dataset.events;
+  textOf = searchTextOf(indices);
   byId = new Map(dataset.events.map((event) => [event.id, event]));
   const packed = packDataset(dataset, dataset.info.languages);
   send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report }, [packed]);
+  setTimeout(makeReady, READY_AFTER_MS);
+}
+
+/** While nobody asks, so that the first letter typed is answered at once. */
+function makeReady(size = 0): void {
+  if (searchTexts.length >= events.length || size > MOST_READY) return;
+  const from = searchTexts.length;
+  foldUpTo(from + EVENTS_A_SLICE);
+  const more = searchTexts.slice(from).reduce((sum, { length }) => sum + length, size);
+  setTimeout(() => makeReady(more));
+}
+
+function foldUpTo(end: number): void {
+  for (const event of events.slice(searchTexts.length, end)) searchTexts.push(textOf(event));
 }
 
 function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
@@ -52,8 +76,7 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
 }
 
 function search(terms: readonly string[]): Uint8Array {
-  if (!indices) return new Uint8Array();
-  searchTexts ??= buildSearchTexts(indices);
+  foldUpTo(events.length);
   return findAll(searchTexts, terms);
 }
 
@@ -65,7 +88,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       );
       return;
     case 'index':
-      indices = unpackDataset(data.packed);
+      searchTexts = [...packedSearchTexts(data.packed)];
       return;
     case 'texts':
       send({ kind: 'texts', request: data.request, texts: textsOf(data.ids) });

@@ -95,6 +95,7 @@ export function unpackOutline(file: ArrayBuffer): Indices {
     wholes: new Int32Array(firstDays.length).fill(-1),
     facets: { ...(Object.fromEntries(FACETS.map((facet) => [facet, nothing])) as Record<Facet, FacetIndex>), tier },
     sideOfPerson: new Map(),
+    spokenTopics: new Map(),
   });
 }
 

@@ -19,6 +19,7 @@ export function packDataset(dataset: Dataset, languages: readonly string[]): Arr
     facetValues: Object.fromEntries(FACETS.map((facet) => [facet, indices.facets[facet].values])),
     scopes,
     sideOfPerson: [...indices.sideOfPerson],
+    spokenTopics: [...indices.spokenTopics],
     titleLanguages,
   };
   return writeContainer(head, {

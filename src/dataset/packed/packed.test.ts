@@ -23,7 +23,15 @@ test('unpacked, every event, facet and day is what was packed', () => {
       const built = buildIndices(dataset);
       const unpacked = unpackDataset(packDataset(dataset, ['en', 'vi']));
       expect([...unpacked.events]).toEqual(withoutTexts(dataset));
-      for (const key of ['firstDays', 'lastDays', 'wholes', 'facets', 'sideOfPerson', 'personById'] as const) {
+      for (const key of [
+        'firstDays',
+        'lastDays',
+        'wholes',
+        'facets',
+        'sideOfPerson',
+        'spokenTopics',
+        'personById',
+      ] as const) {
         expect(unpacked[key], key).toEqual(built[key]);
       }
       for (const { id } of dataset.events) expect(unpacked.positionOf.get(id)).toBe(built.positionOf.get(id));
@@ -31,8 +39,11 @@ test('unpacked, every event, facet and day is what was packed', () => {
   );
 });
 
-test('a hand-made record with offices, parts and sources comes back whole', () => {
-  expect([...unpackDataset(packDataset(LEDGER, ['en', 'vi'])).events]).toEqual(withoutTexts(LEDGER));
+test('a hand-made record with offices, parts and sources comes back whole, and who spoke on what', () => {
+  const { events, spokenTopics } = unpackDataset(packDataset(LEDGER, ['en', 'vi']));
+  expect([...events]).toEqual(withoutTexts(LEDGER));
+  expect(spokenTopics.size).toBeGreaterThan(0);
+  expect(spokenTopics).toEqual(buildIndices(LEDGER).spokenTopics);
 });
 
 test('titles come in the languages asked for, else in their own', () => {

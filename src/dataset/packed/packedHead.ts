@@ -18,6 +18,8 @@ export interface PackedHead {
   readonly scopes: readonly string[];
   /** Person and side, as pairs. */
   readonly sideOfPerson: readonly (readonly [string, string])[];
+  /** Counted from the positions, which stay outside; files packed before it was counted have none. */
+  readonly spokenTopics?: readonly (readonly [string, readonly (readonly [string, number])[]])[];
   /** The languages the titles are in: those of the file, and of titles not written in one of them. */
   readonly titleLanguages: readonly string[];
 }

@@ -27,6 +27,7 @@ export function unpackDataset(file: ArrayBuffer): Indices {
     wholes,
     facets,
     sideOfPerson: new Map(head.sideOfPerson) as unknown as Indices['sideOfPerson'],
+    spokenTopics: new Map(head.spokenTopics) as unknown as Indices['spokenTopics'],
   });
 }
 

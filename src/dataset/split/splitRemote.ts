@@ -8,6 +8,9 @@ import type { EventId } from '#domain/record/model.ts';
 import { partOf, textsPartName } from './splitParts.ts';
 import type { TextsDocument } from './splitTexts.ts';
 
+/** Of every language together; a part is some hundred events. */
+const MOST_PARTS = 60;
+
 /** `packed` is the index as it came. */
 export function splitRemote(
   indices: Indices,
@@ -26,6 +29,9 @@ export function splitRemote(
     // What could not be fetched is asked for again.
     fetched.catch(() => parts.delete(name));
     parts.set(name, fetched);
+    // Those read last are kept: who jumps through the record for an hour would else gather all of it.
+    const [first] = parts.keys();
+    if (parts.size > MOST_PARTS && first !== undefined) parts.delete(first);
     return fetched;
   };
   const textsOf = async (ids: readonly EventId[]) => {
@@ -56,5 +62,5 @@ export function splitRemote(
     const ask = await asking;
     return ask<Uint8Array>((request) => ({ kind: 'search', request, terms }));
   };
-  return { textsOf, search, close: () => close() };
+  return { searchesTexts: false, textsOf, search, close: () => close() };
 }

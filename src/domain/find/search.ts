@@ -95,28 +95,58 @@ export type Searcher = (terms: readonly string[]) => Uint8Array;
 
 /** The folded texts of all events, one string an event, in event order. */
 export function buildSearchTexts(indices: Indices): readonly string[] {
-  return Array.from(indices.events, (event) => foldText(textsOf(event, indices).join('\n')));
+  return Array.from(indices.events, searchTextOf(indices));
 }
 
-function textsOf(event: EventRecord, indices: Indices): readonly string[] {
-  const all = (text: Localized | null | undefined) => (text ? Object.values(text) : []);
+/** Gives an event's own texts and the names of all it refers to as one folded string. */
+export function searchTextOf(indices: Indices): (event: EventRecord) => string {
+  const names = foldedNames(indices);
+  return (event) =>
+    [
+      foldText(ownTexts(event, indices).join('\n')),
+      ...event.participants.flatMap(({ person, offices }) => [names.person(person), ...offices.map(names.office)]),
+      ...event.topics.map(names.topic),
+      ...event.organizations.map(names.org),
+      names.place(event.place ?? ''),
+      names.kind(event.kind ?? ''),
+    ].join('\n');
+}
+
+type Named = 'person' | 'office' | 'topic' | 'org' | 'place' | 'kind';
+
+/** The names of what events refer to, in every language and script: folded once each, not once an event. */
+export function foldedNames(indices: Indices): Readonly<Record<Named, (id: string) => string>> {
+  const { personById, officeById, topicById, organizationById, placeById, kindById } = indices;
+  const once = (namesOf: (id: never) => readonly string[]) => {
+    const known = new Map<string, string>();
+    return (id: string) => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const folded = foldText(namesOf(id as never).join('\n'));
+      known.set(id, folded);
+      return folded;
+    };
+  };
+  return {
+    person: once((id) => [...all(personById.get(id)?.name), ...(personById.get(id)?.alsoWritten ?? [])]),
+    office: once((id) => all(officeById.get(id)?.title)),
+    topic: once((id) => all(topicById.get(id)?.label)),
+    org: once((id) => [...all(organizationById.get(id)?.name), organizationById.get(id)?.abbreviation ?? '']),
+    place: once((id) => all(placeById.get(id)?.name)),
+    kind: once((id) => all(kindById.get(id)?.label)),
+  };
+}
+
+function ownTexts(event: EventRecord, indices: Indices): readonly string[] {
   return [
     ...all(event.title),
     ...event.article.flatMap(({ text }) => all(text).map(plainArticleText)),
-    ...event.participants.flatMap(({ person, offices }) => {
-      const found = indices.personById.get(person);
-      const titles = offices.flatMap((office) => all(indices.officeById.get(office)?.title));
-      return found ? [...all(found.name), ...found.alsoWritten, ...titles] : titles;
-    }),
-    ...event.topics.flatMap((topic) => all(indices.topicById.get(topic)?.label)),
-    ...event.organizations.flatMap((id) => {
-      const organization = indices.organizationById.get(id);
-      return [...all(organization?.name), organization?.abbreviation ?? ''];
-    }),
-    ...all(event.place && indices.placeById.get(event.place)?.name),
-    ...all(event.kind && indices.kindById.get(event.kind)?.label),
     ...event.positions.flatMap(({ actor, statement }) => [...all(actorName(actor, indices)), ...all(statement)]),
     ...all(event.note),
     event.date.edtf,
   ];
+}
+
+function all(text: Localized | null | undefined): readonly string[] {
+  return text ? Object.values(text) : [];
 }

@@ -68,12 +68,16 @@ export interface Indices {
   /** The side a person stood on most often. */
   readonly sideOfPerson: ReadonlyMap<PersonId, SideId>;
   readonly sideOfCountry: ReadonlyMap<PlaceId, SideId>;
+  /** The topics of the positions a person took, with their number, the most frequent first. */
+  readonly spokenTopics: ReadonlyMap<PersonId, readonly SpokenTopic[]>;
 }
+
+export type SpokenTopic = readonly [topic: TopicId, count: number];
 
 /** What is counted over the events; the rest of the indices follows from the catalogue. */
 type EventIndices = Pick<
   Indices,
-  'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson'
+  'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
 >;
 
 export function buildIndices(dataset: Dataset): Indices {
@@ -88,6 +92,7 @@ export function buildIndices(dataset: Dataset): Indices {
     wholes: Int32Array.from(events, ({ partOf }) => (partOf === null ? -1 : (positionOf.get(partOf) ?? -1))),
     facets: buildFacets(dataset, sideOfPerson),
     sideOfPerson,
+    spokenTopics: countSpokenTopics(events),
   });
 }
 
@@ -139,6 +144,19 @@ function countSides(events: readonly EventRecord[]): ReadonlyMap<PersonId, SideI
   }
   const most = (tally: Map<SideId, number>) => [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return new Map([...tallies].map(([person, tally]) => [person, most(tally)[0]]));
+}
+
+function countSpokenTopics(events: readonly EventRecord[]): Indices['spokenTopics'] {
+  const tallies = new Map<PersonId, Map<TopicId, number>>();
+  for (const { positions } of events) {
+    for (const { actor, topic } of positions) {
+      if (actor.type !== 'person' || topic === null) continue;
+      const tally = tallies.get(actor.id) ?? new Map<TopicId, number>();
+      tally.set(topic, (tally.get(topic) ?? 0) + 1);
+      tallies.set(actor.id, tally);
+    }
+  }
+  return new Map([...tallies].map(([person, tally]) => [person, [...tally].sort((a, b) => b[1] - a[1])]));
 }
 
 interface FacetEntry {

@@ -3,17 +3,25 @@ import { ledgerDataset } from '#testing/ledgerDocument.ts';
 import { holderChanges } from './holders.ts';
 import { buildIndices } from './indices.ts';
 import type { PersonId } from './model.ts';
-import { profileOf } from './personProfile.ts';
+import { partsTaken } from './personProfile.ts';
 
 const indices = buildIndices(ledgerDataset());
 
-test('a profile names the events by part and the topics spoken on, the most frequent first', () => {
-  const profile = profileOf(indices, 'chinh' as PersonId);
-  expect(profile.eventsByPart.map(({ part, events }) => [part, events.map(({ id }) => id)])).toEqual([
+test('who was there and who was spoken of are told apart, in time order', () => {
+  const idsOf = (person: string) =>
+    partsTaken(indices, person as PersonId).map(({ part, positions }) => [
+      part,
+      positions.map((position) => indices.events.at(position)?.id),
+    ]);
+  expect(idsOf('chinh')).toEqual([
     ['principal', ['first']],
     ['mentioned', ['second']],
   ]);
-  expect(profile.topics).toEqual([{ topic: 'visa', count: 2 }]);
+  expect(idsOf('nobody')).toEqual([]);
+});
+
+test('the topics a person spoke on are counted, the most frequent first', () => {
+  expect(indices.spokenTopics.get('chinh' as PersonId)).toEqual([['visa', 2]]);
 });
 
 test('a change of office is known only where its first day is', () => {

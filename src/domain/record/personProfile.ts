@@ -1,36 +1,30 @@
-// What the record holds of one person: where they took part, and the topics they spoke on.
+// What the record holds of one person: where they took part, read from the facet, so that no event is made.
 
-import { type Indices, positionsWith } from './indices.ts';
-import { type EventRecord, PARTS, type Part, type PersonId, type TopicId } from './model.ts';
+import type { Indices } from './indices.ts';
+import { PARTS, type Part, type PersonId } from './model.ts';
 
-export interface PersonProfile {
-  /** In time order, by part; parts without an event are left out. */
-  readonly eventsByPart: readonly { readonly part: Part; readonly events: readonly EventRecord[] }[];
-  /** Topics of the positions this person took, the most frequent first. */
-  readonly topics: readonly { readonly topic: TopicId; readonly count: number }[];
+export interface PartTaken {
+  readonly part: Part;
+  /** In time order. */
+  readonly positions: readonly number[];
 }
 
-const MOST_HEARD = 5000;
-
-export function profileOf(indices: Indices, person: PersonId): PersonProfile {
-  const took = positionsWith(indices.facets.person, [person]).flatMap((position) => {
-    const event = indices.events.at(position);
-    const own = event?.participants.find((participant) => participant.person === person);
-    return event && own ? [{ event, part: own.part }] : [];
-  });
-  const spoken = new Map<TopicId, number>();
-  // Of very many events, those they took part in: to make all of them would take seconds.
-  const heard = indices.events.length <= MOST_HEARD ? indices.events : took.map(({ event }) => event);
-  for (const { positions } of heard) {
-    for (const { actor, topic } of positions) {
-      if (actor.id === person && topic !== null) spoken.set(topic, (spoken.get(topic) ?? 0) + 1);
-    }
+/** The positions of the events with a person, by part; parts without an event are left out. */
+export function partsTaken({ facets }: Indices, person: PersonId): readonly PartTaken[] {
+  const { offsets, ordinals, ordinalOf, parts } = facets.person;
+  const wanted = ordinalOf.get(person);
+  const positions: number[][] = PARTS.map(() => []);
+  let event = 0;
+  let isSeen = false;
+  for (let at = 0; at < ordinals.length; at++) {
+    if (ordinals[at] !== wanted) continue;
+    const before = event;
+    while (at >= (offsets[event + 1] ?? 0)) event++;
+    // Named twice in one event, a person took the part that is named first.
+    if (event !== before || !isSeen) positions[parts?.[at] ?? 0]?.push(event);
+    isSeen = true;
   }
-  return {
-    eventsByPart: PARTS.map((part) => ({
-      part,
-      events: took.filter((entry) => entry.part === part).map(({ event }) => event),
-    })).filter(({ events }) => events.length > 0),
-    topics: [...spoken].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count),
-  };
+  return PARTS.map((part, code) => ({ part, positions: positions[code] ?? [] })).filter(
+    ({ positions: taken }) => taken.length > 0,
+  );
 }

@@ -86,8 +86,8 @@ export const en = {
   'filters.period': 'Period',
   'filters.period.from': 'From',
   'filters.period.to': 'To',
-  'filters.period.hint': 'A day, month or year: 2024-08-21, 2024-08, 2024',
-  'filters.period.invalid': 'This is not a date. Write 2024-08-21, 2024-08 or 2024.',
+  'filters.period.hint': 'A day, month or year: 2024-08-21, 8/2024, 2024',
+  'filters.period.invalid': 'This is not a date. Write 2024-08-21, 8/2024 or 2024.',
   'filters.period.reversed': 'The period ends before it begins.',
   'filters.period.fromWindow': 'Use the visible window',
   'filters.period.chip': (from: string, to: string) =>
@@ -97,6 +97,8 @@ export const en = {
   'filters.showAll': (n: number) => `Show all ${n}`,
   'filters.showFewer': 'Show fewer',
   'filters.leaves': (n: number) => count(n, 'event', 'events'),
+  'filters.search.hint.index': 'Title, name, topic',
+  'filters.search.index': 'Titles, names and topics are searched; the articles of this large dataset are not.',
 
   'tier.core': 'Core',
   'tier.period': 'Wider period',
@@ -189,6 +191,7 @@ export const en = {
   'person.filterOffice': 'Filter by office',
   'person.topics': 'Spoke most on',
   'person.open': (name: string) => `About ${name}`,
+  'person.more': (n: number) => `and ${n} more; filter to see them all in the list`,
   'view.label': 'View',
   'view.timeline': 'Timeline',
   'view.ledger': 'Ledger',

@@ -86,8 +86,8 @@ export const ja: Messages = {
   'filters.period': '期間',
   'filters.period.from': '開始',
   'filters.period.to': '終了',
-  'filters.period.hint': '年月日、年月、年のいずれか：2024-08-21、2024-08、2024',
-  'filters.period.invalid': '日付として読み取れません。2024-08-21、2024-08、2024のように入力してください。',
+  'filters.period.hint': '年月日、年月、年のいずれか：2024-08-21、2024/8、2024',
+  'filters.period.invalid': '日付として読み取れません。2024-08-21、2024/8、2024のように入力してください。',
   'filters.period.reversed': '終了が開始より前になっています。',
   'filters.period.fromWindow': '表示中の範囲を使う',
   'filters.period.chip': (from: string, to: string) =>
@@ -97,6 +97,8 @@ export const ja: Messages = {
   'filters.showAll': (n) => `${n}件すべて表示`,
   'filters.showFewer': '表示を減らす',
   'filters.leaves': (n: number) => `${n}件`,
+  'filters.search.hint.index': '題名、人名、テーマ',
+  'filters.search.index': '検索の対象は題名、人名、テーマです。この大規模なデータセットの本文は検索されません。',
 
   'tier.core': '中核',
   'tier.period': '対象期間',
@@ -189,6 +191,7 @@ export const ja: Messages = {
   'person.filterOffice': '役職で絞り込む',
   'person.topics': '主な発言テーマ',
   'person.open': (name: string) => `${name}について`,
+  'person.more': (n: number) => `ほか${n}件。絞り込むと、一覧ですべて確認できます`,
   'view.label': '表示',
   'view.timeline': '年表',
   'view.ledger': '台帳',

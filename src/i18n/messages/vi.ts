@@ -85,8 +85,8 @@ export const vi: Messages = {
   'filters.period': 'Thời gian',
   'filters.period.from': 'Từ',
   'filters.period.to': 'Đến',
-  'filters.period.hint': 'Ngày, tháng hoặc năm: 2024-08-21, 2024-08, 2024',
-  'filters.period.invalid': 'Ngày không hợp lệ. Hãy nhập 2024-08-21, 2024-08 hoặc 2024.',
+  'filters.period.hint': 'Ngày, tháng hoặc năm: 2024-08-21, 8/2024, 2024',
+  'filters.period.invalid': 'Ngày không hợp lệ. Hãy nhập 2024-08-21, 8/2024 hoặc 2024.',
   'filters.period.reversed': 'Thời điểm kết thúc sớm hơn thời điểm bắt đầu.',
   'filters.period.fromWindow': 'Lấy khoảng đang xem',
   'filters.period.chip': (from: string, to: string) =>
@@ -96,6 +96,8 @@ export const vi: Messages = {
   'filters.showAll': (n) => `Hiện cả ${n}`,
   'filters.showFewer': 'Hiện bớt',
   'filters.leaves': (n: number) => `${n} sự kiện`,
+  'filters.search.hint.index': 'Tiêu đề, tên, chủ đề',
+  'filters.search.index': 'Chỉ tìm trong tiêu đề, tên và chủ đề; nội dung bài của bộ dữ liệu lớn này không được tìm.',
 
   'tier.core': 'Cốt lõi',
   'tier.period': 'Giai đoạn mở rộng',
@@ -188,6 +190,7 @@ export const vi: Messages = {
   'person.filterOffice': 'Lọc theo chức vụ',
   'person.topics': 'Phát biểu nhiều nhất về',
   'person.open': (name: string) => `Về ${name}`,
+  'person.more': (n: number) => `và ${n} sự kiện nữa; hãy lọc để xem tất cả trong danh sách`,
   'view.label': 'Chế độ xem',
   'view.timeline': 'Dòng thời gian',
   'view.ledger': 'Sổ theo dõi',

@@ -63,6 +63,11 @@ function PanelRows({ place: { scroller, listTop, covered } }: RowsProps) {
     scrollMargin: listTop,
     scrollPaddingStart: covered,
   });
+  // Chosen in the picture or by the address, an event is brought into sight; the focus stays where it is. Where the
+  // whole page would move, it is the reader that is led to.
+  useEffect(() => {
+    if (rows.chosen !== -1) virtualizer.scrollToIndex(rows.chosen, { align: 'auto' });
+  }, [rows.chosen, virtualizer]);
   return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
 }
 
@@ -90,6 +95,7 @@ function useRows() {
     indices,
     positions,
     stop,
+    chosen: placeIn(positions, chosen),
     setFocused,
     options: {
       count: positions.length,
