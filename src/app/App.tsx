@@ -13,8 +13,8 @@ import { addressOf } from '#store/urlSync.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
 import styles from './App.module.css';
+import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
-import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
@@ -48,7 +48,6 @@ export function App({ source, onOpenFile }: Props) {
   const isOnStage = useAppState((state) => state.briefing !== null);
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   useDocumentTitle();
-  useFocusRescue(store);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is not for the audience
   useEffect(() => setNotice(''), [isOnStage]);
@@ -97,6 +96,7 @@ export function App({ source, onOpenFile }: Props) {
 
   return (
     <div className={styles.page}>
+      <FocusRescue />
       {isOnStage ? (
         <Suspense>
           <Stage context={context} onOpenFilters={() => setOverlay('filters')} />

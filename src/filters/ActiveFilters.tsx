@@ -1,17 +1,20 @@
 // How many events are shown, said aloud when it changes; and what narrows them, as chips that go one by one.
+// The chips come and go with the press; the number follows with the list it is said of.
 
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { filterKey, filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
 
-export function ActiveFilters() {
+export const ActiveFilters = memo(function ActiveFilters() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
   const { removeFilter, clearFilters, showEveryTier } = useActions();
-  const shown = useAppState((state) => select.matches(state).positions.length);
+  const shown = useFollowing().matches.positions.length;
   const filters = useAppState(select.activeFilters);
   const hiddenByTier = useAppState(select.hiddenByTier);
   return (
@@ -51,4 +54,4 @@ export function ActiveFilters() {
       )}
     </div>
   );
-}
+});

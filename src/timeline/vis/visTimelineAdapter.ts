@@ -34,6 +34,8 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   const { itemSet, body } = internalsOf(timeline);
   // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
   const redraw = () => body.emitter.emit('_change', { queue: true });
+  // At once: what was pressed is in the picture of the very next frame.
+  const drawNow = () => body.emitter.emit('_change', { queue: false });
 
   let rowPx = rowHeight();
   const screen: Screen = {
@@ -137,7 +139,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
         marks.update(wished.map(toVisMark));
         drawnMarks = markSignature;
       }
-      if (!isRangeChanging) redraw();
+      if (!isRangeChanging) drawNow();
     },
     showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(screen.width(), 1) / 2;
@@ -186,7 +188,7 @@ interface Internals {
     readonly _order: () => void;
   };
   readonly body: {
-    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: true }) => void };
+    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: boolean }) => void };
     readonly util: { readonly toScreen: (instant: number) => number };
     readonly domProps: { readonly center: { readonly width: number } };
   };
