@@ -52,9 +52,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
         <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
           <div ref={stuck} className={styles.stuck}>
             <div className={styles.status}>
-              {!isWide && (
-                <FiltersButton onOpenFilters={onOpenFilters} />
-              )}
+              {!isWide && <FiltersButton onOpenFilters={onOpenFilters} />}
               <ActiveFilters />
               <ViewSwitch />
             </div>
