@@ -33,9 +33,16 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { itemSet, body } = internalsOf(timeline);
   // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
-  const redraw = () => body.emitter.emit('_change', { queue: true });
-  // At once: what was pressed is in the picture of the very next frame.
-  const drawNow = () => body.emitter.emit('_change', { queue: false });
+  let isDrawingPending = false;
+  const redraw = () => {
+    isDrawingPending = true;
+    body.emitter.emit('_change', { queue: true });
+  };
+  // What was pressed is in the picture of the very next frame; while it moves, one drawing a frame is enough.
+  const drawNow = () => {
+    if (isDrawingPending) redraw();
+    else body.emitter.emit('_change', { queue: false });
+  };
 
   let rowPx = rowHeight();
   const screen: Screen = {
@@ -64,6 +71,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
 
   timeline.on('changed', () => {
     isDrawn = true;
+    isDrawingPending = false;
     settle();
   });
   // vis redraws on each change of range before anyone else hears of it, and once more when rows have followed.
