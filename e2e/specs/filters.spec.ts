@@ -106,7 +106,7 @@ test('people are found by a name in any script', async ({ filters }) => {
 
 test('people stand under their side and topics under their group', async ({ filters }) => {
   const headed = (head: string) =>
-    filters.panel.getByText(head, { exact: true }).locator('xpath=following-sibling::ul');
+    filters.panel.getByText(head, { exact: true }).locator('xpath=following-sibling::ul[1]');
   await expect(headed('Japan').first()).toContainText('Kishida Fumio');
   await expect(headed('Economy and aid')).toContainText('New-generation ODA');
 });
@@ -158,4 +158,26 @@ test('when nothing is found the page says which filter to loosen, and a button d
   );
   await filters.loosenings.filter({ hasText: 'Lima' }).click();
   await expect(app.status).toHaveText(showing(left));
+});
+
+test('the page stays at twelve hundred elements, with every group and the whole list', async ({
+  page,
+  filters,
+  list,
+}) => {
+  await expect(list.events).toHaveCount(SHOWN);
+  await expect(filters.group('Period')).toBeVisible();
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(1200);
+});
+
+test('what was pressed keeps the focus, and a chip that goes hands it on', async ({ page, filters }) => {
+  await filters.value('Places', 'Tokyo').focus();
+  await page.keyboard.press('Space');
+  await expect(filters.chips).toHaveCount(1);
+  await expect(filters.value('Places', 'Tokyo')).toBeFocused();
+  await filters.choose('Topics', 'Visas');
+  await filters.chip('Tokyo').focus();
+  await page.keyboard.press('Enter');
+  await expect(filters.chips).toHaveCount(1);
+  await expect(page.locator('[data-focus-home] :focus')).toHaveCount(1);
 });

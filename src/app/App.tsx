@@ -14,8 +14,8 @@ import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
 import styles from './App.module.css';
+import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
-import { useFocusRescue } from './useFocusRescue.ts';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
@@ -49,7 +49,6 @@ export function App({ source, onOpenFile }: Props) {
   const isOnStage = useAppState((state) => state.briefing !== null);
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
   useDocumentTitle();
-  useFocusRescue(store);
   const hasChart = useAppState(({ view }) => isOnStage || view === 'timeline');
   useEffect(() => {
     if (!hasChart) removeFirstPicture();
@@ -102,6 +101,7 @@ export function App({ source, onOpenFile }: Props) {
 
   return (
     <div className={styles.page}>
+      <FocusRescue />
       {isOnStage ? (
         <Suspense>
           <Stage context={context} onOpenFilters={() => setOverlay('filters')} />

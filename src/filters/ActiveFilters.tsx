@@ -1,19 +1,24 @@
 // How many events are shown, said aloud when it changes; and what narrows them, as chips that go one by one.
+// They follow the picture, with the list the number is said of.
 
 import { X } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
+import { activeFilters } from '#domain/find/query.ts';
 import { filterKey, filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
 
-export function ActiveFilters() {
+export const ActiveFilters = memo(function ActiveFilters() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
   const { removeFilter, clearFilters, showEveryTier } = useActions();
-  const shown = useAppState((state) => select.matches(state).positions.length);
-  const filters = useAppState(select.activeFilters);
-  const hiddenByTier = useAppState(select.hiddenByTier);
+  const { query, matches } = useFollowing();
+  const shown = matches.positions.length;
+  const filters = activeFilters(query, record.opening);
+  const hiddenByTier = useDeferredValue(useAppState(select.hiddenByTier));
   return (
     <div className={styles.bar} data-focus-home>
       <p role="status" className={styles.status}>
@@ -51,4 +56,4 @@ export function ActiveFilters() {
       )}
     </div>
   );
-}
+});

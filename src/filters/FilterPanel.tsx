@@ -1,7 +1,7 @@
 // The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
 // how many events it would leave; nothing moves while the numbers change.
 
-import { useDeferredValue } from 'react';
+import { type CSSProperties, memo, useDeferredValue } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -12,15 +12,17 @@ import { SearchBox } from './SearchBox.tsx';
 
 const PLAIN_FACETS = ['office', 'topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
 
-export function FilterPanel() {
+export const FilterPanel = memo(function FilterPanel() {
   const { m } = useLanguage();
-  const { facets } = useRecord().indices;
+  const { facets, events } = useRecord().indices;
   // A facet with fewer than two values can narrow nothing.
   const offered = PLAIN_FACETS.filter((facet) => facets[facet].values.length > 1);
   // The picture first: hundreds of values can come a moment later. The search box is there from the first.
   const showsFacets = useDeferredValue(true, false);
+  // Room for the longest number right of each value.
+  const digits = { '--digits': String(events.length).length } as CSSProperties;
   return (
-    <section aria-label={m['filters.region']} className={styles.panel}>
+    <section aria-label={m['filters.region']} className={styles.panel} style={digits}>
       <SearchBox />
       {showsFacets && (
         <>
@@ -33,4 +35,4 @@ export function FilterPanel() {
       )}
     </section>
   );
-}
+});

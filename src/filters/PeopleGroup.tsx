@@ -1,33 +1,23 @@
 // People: found by typing a name in any script, grouped by side; all together or any of them; by their part.
 
-import { useId, useMemo, useState } from 'react';
+import { Fragment, memo, useId, useMemo, useState } from 'react';
 import { foldText } from '#domain/find/search.ts';
-import { PARTS } from '#domain/record/model.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { PARTS, type PersonId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './FilterPanel.module.css';
 import { FoldingGroup } from './FoldingGroup.tsx';
-import { groupOptions } from './facetOptions.ts';
+import { groupOptions, type OptionGroup } from './facetOptions.ts';
 import { OptionHead } from './OptionHead.tsx';
 import { ValueList } from './ValueList.tsx';
 
-export function PeopleGroup() {
+export const PeopleGroup = memo(function PeopleGroup() {
   const { m } = useLanguage();
   const { indices } = useRecord();
   const groups = useMemo(() => groupOptions(indices, 'person', m), [indices, m]);
-  const chosen = useAppState((state) => state.query.facets.person.length);
   const [wanted, setWanted] = useState('');
-
-  const folded = foldText(wanted.trim());
-  const isWanted = (value: string) => {
-    const person = indices.personById.get(value as never);
-    return (
-      !!person && [...Object.values(person.name), ...person.alsoWritten].some((name) => foldText(name).includes(folded))
-    );
-  };
-  const found = groups
-    .map((group) => ({ ...group, options: group.options.filter(({ value }) => isWanted(value)) }))
-    .filter(({ options }) => options.length > 0);
+  const found = useMemo(() => groupsNamed(groups, indices.personById, wanted), [groups, indices.personById, wanted]);
 
   return (
     <FoldingGroup label={m['filters.person']} facet="person">
@@ -43,28 +33,47 @@ export function PeopleGroup() {
       />
       <div className={styles.people}>
         {found.map(({ id, label, options }) => (
-          <div key={id}>
+          <Fragment key={id}>
             <OptionHead label={label} />
             <ValueList facet="person" options={options} />
-          </div>
+          </Fragment>
         ))}
         {found.length === 0 && <p className={styles.none}>{m['filters.person.none']}</p>}
       </div>
-      {chosen > 0 && <PeopleOptions severalChosen={chosen > 1} />}
+      <PeopleOptions />
     </FoldingGroup>
   );
+});
+
+/** Those of whom some name, in whatever script, holds what was typed; groups of none of them are left out. */
+function groupsNamed(
+  groups: readonly OptionGroup[],
+  personById: Indices['personById'],
+  typed: string,
+): readonly OptionGroup[] {
+  const folded = foldText(typed.trim());
+  const isNamed = (value: string) => {
+    const person = personById.get(value as PersonId);
+    const names = person ? [...Object.values(person.name), ...person.alsoWritten] : [];
+    return names.some((name) => foldText(name).includes(folded));
+  };
+  return groups
+    .map((group) => ({ ...group, options: group.options.filter(({ value }) => isNamed(value)) }))
+    .filter(({ options }) => options.length > 0);
 }
 
 /** Sub-filters that mean something only while people are chosen. */
-function PeopleOptions({ severalChosen }: { readonly severalChosen: boolean }) {
+function PeopleOptions() {
   const { m } = useLanguage();
   const { setTogether, setParts } = useActions();
   const together = useAppState((state) => state.query.together);
   const parts = useAppState((state) => state.query.parts);
+  const chosen = useAppState((state) => state.query.facets.person.length);
   const hint = useId();
+  if (chosen === 0) return null;
   return (
     <div className={styles.suboptions}>
-      {severalChosen && (
+      {chosen > 1 && (
         <label className={styles.switch}>
           <input type="checkbox" aria-describedby={hint} checked={together} onChange={() => setTogether(!together)} />
           <span>

@@ -1,9 +1,10 @@
 // The values under one head: the first of them, those that are chosen, and the rest on demand.
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Facet } from '#domain/record/indices.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppState } from '#store/StoreContext.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
+import { useAppState, useRecord } from '#store/StoreContext.tsx';
 import { FacetValue } from './FacetValue.tsx';
 import styles from './FilterPanel.module.css';
 import type { FacetOption } from './facetOptions.ts';
@@ -17,8 +18,12 @@ interface Props {
 const FIRST = 12;
 const SLACK = 4;
 
-export function ValueList({ facet, options }: Props) {
+export const ValueList = memo(function ValueList({ facet, options }: Props) {
   const { m } = useLanguage();
+  const { indices } = useRecord();
+  const { ordinalOf } = indices.facets[facet];
+  // The tick is there at once, the numbers follow.
+  const counts = useFollowing().matches.counts(facet);
   const [showsAll, setShowsAll] = useState(false);
   const chosen = useAppState((state) => state.query.facets[facet]);
   const isLong = options.length > FIRST + SLACK;
@@ -27,7 +32,14 @@ export function ValueList({ facet, options }: Props) {
     <>
       <ul className={styles.values}>
         {shown.map((option) => (
-          <FacetValue key={option.value} facet={facet} option={option} />
+          <FacetValue
+            key={option.value}
+            facet={facet}
+            option={option}
+            isChosen={chosen.includes(option.value)}
+            count={counts[ordinalOf.get(option.value) ?? -1] ?? 0}
+            total={indices.events.length}
+          />
         ))}
       </ul>
       {isLong && (
@@ -37,4 +49,4 @@ export function ValueList({ facet, options }: Props) {
       )}
     </>
   );
-}
+});

@@ -2,15 +2,15 @@
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
+import { useActions, useRecord } from '#store/StoreContext.tsx';
 import styles from './Reader.module.css';
 
 export function EmptyReader() {
   const { m } = useLanguage();
-  const { select } = useAppStore();
   const record = useRecord();
   const { stepEvent } = useActions();
-  const hasEvents = useAppState((state) => select.matches(state).positions.length > 0);
+  const hasEvents = useFollowing().matches.positions.length > 0;
   return (
     <div className={styles.empty} data-focus-home>
       <h2>

@@ -1,7 +1,7 @@
 // The chosen event, like a page of a journal. It stays where it is when filters change, and begins at its
 // top when another event is opened.
 
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -13,6 +13,7 @@ import { Participants } from '#reader/facts/Participants.tsx';
 import { PartOf } from '#reader/facts/PartOf.tsx';
 import { Positions } from '#reader/facts/Positions.tsx';
 import { Sources } from '#reader/facts/Sources.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { EmptyReader } from './EmptyReader.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
@@ -27,7 +28,7 @@ interface Props {
   readonly isInDialog?: boolean;
 }
 
-export function Reader({ isInDialog = false }: Props) {
+export const Reader = memo(function Reader({ isInDialog = false }: Props) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const event = useAppState(select.selectedEvent);
@@ -45,7 +46,7 @@ export function Reader({ isInDialog = false }: Props) {
       {event ? <OpenEvent event={event} isInDialog={isInDialog} /> : <EmptyReader />}
     </section>
   );
-}
+});
 
 /**
  * Another event was opened: reading begins at its top. On a phone, where the reader stands under the list,
@@ -72,10 +73,9 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
   const record = useRecord();
   const hasTexts = record.textLanguages.length > 0;
   const terms = useAppState(select.searchTerms);
-  const isHidden = useAppState((state) => {
-    const position = record.indices.positionOf.get(event.id);
-    return position !== undefined && !select.matches(state).positions.includes(position);
-  });
+  const position = record.indices.positionOf.get(event.id);
+  const { positions } = useFollowing().matches;
+  const isHidden = useMemo(() => position !== undefined && !positions.includes(position), [position, positions]);
 
   return (
     <LinkCardProvider event={event}>

@@ -1,13 +1,21 @@
 // The store for every component below.
 
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { FollowingProvider } from './FollowingContext.tsx';
 import type { OpenRecord } from './record.ts';
 import type { Actions, AppStore } from './store.ts';
 import type { State } from './viewState.ts';
 
 const StoreContext = createContext<AppStore | null>(null);
-export const StoreProvider = StoreContext.Provider;
+
+export function StoreProvider({ value, children }: { readonly value: AppStore; readonly children: ReactNode }) {
+  return (
+    <StoreContext value={value}>
+      <FollowingProvider store={value}>{children}</FollowingProvider>
+    </StoreContext>
+  );
+}
 
 export function useAppStore(): AppStore {
   const store = useContext(StoreContext);

@@ -74,8 +74,8 @@ export function createSelectors(): Selectors {
       if (state.view === 'ledger' || !hasSameTiers(query, record.opening)) return 0;
       if (query.facets.tier.length === 0) return 0;
       const { values } = record.indices.facets.tier;
-      const { counts } = matches(state);
-      return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts.tier[i] ?? 0)), 0);
+      const counts = matches(state).counts('tier');
+      return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts[i] ?? 0)), 0);
     },
     holderChanges: ({ record, query }) => chosenHolders(holders(record.indices), query.facets),
     activeFilters: ({ record, query }) => filters(query, record.opening),

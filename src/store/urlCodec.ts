@@ -84,7 +84,7 @@ function withoutHalfSigns(text: string): string {
 }
 
 /** Percent-encoding that leaves what is readable readable. */
-function encodeValue(text: string): string {
+export function encodeValue(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%20', '+');
 }
 

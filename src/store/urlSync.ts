@@ -6,7 +6,7 @@ import type { EventId } from '#domain/record/model.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { OpenRecord } from './record.ts';
 import type { AppStore } from './store.ts';
-import { decodeView, encodeView } from './urlCodec.ts';
+import { decodeView, encodeValue, encodeView } from './urlCodec.ts';
 import { HOME_OF, type State, type ViewState } from './viewState.ts';
 
 const WINDOW_PAUSE_MS = 250;
@@ -30,6 +30,15 @@ export function addressOf(state: State): string {
 /** The address of the same view with another event open, for a link that can be opened in a new tab. */
 export function addressOfEvent(state: State, event: EventId): string {
   return `#${withData(encodeView({ ...state, selection: event }, null, state.record.opening), state)}`;
+}
+
+/** No text of a view is written like this: what stands for `=` in one is `%3D`. */
+const ANY_EVENT = '\0' as EventId;
+
+/** `addressOfEvent` for a whole list: the view is encoded once. */
+export function addressesOfEvents(state: State): (event: EventId) => string {
+  const [before = '', after = ''] = addressOfEvent(state, ANY_EVENT).split('event=%00');
+  return (event) => `${before}event=${encodeValue(event)}${after}`;
 }
 
 /** The address of the same view narrowed to one value. */

@@ -1,13 +1,14 @@
 // The whole span as a small histogram, with the visible part as a window on it. Click or drag moves the
 // window; with Shift a drag chooses a period to filter by; arrow keys move, too.
 
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { periodOf } from '#domain/find/query.ts';
 import { countDensity } from '#domain/picture/density.ts';
 import { type DayNumber, dayOf, endOfDay, formatIsoDay, type Instant, startOfDay } from '#domain/time/dates.ts';
 import { centreOn, lengthOf } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './DensityStrip.module.css';
 import { PAN_STEP } from './TimelineToolbar.tsx';
@@ -32,16 +33,16 @@ function columns(counts: Uint32Array, most: number): string {
   return path;
 }
 
-export function DensityStrip() {
+export const DensityStrip = memo(function DensityStrip() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
   const { indices, limits } = record;
   const span = useAppState(select.stripSpan);
   const { showWindow, panBy, setPeriod, fitAll } = useActions();
-  const matches = useAppState(select.matches);
+  // The columns and the period follow the picture.
+  const { query, matches } = useFollowing();
   const window = useAppState(select.shownWindow);
-  const query = useAppState((state) => state.query);
   const [sweep, setSweep] = useState<Sweep | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   const grabbed = useRef(0);
@@ -164,4 +165,4 @@ export function DensityStrip() {
       </p>
     </div>
   );
-}
+});

@@ -1,13 +1,14 @@
 // The timeline panel: toolbar, chart and density strip. The chart is for the pointer; the list of events
 // shows the same and is the way in for keyboard and screen reader.
 
+import { memo } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { DensityStrip } from './DensityStrip.tsx';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 
-export function Timeline() {
+export const Timeline = memo(function Timeline() {
   const { m } = useLanguage();
   return (
     <section aria-label={m['timeline.region']} className={styles.timeline} id="timeline">
@@ -16,4 +17,4 @@ export function Timeline() {
       <DensityStrip />
     </section>
   );
-}
+});

@@ -1,6 +1,7 @@
 // Buttons that move and zoom the chart, the choice of lanes, and the stretch in view in words.
 
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { memo } from 'react';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
@@ -12,7 +13,7 @@ import styles from './Timeline.module.css';
 export const ZOOM_STEP = 0.6;
 export const PAN_STEP = 0.3;
 
-export function TimelineToolbar() {
+export const TimelineToolbar = memo(function TimelineToolbar() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
@@ -52,4 +53,4 @@ export function TimelineToolbar() {
       </div>
     </div>
   );
-}
+});

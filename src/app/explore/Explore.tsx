@@ -2,7 +2,7 @@
 // narrower ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
 
 import { SlidersHorizontal } from 'lucide-react';
-import { type CSSProperties, lazy, Suspense, useRef } from 'react';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
 import styles from '#app/App.module.css';
 import type { CommandContext } from '#app/commands/commands.ts';
 import { Panel } from '#app/Panel.tsx';
@@ -11,6 +11,7 @@ import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Reader } from '#reader/Reader.tsx';
+import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { EventList } from '#timeline/list/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
@@ -30,9 +31,6 @@ interface Props {
 
 export function Explore({ context, isWide, onOpenFilters }: Props) {
   const { m } = useLanguage();
-  const { select } = useAppStore();
-  const isEmpty = useAppState((state) => select.matches(state).positions.length === 0);
-  const filterCount = useAppState((state) => select.activeFilters(state).length);
   const view = useAppState((state) => state.view);
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
@@ -54,14 +52,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
         <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
           <div ref={stuck} className={styles.stuck}>
             <div className={styles.status}>
-              {!isWide && (
-                <IconButton
-                  label={filterCount > 0 ? `${m['filters.open']} (${filterCount})` : m['filters.open']}
-                  icon={SlidersHorizontal}
-                  withLabel
-                  onClick={onOpenFilters}
-                />
-              )}
+              {!isWide && <FiltersButton onOpenFilters={onOpenFilters} />}
               <ActiveFilters />
               <ViewSwitch />
             </div>
@@ -73,16 +64,18 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
           </div>
           {view === 'ledger' ? (
             <Panel name={m['ledger.region']}>
-              {isEmpty ? (
-                <NothingFound />
-              ) : (
+              <Found>
                 <Suspense>
                   <Ledger />
                 </Suspense>
-              )}
+              </Found>
             </Panel>
           ) : (
-            <Panel name={m['list.label']}>{isEmpty ? <NothingFound /> : <EventList />}</Panel>
+            <Panel name={m['list.label']}>
+              <Found>
+                <EventList />
+              </Found>
+            </Panel>
           )}
         </div>
         <div className={styles.reader}>
@@ -94,4 +87,18 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
       <StepBar />
     </>
   );
+}
+
+/** Opens the drawer of filters, and says how many there are. */
+function FiltersButton({ onOpenFilters }: Pick<Props, 'onOpenFilters'>) {
+  const { m } = useLanguage();
+  const { select } = useAppStore();
+  const count = useAppState((state) => select.activeFilters(state).length);
+  const label = count > 0 ? `${m['filters.open']} (${count})` : m['filters.open'];
+  return <IconButton label={label} icon={SlidersHorizontal} withLabel onClick={onOpenFilters} />;
+}
+
+/** What shows the events that were found, or the advice when there are none. */
+function Found({ children }: { readonly children: ReactNode }) {
+  return useFollowing().matches.positions.length === 0 ? <NothingFound /> : children;
 }

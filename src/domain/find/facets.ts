@@ -9,8 +9,8 @@ import { type Searcher, searchTerms } from './search.ts';
 export interface Matches {
   /** Positions of the matching events, in time order. */
   readonly positions: Uint32Array;
-  /** Per facet, the number of events each value (by ordinal) would leave. */
-  readonly counts: Readonly<Record<Facet, Uint32Array>>;
+  /** The number of events each value of a facet (by ordinal) would leave. Counted when first asked for. */
+  readonly counts: (facet: Facet) => Uint32Array;
 }
 
 /** What an event fails: nothing, one facet (its place in FACETS + 1), or so much that it counts nowhere. */
@@ -28,17 +28,19 @@ export function matchEvents(indices: Indices, query: Query, search: Searcher): M
     if (choice.needed > 0) failUnchosen(failed, choice, i + 1);
   });
   const positions = positionsOf(failed);
-  const countsOf = (choice: Choice, code: number) =>
-    choice.needed === 0 || choice.needsAll
-      ? countCarried(positions, choice)
-      : countCarried(relevantTo(failed, code), choice);
-  return {
-    positions,
-    counts: Object.fromEntries(FACETS.map((facet, i) => [facet, countsOf(choices[i] as Choice, i + 1)])) as Record<
-      Facet,
-      Uint32Array
-    >,
+  const countOf = (facet: Facet) => {
+    const i = FACETS.indexOf(facet);
+    const choice = choices[i] as Choice;
+    const isOwn = choice.needed > 0 && !choice.needsAll;
+    return countCarried(isOwn ? relevantTo(failed, i + 1) : positions, choice);
   };
+  const counted = new Map<Facet, Uint32Array>();
+  const counts = (facet: Facet) => {
+    const found = counted.get(facet) ?? countOf(facet);
+    counted.set(facet, found);
+    return found;
+  };
+  return { positions, counts };
 }
 
 function positionsOf(failed: Uint8Array): Uint32Array {

@@ -1,37 +1,52 @@
-// One event in the list: a link named by date and title, with place and people under it.
+// One event in the list: a link named by date and title, with place and people under it. Drawn again only when
+// something of it changes.
 
-import { Fragment, type MouseEvent } from 'react';
-import type { EventRecord } from '#domain/record/model.ts';
+import { Fragment, type MouseEvent, memo } from 'react';
+import type { EventId, EventRecord } from '#domain/record/model.ts';
 import { toCivilDate } from '#domain/time/dates.ts';
 import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
-import { addressOfEvent } from '#store/urlSync.ts';
+import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
 
 export function yearOf(event: EventRecord): number {
   return toCivilDate(event.date.firstDay).year;
 }
 
-export interface EventItemProps {
+interface YearProps {
   readonly event: EventRecord;
-  readonly startsYear: boolean;
-  readonly isStop: boolean;
-  readonly onOpen: () => void;
-  readonly onFocus: () => void;
+  readonly as: 'li' | 'div';
 }
 
-/** What lies in a list item. */
-export function EventItem({ event, startsYear, isStop, onOpen, onFocus }: EventItemProps) {
+/** The year that begins with an event. The date of each event says it, too. */
+export function YearHead({ event, as: Tag }: YearProps) {
+  const { language } = useLanguage();
+  return (
+    <Tag aria-hidden="true" className={styles.year}>
+      {formatAxisLabel(event.date.firstDay, 'year', 'major', language)}
+    </Tag>
+  );
+}
+
+interface ItemProps {
+  readonly event: EventRecord;
+  readonly position: number;
+  readonly as: 'li' | 'div';
+  readonly isStop: boolean;
+  /** Folded search terms whose hits are marked. */
+  readonly terms: readonly string[];
+  readonly addressOf: (event: EventId) => string;
+  readonly onFocus: (position: number) => void;
+}
+
+export const EventItem = memo(function EventItem(props: ItemProps) {
+  const { event, position, as: Tag, isStop, terms, addressOf, onFocus } = props;
   const { m, language } = useLanguage();
-  const { select, api } = useAppStore();
-  const { hover } = useActions();
+  const { hover, openEvent } = useActions();
+  const { personById, placeById } = useRecord().indices;
   const isSelected = useAppState((state) => state.selection === event.id);
   const isHovered = useAppState((state) => state.hovered === event.id);
-  const terms = useAppState(select.searchTerms);
-  const personById = useAppState(({ record }) => record.indices.personById);
-  const placeById = useAppState(({ record }) => record.indices.placeById);
   const place = event.place && placeById.get(event.place);
   const people = event.participants
     .filter(({ part }) => part === 'principal')
@@ -40,47 +55,43 @@ export function EventItem({ event, startsYear, isStop, onOpen, onFocus }: EventI
   const onClick = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
-    onOpen();
+    openEvent(event.id);
   };
   return (
-    <>
-      {startsYear && (
-        <span aria-hidden="true" className={styles.year}>
-          {formatAxisLabel(event.date.firstDay, 'year', 'major', language)}
-        </span>
-      )}
-      <div
-        className={styles.row}
-        data-selected={isSelected}
-        data-hovered={isHovered}
-        onPointerEnter={() => hover(event.id)}
+    <Tag
+      className={styles.row}
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      onPointerEnter={() => hover(event.id)}
+    >
+      <a
+        href={addressOf(event.id)}
+        data-event={event.id}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isStop ? 0 : -1}
+        className={styles.link}
+        onClick={onClick}
+        onFocus={() => {
+          onFocus(position);
+          hover(event.id);
+        }}
       >
-        <a
-          href={addressOfEvent(api.getState(), event.id)}
-          data-event={event.id}
-          aria-current={isSelected ? 'true' : undefined}
-          tabIndex={isStop ? 0 : -1}
-          className={styles.link}
-          onClick={onClick}
-          onFocus={onFocus}
-        >
-          <time className={styles.date} dateTime={event.date.edtf}>
-            {formatEventDate(event.date, language, 'short')}
-          </time>{' '}
-          <span className={styles.title}>
-            <Words of={event.title} terms={terms} />
-          </span>
-        </a>
-        <p className={styles.detail}>
-          {names.map(({ id, name }, i) => (
-            <Fragment key={id}>
-              {i > 0 && ' · '}
-              <Words of={name} terms={terms} />
-            </Fragment>
-          ))}
-          {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
-        </p>
-      </div>
-    </>
+        <time className={styles.date} dateTime={event.date.edtf}>
+          {formatEventDate(event.date, language, 'short')}
+        </time>{' '}
+        <span className={styles.title}>
+          <Words of={event.title} terms={terms} />
+        </span>
+      </a>
+      <p className={styles.detail}>
+        {names.map(({ id, name }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ' · '}
+            <Words of={name} terms={terms} />
+          </Fragment>
+        ))}
+        {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
+      </p>
+    </Tag>
   );
-}
+});

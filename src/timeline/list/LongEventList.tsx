@@ -2,12 +2,12 @@
 // is. Keys, names and order are those of the whole list; each item says which of how many it is.
 
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Indices } from '#domain/record/indices.ts';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { EventItem, yearOf } from './EventItem.tsx';
+import { useActions } from '#store/StoreContext.tsx';
+import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
+import { startsYear, useListed } from './useListed.ts';
 
 const USUAL_ROW_PX = 60;
 const BESIDE_SIGHT = 6;
@@ -81,22 +81,12 @@ function PageRows({ place: { listTop, covered } }: RowsProps) {
   return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
 }
 
-/** The events of the list, its one stop for Tab, and what either virtualizer is told. */
+/** What is listed, and what either virtualizer is told of it. */
 function useRows() {
-  const { select } = useAppStore();
-  const { indices } = useRecord();
-  // The picture first: the list follows a moment later.
-  const { positions } = useDeferredValue(useAppState(select.matches));
-  const selection = useAppState((state) => state.selection);
-  const [focused, setFocused] = useState(-1);
-  const chosen = selection ? (indices.positionOf.get(selection) ?? -1) : -1;
-  const stop = Math.max(0, placeIn(positions, placeIn(positions, focused) === -1 ? chosen : focused));
+  const listed = useListed();
+  const { positions, stop } = listed;
   return {
-    indices,
-    positions,
-    stop,
-    chosen: placeIn(positions, chosen),
-    setFocused,
+    ...listed,
     options: {
       count: positions.length,
       estimateSize: () => USUAL_ROW_PX,
@@ -115,9 +105,9 @@ interface DrawnRowsProps<Scroller extends Element | Window> {
 }
 
 function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listTop }: DrawnRowsProps<Scroller>) {
-  const { indices, positions, stop, setFocused } = rows;
+  const { indices, positions, stop, setFocused, terms, addressOf } = rows;
   const { m } = useLanguage();
-  const { openEvent, hover } = useActions();
+  const { hover } = useActions();
   const wanted = useRef(-1);
   const list = useRef<HTMLUListElement>(null);
 
@@ -167,39 +157,19 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
             className={styles.longItem}
             style={{ transform: `translateY(${start - listTop}px)` }}
           >
+            {startsYear(indices, positions, index) && <YearHead event={event} as="div" />}
             <EventItem
+              as="div"
               event={event}
-              startsYear={startsYear(indices, positions, index)}
+              position={position}
               isStop={index === stop}
-              onOpen={() => openEvent(event.id)}
-              onFocus={() => {
-                setFocused(position);
-                hover(event.id);
-              }}
+              terms={terms}
+              addressOf={addressOf}
+              onFocus={setFocused}
             />
           </li>
         );
       })}
     </ul>
   );
-}
-
-function startsYear({ events }: Indices, positions: Uint32Array, index: number): boolean {
-  const event = events.at(positions[index] as number);
-  const before = index === 0 ? undefined : events.at(positions[index - 1] as number);
-  return !event || !before || yearOf(event) !== yearOf(before);
-}
-
-/** Where in the sorted positions one stands; -1 if it does not. */
-function placeIn(positions: Uint32Array, position: number): number {
-  let low = 0;
-  let high = positions.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = positions[middle] as number;
-    if (found === position) return middle;
-    if (found < position) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -35,7 +35,16 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { itemSet, body } = internalsOf(timeline);
   // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
-  const redraw = () => body.emitter.emit('_change', { queue: true });
+  let isDrawingPending = false;
+  const redraw = () => {
+    isDrawingPending = true;
+    body.emitter.emit('_change', { queue: true });
+  };
+  // What was pressed is in the picture of the very next frame; while it moves, one drawing a frame is enough.
+  const drawNow = () => {
+    if (isDrawingPending) redraw();
+    else body.emitter.emit('_change', { queue: false });
+  };
 
   let rowPx = rowHeight();
   const screen: Screen = {
@@ -65,6 +74,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
 
   timeline.on('changed', () => {
     isDrawn = true;
+    isDrawingPending = false;
     settle();
     if (!isGiven) return;
     root.style.opacity = '';
@@ -144,7 +154,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
         marks.update(wished.map(toVisMark));
         drawnMarks = markSignature;
       }
-      if (!isRangeChanging) redraw();
+      if (!isRangeChanging) drawNow();
     },
     showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(screen.width(), 1) / 2;
@@ -193,7 +203,7 @@ interface Internals {
     readonly _order: () => void;
   };
   readonly body: {
-    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: true }) => void };
+    readonly emitter: { readonly emit: (event: '_change', options: { readonly queue: boolean }) => void };
     readonly util: { readonly toScreen: (instant: number) => number };
     readonly domProps: { readonly center: { readonly width: number } };
   };

@@ -1,0 +1,38 @@
+// An action may take away the very control that was used: a chip that is removed, a button that has nothing
+// more to do. The browser then drops the focus to the page; this puts it where a person would look next.
+
+import { useEffect, useRef } from 'react';
+import { useFollowing } from '#store/FollowingContext.tsx';
+import { useAppStore } from '#store/StoreContext.tsx';
+
+const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
+
+/** Regions mark themselves with `data-focus-home`: what is lost in one is looked for there first. */
+export function FocusRescue() {
+  const { api } = useAppStore();
+  const following = useFollowing();
+  const home = useRef<Element | null>(null);
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent) => {
+      home.current = target instanceof Element ? target.closest('[data-focus-home]') : null;
+    };
+    document.addEventListener('focusin', onFocusIn);
+    const unsubscribe = api.subscribe(() => rescue(home.current));
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+      unsubscribe();
+    };
+  }, [api]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with what follows the picture, controls go, too.
+  useEffect(() => rescue(home.current), [following]);
+  return null;
+}
+
+function rescue(home: Element | null): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body || home === null) return;
+    const inside = home.isConnected ? home.querySelector<HTMLElement>(FOCUSABLE) : null;
+    const fallback = document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger a, main button');
+    (inside ?? fallback)?.focus();
+  });
+}
