@@ -19,8 +19,8 @@ export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8
   const indices = buildIndices(dataset);
   for (const language of new Set([...LANGUAGES, ...languages])) {
     const named = isInParts(dataset.events.length) ? standingAlone(indices, language) : dataset.events.keys();
-    files.set(outlineName(language), zip(packOutline(dataset, language, named)));
-    files.set(indexName(language), zip(packDataset(dataset, [language])));
+    files.set(outlineName(language), zip(packOutline(dataset, language, named, indices)));
+    files.set(indexName(language), zip(packDataset(dataset, [language], indices)));
   }
   for (const language of languages) {
     const { events } = textsOf(dataset, language);

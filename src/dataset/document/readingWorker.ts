@@ -48,7 +48,7 @@ async function read(source: DocumentSource, name: string): Promise<void> {
   events = dataset.events;
   textOf = searchTextOf(indices);
   byId = new Map(dataset.events.map((event) => [event.id, event]));
-  const packed = packDataset(dataset, dataset.info.languages);
+  const packed = packDataset(dataset, dataset.info.languages, indices);
   send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report }, [packed]);
   setTimeout(makeReady, READY_AFTER_MS);
 }

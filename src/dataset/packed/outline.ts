@@ -34,8 +34,12 @@ interface OutlineHead {
 }
 
 /** `named` are positions; their titles come in `language`, or in the first they have. */
-export function packOutline(dataset: Dataset, language: string, named: Iterable<number>): ArrayBuffer {
-  const { firstDays, lastDays, facets } = buildIndices(dataset);
+export function packOutline(
+  dataset: Dataset,
+  language: string,
+  named: Iterable<number>,
+  { firstDays, lastDays, facets }: Indices = buildIndices(dataset),
+): ArrayBuffer {
   const { info, sides, events } = dataset;
   const head: OutlineHead = {
     version: OUTLINE_VERSION,

@@ -7,8 +7,11 @@ import { type Columns, packStrings, writeContainer } from './container.ts';
 import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
 
 /** `languages` are those of the titles; a title written in none of them comes in its first. */
-export function packDataset(dataset: Dataset, languages: readonly string[]): ArrayBuffer {
-  const indices = buildIndices(dataset);
+export function packDataset(
+  dataset: Dataset,
+  languages: readonly string[],
+  indices: Indices = buildIndices(dataset),
+): ArrayBuffer {
   const { events, sources, briefings: _, ...rest } = dataset;
   const scopes = [...new Set(events.flatMap(({ scope }) => scope ?? []))];
   const titleLanguages = [...new Set(events.flatMap((event) => Object.keys(pickTitles(event, languages))))];

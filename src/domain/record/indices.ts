@@ -213,8 +213,8 @@ function buildFacets(
   const sideOrder = new Map(dataset.sides.map((side, i) => [side.id, i]));
   const personSide = (id: PersonId) => sideOrder.get(sideOfPerson.get(id) as SideId) ?? sideOrder.size;
   const presences = new Map<PersonId, number>();
-  for (const { person } of dataset.events.flatMap(({ participants }) => participants)) {
-    presences.set(person, (presences.get(person) ?? 0) + 1);
+  for (const { participants } of dataset.events) {
+    for (const { person } of participants) presences.set(person, (presences.get(person) ?? 0) + 1);
   }
   const groupOrder = new Map(dataset.topicGroups.map((group, i) => [group.id, i]));
   // Sides in their order; within one, who took part most stands first.
@@ -241,22 +241,30 @@ function buildFacets(
 }
 
 function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readonly string[]): FacetIndex {
-  const entriesOf = events.map((event) => facetEntries(event, facet));
-  const used = new Set(entriesOf.flatMap((entries) => entries.map(({ value }) => value)));
-  const values = listed.filter((value) => used.has(value));
-  const ordinalOf = new Map(values.map((value, i) => [value, i]));
+  const placeOf = new Map(listed.map((value, i) => [value, i]));
+  const isUsed = listed.map(() => false);
   const offsets = new Uint32Array(events.length + 1);
-  const flat = entriesOf.flatMap((entries, i) => {
-    const known = entries.filter(({ value }) => ordinalOf.has(value));
-    offsets[i + 1] = (offsets[i] ?? 0) + known.length;
-    return known;
+  const places: number[] = [];
+  const parts: number[] = [];
+  events.forEach((event, i) => {
+    for (const { value, part } of facetEntries(event, facet)) {
+      const place = placeOf.get(value);
+      if (place === undefined) continue;
+      isUsed[place] = true;
+      places.push(place);
+      parts.push(partCode(part ?? 'mentioned'));
+    }
+    offsets[i + 1] = places.length;
   });
+  const values = listed.filter((_, place) => isUsed[place]);
+  const ordinalOf = new Map(values.map((value, i) => [value, i]));
+  const ordinalAt = Uint32Array.from(listed, (value) => ordinalOf.get(value) ?? 0);
   return {
     values,
     ordinalOf,
     offsets,
-    ordinals: Uint32Array.from(flat, ({ value }) => ordinalOf.get(value) ?? 0),
-    parts: facet === 'person' ? Uint8Array.from(flat, ({ part }) => partCode(part ?? 'mentioned')) : null,
+    ordinals: Uint32Array.from(places, (place) => ordinalAt[place] as number),
+    parts: facet === 'person' ? Uint8Array.from(parts) : null,
   };
 }
 
