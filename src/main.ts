@@ -11,6 +11,7 @@ import { startFirstLoad } from '#app/loading/firstDataset.ts';
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import { loadOutline } from '#dataset/loadOutline.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import { shownTheme } from '#ui/shownTheme.ts';
 import type { PresenterPlace } from './app/Root.tsx';
 
 /** The address a presenter's window is opened with. */
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     window.innerWidth,
   );
   document.documentElement.lang = language;
-  if (preferences.theme !== 'system') document.documentElement.dataset['theme'] = preferences.theme;
+  document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
   const outline = outlineFolder === null || hasInlinedDocument() ? null : loadOutline(outlineFolder, language);
   const letters = outline && whenLettersLoaded(language);

@@ -53,6 +53,23 @@ test('a file of ten thousand events is opened, filtered, zoomed, read, kept thro
   await expect(app.status).toHaveText(BUNDLED);
 });
 
+test('events from the first to the last year of the calendar are drawn, and the page stays alive', async ({
+  app,
+  opening,
+  timeline,
+}) => {
+  const events = [-9999, 1973, 9999].map((year) => ({ id: `y${year}`, date: String(year), title: `In ${year}` }));
+  await opening.drop('ages.json', JSON.stringify({ format: 'nenpyo', version: 1, events }));
+  await expect(app.status).toHaveText(showing(3, 3));
+  await timeline.settled();
+  await expect(timeline.titles).toHaveCount(3);
+  expect(await timeline.axis.allInnerTexts()).toContain('10001 BC');
+  await timeline.zoomIn.click();
+  await timeline.settled();
+  await opening.close.click();
+  await expect(app.status).toHaveText(BUNDLED);
+});
+
 test('through the picker, a list of three-field events is a dataset, and its texts are shown as text', async ({
   app,
   filters,

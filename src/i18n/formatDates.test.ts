@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventDate, parseEventDate } from '#domain/time/dates.ts';
+import { type EventDate, parseEventDate, toDayNumber } from '#domain/time/dates.ts';
 import { type AxisUnit, formatAxisLabel, formatEventDate, formatMonth, formatWeekday } from './formatDates.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -89,4 +89,12 @@ describe('on the axis', () => {
   ])('the %s, %s: %j', (unit, level, labels) => {
     expect(LANGUAGES.map((language) => formatAxisLabel(firstDay, unit, level, language))).toEqual(labels);
   });
+});
+
+test('a year before the first says so', () => {
+  const day = toDayNumber(-43, 3, 15);
+  expect(formatAxisLabel(day, 'year', 'minor', 'en')).toBe('44 BC');
+  expect(formatAxisLabel(day, 'year', 'minor', 'vi')).toBe('44 TCN');
+  expect(formatAxisLabel(day, 'year', 'minor', 'ja')).toBe('紀元前44年');
+  expect(formatAxisLabel(toDayNumber(1, 1, 1), 'year', 'minor', 'en')).toBe('1');
 });

@@ -8,6 +8,7 @@ import {
   type EventDate,
   firstDayOf,
   MS_PER_DAY,
+  toCivilDate,
 } from '#domain/time/dates.ts';
 import type { Language } from './languages.ts';
 
@@ -18,10 +19,12 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: DayNumber, language: Language, fields: Fields): string {
-  const key = `${language} ${JSON.stringify(fields)}`;
+  // A year before the first says so: `44 BC`.
+  const era = fields.year !== undefined && toCivilDate(day).year <= 0 ? ({ era: 'short' } as const) : {};
+  const key = `${language} ${JSON.stringify({ ...fields, ...era })}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, ...era, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(day * MS_PER_DAY);

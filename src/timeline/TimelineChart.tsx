@@ -5,7 +5,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { HolderChange } from '#domain/record/holders.ts';
 import { dayOf, MS_PER_DAY } from '#domain/time/dates.ts';
-import { type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
+import { type TimeWindow, windowOfStretch, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
@@ -46,7 +46,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const movingWindow = useRef<TimeWindow | null>(null);
 
   const host = useRef<HTMLDivElement>(null);
-  const size = useElementSize(host);
+  const size = useElementSize(host, true);
   const fonts = useFontsLoaded();
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -116,8 +116,8 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
           const event = indices.events.at(row.event);
           if (event) openEvent(event.id);
         } else if (row) {
-          const around = { start: row.start, end: Math.max(row.end, row.start + MS_PER_DAY) as typeof row.end };
-          showWindow(zoomWindow(around, 1.6, limits));
+          const end = Math.max(row.end, row.start + MS_PER_DAY) as typeof row.end;
+          showWindow(windowOfStretch({ start: row.start, end }, shownWindow, limits));
         }
       },
       onRowHovered: (key) => {

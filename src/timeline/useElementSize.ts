@@ -1,18 +1,22 @@
 // The size of an element in px, kept up to date.
 
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export function useElementSize(element: RefObject<HTMLElement | null>): Size {
+/** `isAtOnce`: known before the first paint, which lays the page out a moment earlier; else once it has been painted. */
+export function useElementSize(element: RefObject<HTMLElement | null>, isAtOnce = false): Size {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = (isAtOnce && element.current) || {};
+    if (isAtOnce) setSize({ width, height });
+  }, [element, isAtOnce]);
   useEffect(() => {
     const target = element.current;
     if (!target) return;
-    // Not measured here and now: that would lay out the whole page in the middle of its first drawing.
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = target;
       setSize((known) => (known.width === width && known.height === height ? known : { width, height }));

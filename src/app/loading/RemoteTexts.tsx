@@ -9,6 +9,8 @@ import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 
 /** Entries of a ledger are read one after the other: nobody reads more. */
 const MOST_EVENTS = 2000;
+/** The page is drawn first. */
+const IDLE_MS = 3000;
 
 interface Props {
   readonly source: LoadedDataset;
@@ -58,6 +60,12 @@ export function RemoteTexts({ source, remote }: Props) {
       },
     );
   }, [remote, selection, isLedger, matches, api, setRecord]);
+
+  // A worker that has to be started is ready before the first letter is typed.
+  useEffect(() => {
+    const timer = setTimeout(() => remote.search([]).catch(console.error), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [remote]);
 
   useEffect(() => {
     if (terms.length === 0) return;

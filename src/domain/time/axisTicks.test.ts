@@ -34,6 +34,14 @@ describe('the ticks of an axis', () => {
     expect(ticks.map(({ isMajor }) => isMajor)).toEqual([false, false, false, true, false]);
   });
 
+  test('the whole calendar and what surrounds it has a handful of ticks', () => {
+    const whole = { start: startOfDay(toDayNumber(-29_997, 1, 1)), end: startOfDay(toDayNumber(29_997, 1, 1)) };
+    const scale = axisScale((whole.end - whole.start) / 10);
+    expect(scale).toEqual({ unit: 'year', step: 10_000 });
+    expect(scale && axisTicks(whole, scale)).toHaveLength(6);
+    expect(axisScale(Number.MAX_VALUE)).toEqual({ unit: 'year', step: 50_000 });
+  });
+
   test('hours are not made', () => {
     expect(axisScale(MS_PER_DAY / 8)).toBeNull();
     expect(axisScale(MS_PER_DAY / 4)).toEqual({ unit: 'day', step: 1 });

@@ -21,22 +21,29 @@ export interface AxisTick {
 
 const MONTH_MS = 30 * MS_PER_DAY;
 const YEAR_MS = 12 * MONTH_MS;
-/** From fine to coarse. */
+/** vis-timeline knows no longer step, and would draw days; the adapter gives it longer ones. */
+export const LONGEST_VIS_YEARS = 1000;
+/** From fine to coarse; the last is longer than the calendar. */
 const SCALES: readonly (AxisScale & { readonly ms: number })[] = [
   { unit: 'day', step: 1, ms: MS_PER_DAY },
   { unit: 'day', step: 2, ms: 2 * MS_PER_DAY },
   { unit: 'month', step: 1, ms: MONTH_MS },
   { unit: 'month', step: 3, ms: 3 * MONTH_MS },
-  ...[1, 5, 10, 50, 100, 500, 1000].map((step) => ({ unit: 'year' as const, step, ms: step * YEAR_MS })),
+  ...[1, 5, 10, 50, 100, 500, LONGEST_VIS_YEARS, 5000, 10_000, 50_000].map((step) => ({
+    unit: 'year' as const,
+    step,
+    ms: step * YEAR_MS,
+  })),
 ];
+const COARSEST: AxisScale = { unit: 'year', step: 50_000 };
 /** Below four hours, ticks are hours, which are not made here. */
 const HOURS_BELOW_MS = MS_PER_DAY / 6;
 
 /** The finest scale whose steps are longer than `shortestMs`; null where they would be hours. */
 export function axisScale(shortestMs: number): AxisScale | null {
   if (shortestMs < HOURS_BELOW_MS) return null;
-  const found = SCALES.find(({ ms }) => ms > shortestMs) ?? { unit: 'day', step: 1 };
-  return { unit: found.unit, step: found.step };
+  const { unit, step } = SCALES.find(({ ms }) => ms > shortestMs) ?? COARSEST;
+  return { unit, step };
 }
 
 /** The steps from the one the window begins in to the one it ends in. */

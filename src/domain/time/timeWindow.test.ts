@@ -16,6 +16,7 @@ import {
   type TimeWindow,
   type WindowLimits,
   windowAround,
+  windowOfStretch,
   zoomWindow,
 } from './timeWindow.ts';
 
@@ -112,6 +113,20 @@ describe('moving', () => {
     const day = (n: number) => (n * MS_PER_DAY) as Instant;
     expect(zoomWindow({ start: day(400), end: day(600) }, 0.5, limits)).toEqual({ start: day(450), end: day(550) });
     expect(zoomWindow({ start: day(400), end: day(600) }, 2, limits)).toEqual({ start: day(300), end: day(700) });
+  });
+
+  test('what a marker opens into is never more than was shown', () => {
+    const limits = limitsFor({ firstDay: 0 as DayNumber, lastDay: 999 as DayNumber });
+    const day = (n: number) => (n * MS_PER_DAY) as Instant;
+    const shown = { start: day(400), end: day(600) };
+    expect(windowOfStretch({ start: day(450), end: day(500) }, shown, limits)).toEqual({
+      start: day(435),
+      end: day(515),
+    });
+    // It reaches from long before to day 500: the middle of what is seen of it stays where it is.
+    const closer = windowOfStretch({ start: day(100), end: day(500) }, shown, limits);
+    expect(closer.end - closer.start).toBeCloseTo((shown.end - shown.start) * 0.4);
+    expect((day(450) - closer.start) / (closer.end - closer.start)).toBeCloseTo(0.25);
   });
 
   test('panning and centring keep the length and stay within the limits', () => {

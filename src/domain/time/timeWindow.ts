@@ -82,6 +82,20 @@ export function zoomWindow(window: TimeWindow, factor: number, limits: WindowLim
   return clampWindow({ start, end: (start + length) as Instant }, limits);
 }
 
+const ROOM_BESIDE = 1.6;
+const CLOSER = 0.4;
+
+/**
+ * What a marker's stretch opens into, within `shown`: the stretch with room beside it, or, where it reaches far beyond
+ * what is seen, a closer look at its part in sight.
+ */
+export function windowOfStretch(stretch: TimeWindow, shown: TimeWindow, limits: WindowLimits): TimeWindow {
+  const whole = zoomWindow(stretch, ROOM_BESIDE, limits);
+  if (lengthOf(whole) < lengthOf(shown)) return whole;
+  const middle = (Math.max(stretch.start, shown.start) + Math.min(stretch.end, shown.end)) / 2;
+  return zoomWindow(shown, CLOSER, limits, middle as Instant);
+}
+
 /** Later by `share` of its own length (negative: earlier). */
 export function panWindow(window: TimeWindow, share: number, limits: WindowLimits): TimeWindow {
   const step = lengthOf(window) * share;

@@ -6,14 +6,19 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
+import { axisScale, LONGEST_VIS_YEARS } from '#domain/time/axisTicks.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
+import { MOST_LABEL_CHARACTERS } from '#timeline/axisLabel.ts';
 import type { DrawnLane, DrawnMark, DrawnRow, Initial, TimelineCallbacks, TimelineHandle } from './drawn.ts';
 import { RowItem, type Screen } from './rowItem.ts';
 import { ROW_REM } from './rowMeasures.ts';
 import { visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
+
+/** What vis takes a character for before it has measured one. */
+const VIS_CHARACTER_PX = 10;
 
 /** vis hands on hammer's events, which carry the browser's own. */
 interface HammerEvent {
@@ -33,8 +38,15 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   // vis's types allow text only, its code takes elements, which are safe from its HTML filter.
   const timeline = new Timeline(root, marks as never, groups as never, visOptions(initial) as never);
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
-  const { itemSet, body } = internalsOf(timeline);
+  const { itemSet, body, timeAxis } = internalsOf(timeline);
   // Once in the coming frame. The public `redraw` would detach every lane and row and attach it again.
+  // Of windows of ten thousand years vis would draw the days.
+  const scaleAxis = ({ start, end }: TimeWindow) => {
+    const labelPx = (timeAxis.props.minorCharWidth || VIS_CHARACTER_PX) * MOST_LABEL_CHARACTERS;
+    const scale = axisScale(((end - start) / Math.max(body.domProps.center.width, 1)) * labelPx);
+    timeAxis.options.timeAxis = scale && scale.step > LONGEST_VIS_YEARS ? { scale: 'year', step: scale.step } : null;
+  };
+  scaleAxis(initial.window);
   let isDrawingPending = false;
   const redraw = () => {
     isDrawingPending = true;
@@ -85,6 +97,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
   timeline.off('rangechange');
   timeline.on('rangechange', (range: RangeEvent) => {
     unsettle();
+    scaleAxis(windowOf(range));
     isRangeChanging = true;
     if (range.byUser) {
       shown = windowOf(range);
@@ -139,6 +152,7 @@ export function mountTimeline(host: HTMLElement, initial: Initial, callbacks: Ti
       const laneSignature = JSON.stringify(lanes);
       const markSignature = JSON.stringify(wished);
       unsettle();
+      scaleAxis(shown);
       isGiven = true;
       removeGone(rows);
       // Groups before items: vis places an item when it is added.
@@ -197,6 +211,10 @@ function rowHeight(): number {
  * another version of vis than the one in package.json, these are to be looked at again.
  */
 interface Internals {
+  readonly timeAxis: {
+    readonly props: { readonly minorCharWidth?: number };
+    readonly options: { timeAxis: { readonly scale: 'year'; readonly step: number } | null };
+  };
   readonly itemSet: {
     readonly _addItem: (item: RowItem) => void;
     readonly _removeItem: (item: RowItem) => void;
