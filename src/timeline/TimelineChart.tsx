@@ -12,6 +12,7 @@ import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreCon
 import { drawLightChart } from '#timeline/light/lightChart.ts';
 import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import type { TimelineCallbacks, TimelineHandle } from '#timeline/vis/drawn.ts';
+import { axisLabel, type LabelAxis } from './axisLabel.ts';
 import { drawLane, drawMarks } from './drawRows.ts';
 import { createPainter, type Painted } from './painter.ts';
 import styles from './Timeline.module.css';
@@ -73,6 +74,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const drawnLanes = useMemo(() => lanes.map((lane) => drawLane(lane, lanesBy, context)), [lanes, lanesBy, context]);
   const painted = useRef<Painted | null>(null);
 
+  const labelAxis: LabelAxis = (instant, unit, level) => axisLabel(instant, unit, level, language);
   // Until vis-timeline has drawn, a light drawing of the same stands in its place.
   const light = useRef<HTMLElement | null>(null);
   const removeLight = () => {
@@ -86,7 +88,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
     painted.current = picture;
     if (!handle) {
       removeLight();
-      if (host.current) light.current = drawLightChart(host.current, { window, rows: picture.drawn, language });
+      if (host.current) light.current = drawLightChart(host.current, { window, rows: picture.drawn, labelAxis });
       return;
     }
     handle.show({ lanes: drawnLanes, rows: picture.drawn, marks: drawMarks(marks, picture.msPerPx, context) });

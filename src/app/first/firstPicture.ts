@@ -2,11 +2,12 @@
 // app and the index have arrived. Only where its place is known beforehand and the address asks for no more of the
 // record than an outline holds; everywhere else the page draws it, a moment later.
 
-import type { Indices } from '#domain/record/indices.ts';
+import type { Outline } from '#dataset/packed/outline.ts';
 import type { Language } from '#i18n/languages.ts';
 import { openRecord } from '#store/record.ts';
 import { createSelectors } from '#store/selectors.ts';
 import { decodeView } from '#store/urlCodec.ts';
+import { labelByWords } from '#timeline/axisLabel.ts';
 import { drawLightChart } from '#timeline/light/lightChart.ts';
 import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
 import { createPainter } from '#timeline/painter.ts';
@@ -39,11 +40,11 @@ export function whenPainted(): Promise<void> {
 }
 
 /** Draws nothing where it could not stand where the page will draw it. */
-export function drawFirstPicture(outline: Indices, language: Language, hash: string): void {
-  const record = openRecord(outline);
+export function drawFirstPicture({ indices, axisWords }: Outline, language: Language, hash: string): void {
+  const record = openRecord(indices);
   const { view, unknown } = decodeView(hash, record);
   // An event that the outline does not name is chosen: it would be missing.
-  if (unknown.length > 0 || record.indices.events.length === 0) return;
+  if (unknown.length > 0 || indices.events.length === 0) return;
   // Larger words take more lines, too.
   if (textScale() !== 1) return;
   const host = layOutSkeleton();
@@ -54,16 +55,16 @@ export function drawFirstPicture(outline: Indices, language: Language, hash: str
   }
   const select = createSelectors();
   const state = { ...view, record };
-  const selected = view.selection === null ? -1 : (outline.positionOf.get(view.selection) ?? -1);
+  const selected = view.selection === null ? -1 : (indices.positionOf.get(view.selection) ?? -1);
   const paint = createPainter({
     lanes: select.lanes(state),
     span: record.span,
-    context: { indices: outline, language, m: null },
+    context: { indices, language, m: null },
     canvas: { width, height, textScale: textScale() },
-    measure: measureTitles(outline, language),
+    measure: measureTitles(indices, language),
     alwaysDrawn: selected === -1 ? null : selected,
   });
   const window = select.shownWindow(state);
   const { drawn } = paint(window, false, { selected, hovered: -1 });
-  drawLightChart(host, { window, rows: drawn, language });
+  drawLightChart(host, { window, rows: drawn, labelAxis: labelByWords(axisWords, language) });
 }

@@ -9,7 +9,8 @@ import { indexName, isInParts, outlineName, partsOf, textsName, textsPartName } 
 import { appendixOf, textsOf } from '#dataset/split/splitTexts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
-import { LANGUAGES } from '#i18n/languages.ts';
+import { axisWords } from '#i18n/axisWords.ts';
+import { isLanguage, LANGUAGES } from '#i18n/languages.ts';
 import { standingAlone } from './standingAlone.ts';
 
 /** File names and contents. */
@@ -19,7 +20,10 @@ export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8
   const indices = buildIndices(dataset);
   for (const language of new Set([...LANGUAGES, ...languages])) {
     const named = isInParts(dataset.events.length) ? standingAlone(indices, language) : dataset.events.keys();
-    files.set(outlineName(language), zip(packOutline(dataset, language, named, indices)));
+    files.set(
+      outlineName(language),
+      zip(packOutline(dataset, language, named, axisWords(isLanguage(language) ? language : 'en'), indices)),
+    );
     files.set(indexName(language), zip(packDataset(dataset, [language], indices)));
   }
   for (const language of languages) {

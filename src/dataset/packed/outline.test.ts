@@ -9,13 +9,15 @@ import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
 import { packOutline, unpackOutline } from './outline.ts';
 import { packDataset } from './packDataset.ts';
 
+const WORDS = { months: ['I', 'II'], year: '{year}' };
 const LEDGER = toModel(LEDGER_DOCUMENT).dataset as Dataset;
 
 test('an outline has every date of the dataset, and the names and sides of the named', () => {
   assertProperty(
     fc.property(anyDataset(), (dataset) => {
       const built = buildIndices(dataset);
-      const outline = unpackOutline(packOutline(dataset, 'en', dataset.events.keys()));
+      const { indices: outline, axisWords } = unpackOutline(packOutline(dataset, 'en', dataset.events.keys(), WORDS));
+      expect(axisWords).toEqual(WORDS);
       expect(outline.firstDays).toEqual(built.firstDays);
       expect(outline.lastDays).toEqual(built.lastDays);
       if (dataset.info.opensOnTiers.length > 0) expect(outline.facets.tier).toEqual(built.facets.tier);
@@ -31,7 +33,7 @@ test('an outline has every date of the dataset, and the names and sides of the n
 });
 
 test('who is not named has a date and no title', () => {
-  const outline = unpackOutline(packOutline(LEDGER, 'vi', [1]));
+  const { indices: outline } = unpackOutline(packOutline(LEDGER, 'vi', [1], WORDS));
   expect(outline.events.at(1)?.title).toEqual({ vi: 'Hai' });
   const { title, date } = outline.events.at(0) ?? {};
   expect(title).toEqual({});
@@ -40,7 +42,7 @@ test('who is not named has a date and no title', () => {
 });
 
 test('a title not written in the language comes in its own', () => {
-  expect(unpackOutline(packOutline(LEDGER, 'ja', [1])).events.at(1)?.title).toEqual({ en: 'Second' });
+  expect(unpackOutline(packOutline(LEDGER, 'ja', [1], WORDS)).indices.events.at(1)?.title).toEqual({ en: 'Second' });
 });
 
 test('another file is no outline', () => {

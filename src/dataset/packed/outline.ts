@@ -11,6 +11,7 @@ import {
   withCatalogue,
 } from '#domain/record/indices.ts';
 import type { Catalogue, Dataset, DatasetInfo, EventRecord, Side } from '#domain/record/model.ts';
+import type { AxisWords } from '#domain/time/axisTicks.ts';
 import { type DayNumber, formatIsoDay, parseEventDate } from '#domain/time/dates.ts';
 import { columnOf, readContainer, writeContainer } from './container.ts';
 
@@ -23,8 +24,15 @@ interface NamedEvent {
   readonly sides: readonly string[];
 }
 
+/** Indices that know dates, tiers and a few names, and nothing else; and the words for an axis under them. */
+export interface Outline {
+  readonly indices: Indices;
+  readonly axisWords: AxisWords;
+}
+
 interface OutlineHead {
   readonly version: number;
+  readonly axisWords: AxisWords;
   readonly info: DatasetInfo;
   readonly sides: readonly Side[];
   /** The values of the tier facet, where the dataset opens on some of its tiers only. */
@@ -38,11 +46,13 @@ export function packOutline(
   dataset: Dataset,
   language: string,
   named: Iterable<number>,
+  axisWords: AxisWords,
   { firstDays, lastDays, facets }: Indices = buildIndices(dataset),
 ): ArrayBuffer {
   const { info, sides, events } = dataset;
   const head: OutlineHead = {
     version: OUTLINE_VERSION,
+    axisWords,
     info,
     sides,
     tiers: info.opensOnTiers.length > 0 ? facets.tier.values : [],
@@ -67,8 +77,8 @@ function nameOf({ id, title, date, participants }: EventRecord, language: string
   return { id, title: { [own[0]]: own[1] }, date: date.edtf, sides: [...new Set(sides)] };
 }
 
-/** Indices that know dates, tiers and a few names, and nothing else. Throws when the file is no outline. */
-export function unpackOutline(file: ArrayBuffer): Indices {
+/** Throws when the file is no outline. */
+export function unpackOutline(file: ArrayBuffer): Outline {
   const { head: rawHead, columns } = readContainer(file);
   const head = rawHead as OutlineHead;
   if (head.version !== OUTLINE_VERSION)
@@ -91,7 +101,7 @@ export function unpackOutline(file: ArrayBuffer): Indices {
           offsets: columnOf(columns, 'tier.offsets', Uint32Array),
           ordinals: columnOf(columns, 'tier.ordinals', Uint32Array),
         };
-  return withCatalogue(catalogueOf(head), {
+  const indices = withCatalogue(catalogueOf(head), {
     events: eventsOf(head, firstDays, lastDays),
     positionOf: new Map(head.named.map(([position, { id }]) => [id as EventRecord['id'], position])),
     firstDays,
@@ -101,6 +111,7 @@ export function unpackOutline(file: ArrayBuffer): Indices {
     sideOfPerson: new Map(),
     spokenTopics: new Map(),
   });
+  return { indices, axisWords: head.axisWords };
 }
 
 function emptyFacet(events: number): FacetIndex {

@@ -4,8 +4,7 @@
 import './light.css';
 import { axisScale, axisTicks } from '#domain/time/axisTicks.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
-import type { Language } from '#i18n/languages.ts';
-import { axisLabel, MOST_LABEL_CHARACTERS } from '#timeline/axisLabel.ts';
+import { type LabelAxis, MOST_LABEL_CHARACTERS } from '#timeline/axisLabel.ts';
 import type { DrawnRow } from '#timeline/vis/drawn.ts';
 import { RowItem } from '#timeline/vis/rowItem.ts';
 import { AXIS_MARGIN_PX, ROW_GAP_PX, ROW_REM, TITLE_GAP_PX } from '#timeline/vis/rowMeasures.ts';
@@ -20,11 +19,11 @@ const MAJOR_PADDING_PX = 10;
 export interface LightDrawing {
   readonly window: TimeWindow;
   readonly rows: readonly DrawnRow[];
-  readonly language: Language;
+  readonly labelAxis: LabelAxis;
 }
 
 /** Draws over what else the host holds. Returns what it drew, to be removed. */
-export function drawLightChart(host: HTMLElement, { window, rows, language }: LightDrawing): HTMLElement {
+export function drawLightChart(host: HTMLElement, { window, rows, labelAxis }: LightDrawing): HTMLElement {
   const chart = part('light-chart');
   chart.setAttribute('aria-hidden', 'true');
   const plot = chart.appendChild(part('light-plot'));
@@ -59,14 +58,14 @@ export function drawLightChart(host: HTMLElement, { window, rows, language }: Li
       const line = lines.appendChild(part(isMajor ? 'light-line' : 'light-line is-minor'));
       line.style.transform = `translate(${left - 0.5}px)`;
       line.style.height = `${isMajor ? height + 1 : axisTop + minorPx + 1}px`;
-      const name = label(axisLabel(start, scale.unit, 'minor', language), 'is-minor');
+      const name = label(labelAxis(start, scale.unit, 'minor'), 'is-minor');
       name.style.width = `${toScreen(end) - left}px`;
       place(name, left, 0);
       if (!isMajor || left <= 0) continue;
       firstMajor = Math.min(firstMajor, left);
-      place(label(axisLabel(start, scale.unit, 'major', language), 'is-major'), left, minorPx);
+      place(label(labelAxis(start, scale.unit, 'major'), 'is-major'), left, minorPx);
     }
-    const first = axisLabel(window.start, scale.unit, 'major', language);
+    const first = labelAxis(window.start, scale.unit, 'major');
     if (first.length * majorDigitPx + MAJOR_PADDING_PX < firstMajor) place(label(first, 'is-major'), 0, minorPx);
   }
 
