@@ -13,9 +13,20 @@ import { sizeBudget } from './src/build/sizeBudget.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the first picture needs; nothing of React. */
-const FIRST =
-  /\/src\/(lib\/(memoize|assertNever)|domain\/(find|picture|record|time)\/|dataset\/(packed\/(container|outline|unzip)|split\/splitParts|loadOutline|datasetPlace|inlinedDocument)|i18n\/(formatDates|languages|loadMessages)|store\/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\.ts|timeline\/(axisLabel|drawRows|light|painter|titleWidth|vis\/(rowItem|rowMeasures))|ui\/(base|tokens)\.css)/;
+/** What the first picture needs; nothing of React. One script and one style sheet: every further file is a wait. */
+const FIRST = new RegExp(
+  [
+    '@fontsource/be-vietnam-pro/[46]00\\.css',
+    '/src/app/(App\\.module\\.css|explore/Header\\.module\\.css|first/|loading/firstDataset)',
+    '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|loadOutline|problemReport|packed/|split/split(Parts|Texts))',
+    '/src/domain/(find|picture|record|time)/',
+    '/src/i18n/(formatDates|languages|loadMessages)',
+    '/src/lib/(assertNever|memoize)',
+    '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
+    '/src/timeline/(axisLabel|drawRows|light|painter|Timeline\\.module\\.css|titleWidth|vis/row)',
+    '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
+  ].join('|'),
+);
 /** Of the app's own modules, those below the panels that the first view needs. */
 const CORE =
   /\/src\/(lib|domain\/(find|picture|record|time)|i18n\/(?!messages\/(vi|ja)|citation|valueLabel)|store|ui)\//;

@@ -22,6 +22,11 @@ function readPresenterPlace(): PresenterPlace | null {
   return { briefing, scene: Math.max(0, Math.trunc(Number(params.get('scene'))) - 1 || 0) };
 }
 
+/** Now that what the first picture needs is here, the rest of the app may have the line (build/preloadApp.ts). */
+function preloadApp(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) link.rel = 'preload';
+}
+
 async function start(): Promise<void> {
   const { preferences, addressLanguage, language, data, named, place, outlineFolder } = readStartPlace(
     location.href,
@@ -32,6 +37,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
   const outline = outlineFolder === null || hasInlinedDocument() ? null : loadOutline(outlineFolder, language);
+  preloadApp();
   const letters = outline && whenLettersLoaded(language);
   const firstLoad = startFirstLoad(named, language, outline);
   const messagesToCome = loadMessages(language);

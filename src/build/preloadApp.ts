@@ -1,10 +1,14 @@
-// Vite plugin: the page asks early for what it will need. A script of its own (preload.ts) asks for the outline; links
-// ask for the font, and for the app that main.ts imports once the first picture stands. The app is only fetched: a module that is preloaded as such is compiled at once, in the picture's way.
+// Vite plugin: the page asks early for what it will need. A script of its own (preload.ts) asks for the outline, a link
+// for the font. The links for the app that main.ts imports once the first picture stands are set off by main.ts itself:
+// before, they would share the line with what the picture needs. The app is only fetched then: a module preloaded as
+// such is compiled at once, in the picture's way.
 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
+/** What a link says until main.ts makes it ask. */
+const LATER = 'later';
 /** What the titles of the first picture are measured with. */
 const FONT = 'be-vietnam-pro-latin-400-normal-';
 
@@ -70,6 +74,6 @@ function filesOf(chunk: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[
 function tagFor(file: string): HtmlTagDescriptor {
   const href = `./${file}`;
   const as = file.endsWith('.css') ? 'style' : 'script';
-  const attrs = { rel: 'preload', as, crossorigin: '', href, fetchpriority: 'low' };
+  const attrs = { rel: LATER, as, crossorigin: '', href };
   return { tag: 'link', attrs, injectTo: 'head' };
 }
