@@ -28,7 +28,7 @@ import { typeSearch } from './typing.ts';
 const isQuick = process.env['BENCH_QUICK'] === '1';
 const only = process.env['BENCH_ONLY'] ?? '';
 const SIZES = isQuick ? [100, 1000, 100_000] : [5, 100, 1000, 10_000, 100_000];
-const ROUNDS = isQuick ? 1 : 5;
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] || (isQuick ? 1 : 5));
 const PRESSES = isQuick ? 8 : 20;
 /** Milliseconds into the reading at which it is given up: fetching, taking apart, checking. */
 const CANCEL_AFTER = [0, 1000, 2500];
