@@ -40,7 +40,6 @@ async function start(): Promise<void> {
   preloadApp();
   const letters = outline && whenLettersLoaded(language);
   const firstLoad = startFirstLoad(named, language, outline);
-  const messagesToCome = loadMessages(language);
   const known = await outline;
   if (known) {
     await letters;
@@ -48,8 +47,7 @@ async function start(): Promise<void> {
     // The rest of the app takes the main thread for a while.
     await whenPainted();
   }
-  const messages = await messagesToCome;
-  const { mount } = await import('./app/mount.tsx');
+  const [messages, { mount }] = await Promise.all([loadMessages(language), import('./app/mount.tsx')]);
   mount({
     place,
     dataAddress: named && data,

@@ -26,8 +26,8 @@ export interface FirstLoad {
 }
 
 /**
- * `named` is null when the address names none. Its index, which may be large, is asked for when `outline` has come, so
- * that the two do not share the line.
+ * `named` is null when the address names none. The dataset is asked for when `outline` has come, so that the two do not
+ * share the line.
  */
 export function startFirstLoad(
   named: DatasetPlace | null,
@@ -54,7 +54,7 @@ export function startFirstLoad(
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
-    if (named) await outline;
+    await outline;
     if (named?.form === 'split') return { result: await loadDataset(named), file: null };
     if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
     const kept = await readKeptDataset();
