@@ -4,8 +4,10 @@
 import { readStartPlace } from '#app/first/startPlace.ts';
 import { outlineName } from '#dataset/split/splitParts.ts';
 
+/** main.ts gives the page its theme when it begins; it then asks for the outline itself, and once is enough. */
+const isTooLate = document.documentElement.dataset['theme'] !== undefined;
 const { outlineFolder, language } = readStartPlace(location.href, navigator.languages, window.innerWidth);
-if (outlineFolder !== null) {
+if (outlineFolder !== null && !isTooLate) {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';

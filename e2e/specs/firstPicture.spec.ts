@@ -110,6 +110,23 @@ test('where its place is not known beforehand, or more than an outline is asked 
   await expect(timeline.firstPicture).toHaveCount(0);
 });
 
+test('an early script that comes late asks for nothing twice', async ({ app, page }) => {
+  const outlines: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('outline.')) outlines.push(request.url());
+  });
+  const letGo = await hold(page, 'assets/preload-*.js');
+  // The script holds up the page's load event.
+  await page.goto('./', { waitUntil: 'commit' });
+  await app.settled();
+  const late = page.waitForResponse(/assets\/preload-/);
+  letGo();
+  await late;
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(outlines).toHaveLength(1);
+});
+
 test('gone on to another view before the page is there, nothing of the picture stays', async ({
   app,
   page,
