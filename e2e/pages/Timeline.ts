@@ -105,7 +105,8 @@ export class Timeline {
   /** Titles are measured anew when the letters they are set in arrive. */
   async lettersLoaded(): Promise<void> {
     await this.page.evaluate(async () => {
-      await document.fonts.load('13px "Be Vietnam Pro"', 'aăạ');
+      const fonts = ['13px "Be Vietnam Pro"', '600 13px "Be Vietnam Pro"', '13px "Noto Sans JP Subset"'];
+      await Promise.all(fonts.map((font) => document.fonts.load(font, 'aăạ日')));
       await document.fonts.ready;
     });
   }
