@@ -1,5 +1,6 @@
-// `npm run bench`. Builds the app first. `-- --quick` has fewer sizes and rounds, `-- --rounds=3` so many rounds; `-- --only=load` measures only what
-// has that in its name (`load`, `app 100`, `open`, `cancel`, `type`, `long use`), and then leaves RESULTS.md alone.
+// `npm run bench`. Builds the app first. `-- --quick` has fewer sizes and rounds, `-- --rounds=3` so many rounds;
+// `-- --only=load` measures only what has that in its name (`load`, `app 100`, `open`, `cancel`, `type`, `long use`), and
+// then leaves RESULTS.md alone.
 
 import { spawnSync } from 'node:child_process';
 

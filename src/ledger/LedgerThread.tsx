@@ -2,7 +2,7 @@
 // stands left, its second right, joint acts across.
 
 import type { LedgerEntry, Thread } from '#domain/ledger/threads.ts';
-import { actorName } from '#domain/record/indices.ts';
+import { actorName } from '#domain/record/actors.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';

@@ -1,7 +1,8 @@
 // The ledger as a plain table, for Word and Excel.
 
 import type { Thread } from '#domain/ledger/threads.ts';
-import { actorName, type Indices } from '#domain/record/indices.ts';
+import { actorName } from '#domain/record/actors.ts';
+import type { Indices } from '#domain/record/indices.ts';
 import { type Localized, localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';

@@ -1,6 +1,7 @@
 // An event as a handout prints it: every reference looked up, every text in one language.
 
-import { actorName, actorSide, type Indices, sidesOf } from '#domain/record/indices.ts';
+import { actorName, actorSide } from '#domain/record/actors.ts';
+import { type Indices, sidesOf } from '#domain/record/indices.ts';
 import {
   type Actor,
   type EventRecord,

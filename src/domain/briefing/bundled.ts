@@ -1,6 +1,7 @@
 // The dataset's own briefings in one language, as briefings like any other, and the scenes a set of events gives.
 
-import { actorName, type Indices } from '../record/indices.ts';
+import { actorName } from '../record/actors.ts';
+import type { Indices } from '../record/indices.ts';
 import { type BundledBriefing, type EventRecord, localize, type Position } from '../record/model.ts';
 import type { Briefing, SceneWords } from './briefing.ts';
 

@@ -1,8 +1,9 @@
 // Free text: every word typed must be found somewhere in an event's texts, in any language.
 // Texts are folded before they are compared, so that "doi tac" finds "đối tác" and "岸田" finds "岸田文雄".
 
+import { actorName } from '../record/actors.ts';
 import { plainArticleText } from '../record/articleText.ts';
-import { actorName, type Indices } from '../record/indices.ts';
+import type { Indices } from '../record/indices.ts';
 import type { EventRecord, Localized } from '../record/model.ts';
 
 /**

@@ -1,7 +1,8 @@
 // An issue followed from meeting to meeting: the positions on one topic in time order, and what the
 // record holds of it, from data alone.
 
-import { actorSide, type Indices } from '../record/indices.ts';
+import { actorSide } from '../record/actors.ts';
+import type { Indices } from '../record/indices.ts';
 import type { EventRecord, Position, SideId, Topic } from '../record/model.ts';
 import { type DayNumber, toCivilDate } from '../time/dates.ts';
 

@@ -6,14 +6,12 @@ import { type EventTable, tableOf } from './eventTable.ts';
 import type {
   Act,
   ActId,
-  Actor,
   Catalogue,
   Dataset,
   EventId,
   EventRecord,
   Kind,
   KindId,
-  Localized,
   Office,
   OfficeId,
   Organization,
@@ -30,6 +28,7 @@ import type {
   Topic,
   TopicId,
 } from './model.ts';
+import { countSides, countSpokenTopics, type SpokenTopic } from './tallies.ts';
 
 export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -71,8 +70,6 @@ export interface Indices {
   /** The topics of the positions a person took, with their number, the most frequent first. */
   readonly spokenTopics: ReadonlyMap<PersonId, readonly SpokenTopic[]>;
 }
-
-export type SpokenTopic = readonly [topic: TopicId, count: number];
 
 /** What is counted over the events; the rest of the indices follows from the catalogue. */
 type EventIndices = Pick<
@@ -130,33 +127,6 @@ export function positionsWith(
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function countSides(events: readonly EventRecord[]): ReadonlyMap<PersonId, SideId> {
-  const tallies = new Map<PersonId, Map<SideId, number>>();
-  for (const { participants } of events) {
-    for (const { person, side } of participants) {
-      if (side === null) continue;
-      const tally = tallies.get(person) ?? new Map<SideId, number>();
-      tally.set(side, (tally.get(side) ?? 0) + 1);
-      tallies.set(person, tally);
-    }
-  }
-  const most = (tally: Map<SideId, number>) => [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return new Map([...tallies].map(([person, tally]) => [person, most(tally)[0]]));
-}
-
-function countSpokenTopics(events: readonly EventRecord[]): Indices['spokenTopics'] {
-  const tallies = new Map<PersonId, Map<TopicId, number>>();
-  for (const { positions } of events) {
-    for (const { actor, topic } of positions) {
-      if (actor.type !== 'person' || topic === null) continue;
-      const tally = tallies.get(actor.id) ?? new Map<TopicId, number>();
-      tally.set(topic, (tally.get(topic) ?? 0) + 1);
-      tallies.set(actor.id, tally);
-    }
-  }
-  return new Map([...tallies].map(([person, tally]) => [person, [...tally].sort((a, b) => b[1] - a[1])]));
 }
 
 interface FacetEntry {
@@ -266,32 +236,4 @@ function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readon
     ordinals: Uint32Array.from(places, (place) => ordinalAt[place] as number),
     parts: facet === 'person' ? Uint8Array.from(parts) : null,
   };
-}
-
-/** The name of an actor in every language. */
-export function actorName(actor: Actor, indices: Indices): Localized {
-  switch (actor.type) {
-    case 'person':
-      return indices.personById.get(actor.id)?.name ?? {};
-    case 'place':
-      return indices.placeById.get(actor.id)?.name ?? {};
-    case 'organization':
-      return indices.organizationById.get(actor.id)?.name ?? {};
-    default:
-      return assertNever(actor);
-  }
-}
-
-/** The side an actor stands for; null for bodies such as ASEAN. */
-export function actorSide(actor: Actor, indices: Indices): SideId | null {
-  switch (actor.type) {
-    case 'person':
-      return indices.sideOfPerson.get(actor.id) ?? null;
-    case 'place':
-      return indices.sideOfCountry.get(actor.id) ?? null;
-    case 'organization':
-      return null;
-    default:
-      return assertNever(actor);
-  }
 }

@@ -1,6 +1,6 @@
 // Who did what towards whom, on what: a small table.
 
-import { actorName, actorSide } from '#domain/record/indices.ts';
+import { actorName, actorSide } from '#domain/record/actors.ts';
 import type { EventRecord, Position } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
