@@ -20,7 +20,7 @@ const FIRST = new RegExp(
     '/src/app/(App\\.module\\.css|explore/Header\\.module\\.css|first/|loading/firstDataset)',
     '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|loadOutline|problemReport|packed/|split/split(Parts|Texts))',
     '/src/domain/(find|picture|record|time)/',
-    '/src/i18n/(formatDates|languages|loadMessages)',
+    '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
     '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
     '/src/timeline/(axisLabel|drawRows|light|painter|Timeline\\.module\\.css|titleWidth|vis/row)',

@@ -6,10 +6,12 @@ import '@fontsource/be-vietnam-pro/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { drawFirstPicture, whenLettersLoaded, whenPainted } from '#app/first/firstPicture.ts';
+import { showStartFailure } from '#app/first/startFailure.ts';
 import { readStartPlace } from '#app/first/startPlace.ts';
 import { startFirstLoad } from '#app/loading/firstDataset.ts';
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import { loadOutline } from '#dataset/loadOutline.ts';
+import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { shownTheme } from '#ui/shownTheme.ts';
 import type { PresenterPlace } from './app/Root.tsx';
@@ -47,7 +49,10 @@ async function start(): Promise<void> {
     // The rest of the app takes the main thread for a while.
     await whenPainted();
   }
-  const [messages, { mount }] = await Promise.all([loadMessages(language), import('./app/mount.tsx')]);
+  const [messages, { mount }] = await Promise.all([
+    loadMessages(language).catch(() => null),
+    import('./app/mount.tsx'),
+  ]);
   mount({
     place,
     dataAddress: named && data,
@@ -59,4 +64,8 @@ async function start(): Promise<void> {
   });
 }
 
-start().catch(console.error);
+start().catch((reason: unknown) => {
+  console.error(reason);
+  const { lang } = document.documentElement;
+  showStartFailure(isLanguage(lang) ? lang : 'en', () => location.reload());
+});

@@ -2,7 +2,7 @@
 
 import type { Handout } from '#formats/handout.ts';
 import type { OnProgress } from '#formats/handoutSteps.ts';
-import { fetched } from './notFetched.ts';
+import { fetched } from '#lib/notFetched.ts';
 
 export const FILE_FORMATS = ['pptx', 'docx', 'markdown'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
