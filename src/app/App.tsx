@@ -8,7 +8,8 @@ import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { fetched, obstacleOf } from '#lib/notFetched.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
+import { obstacleOf } from '#lib/notFetched.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
@@ -77,7 +78,7 @@ export function App({ source, onOpenFile }: Props) {
       openDataset: () => picker.current?.click(),
       openBriefings: () => setOverlay('briefings'),
       addView: () => {
-        fetched(import('#briefing/addView.ts')).then(
+        fetchPart(() => import('#briefing/addView.ts')).then(
           ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, language, m).title)),
           (reason: unknown) => setNotice(m['part.addView'](m[`part.${obstacleOf(reason)}`])),
         );

@@ -8,6 +8,7 @@ import { today } from '#domain/time/dates.ts';
 import type { Handout } from '#formats/handout.ts';
 import type { Language } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
 import { fileNameOf } from '#lib/fileName.ts';
 import { fetched, NotFetched, type Obstacle } from '#lib/notFetched.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
@@ -65,7 +66,7 @@ export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJo
     const handout = buildHandout(record, spoken, language, m, today());
     if (format === 'pdf') {
       // What draws the pages is fetched before they are asked for.
-      await fetched(import('./print/PrintPages.tsx'));
+      await fetchPart(() => import('./print/PrintPages.tsx'));
       return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
     }
     const onProgress = (share: number) => setJob({ status: 'working', format, share });

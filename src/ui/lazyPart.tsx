@@ -2,7 +2,7 @@
 // long as the page lives, it asks again the next time it is shown after a boundary has caught the failure.
 
 import { type ComponentType, createElement, lazy } from 'react';
-import { fetched } from '#lib/notFetched.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
 
 /** What to do before a part that failed is shown again. */
 const forgetters = new WeakMap<object, () => void>();
@@ -12,7 +12,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
   const ask = () =>
     lazy(async () => {
       try {
-        return { default: await fetched(load()) };
+        return { default: await fetchPart(load) };
       } catch (reason) {
         forgetters.set(reason as object, () => {
           part = ask();
@@ -29,15 +29,4 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 /** For boundaries: what failed with this error is fetched again when it is shown again. */
 export function forgetFailure(error: unknown): void {
   if (typeof error === 'object' && error !== null) forgetters.get(error)?.();
-}
-
-/** A style sheet that failed stays in the page, and Vite takes it for one that is there: it is taken out at once. */
-export function dropFailedStyles(page: Document): void {
-  page.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
-    },
-    { capture: true },
-  );
 }

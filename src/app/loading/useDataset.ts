@@ -6,7 +6,8 @@ import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { reportOf } from '#dataset/problemReport.ts';
-import { fetched, NotFetched } from '#lib/notFetched.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
+import { NotFetched } from '#lib/notFetched.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
 import { clearAddress } from '#store/urlSync.ts';
 import type { FirstDataset } from './firstDataset.ts';
@@ -73,7 +74,7 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
   }, [first, settle, fail]);
 
   const read = async (file: File, signal: AbortSignal) => {
-    const { openDocument } = await fetched(import('#dataset/document/openDocument.ts'));
+    const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
       if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
     };
