@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type Briefing, emptyBriefing } from '#domain/briefing/briefing.ts';
-import { type BriefingStorage, createBriefingShelf } from './briefingShelf.ts';
+import type { Unkept } from '#domain/briefing/journal.ts';
+import { type BriefingStorage, createBriefingShelf, FORGETFUL } from './briefingShelf.ts';
 
 /** A device that several windows share; each gets a storage of its own. */
 function device(kept: readonly Briefing[] = []) {
-  const state = { kept, isFull: false };
+  const state = { kept, isFull: false, left: [] as Unkept[] };
+  const leavers: (() => Unkept | null)[] = [];
+  const leave = () => state.left.push(...leavers.splice(0).flatMap((unkept) => unkept() ?? []));
   const watchers: { readonly owner: BriefingStorage; readonly onChange: () => void }[] = [];
   const open = (): BriefingStorage => {
     const storage: BriefingStorage = {
@@ -15,10 +18,12 @@ function device(kept: readonly Briefing[] = []) {
         for (const { owner, onChange } of watchers) if (owner !== storage) onChange();
       },
       watch: (onChange) => watchers.push({ owner: storage, onChange }),
+      onLeave: (unkept) => leavers.push(unkept),
+      left: () => ({ unkept: state.left, drop: () => state.left.splice(0) }),
     };
     return storage;
   };
-  return { state, open };
+  return { state, open, leave };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
@@ -35,6 +40,31 @@ describe('the shelf', () => {
     await turn();
     expect(titles(state.kept)).toEqual(['A', 'B']);
     expect(shelf.find('b')?.title).toBe('B');
+  });
+
+  test('words of a page that goes before they are kept are there in the next, and kept then', async () => {
+    const { state, open, leave } = device([emptyBriefing('a', 'A')]);
+    const shelf = createBriefingShelf(open());
+    await turn();
+    shelf.change(rename('a', 'Ab'), 'a.title');
+    shelf.change(rename('a', 'Abc'), 'a.title');
+    leave();
+    state.kept = [emptyBriefing('a', 'A')];
+    const next = createBriefingShelf(open());
+    await turn();
+    expect(titles(next.all())).toEqual(['Abc']);
+    expect(titles(state.kept)).toEqual(['Abc']);
+    expect(state.left).toEqual([]);
+  });
+
+  test('a page whose words are kept leaves nothing behind', async () => {
+    const { state, open, leave } = device([emptyBriefing('a', 'A')]);
+    const shelf = createBriefingShelf(open());
+    await turn();
+    shelf.change(rename('a', 'Ab'));
+    await turn();
+    leave();
+    expect(state.left).toEqual([]);
   });
 
   test('undoes and redoes, and keeps what it then shows', async () => {
@@ -90,7 +120,11 @@ describe('the shelf', () => {
   });
 
   test('says so when the device cannot be read', async () => {
-    const blocked: BriefingStorage = { read: () => Promise.reject(), update: () => Promise.reject(), watch: () => {} };
+    const blocked: BriefingStorage = {
+      ...FORGETFUL,
+      read: () => Promise.reject(),
+      update: () => Promise.reject(),
+    };
     const shelf = createBriefingShelf(blocked);
     await turn();
     expect(shelf.api.getState()).toMatchObject({ status: 'ready', isUnkept: true });

@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { endStep, type History, rebase, record, redo, startHistory, undo } from '#domain/briefing/history.ts';
+import { recoverUnkept, type Unkept } from '#domain/briefing/journal.ts';
 import { isSameList, mergeBriefings, withChanges } from '#domain/briefing/mergeBriefings.ts';
 
 type Briefings = readonly Briefing[];
@@ -17,6 +18,10 @@ export interface BriefingStorage {
   readonly update: (change: (stored: Briefings) => Briefings) => Promise<void>;
   /** Calls back when another window has stored something. */
   readonly watch: (onChange: () => void) => void;
+  /** Asks when the page goes for what it has not kept; null for nothing. It is kept at once, for `left`. */
+  readonly onLeave: (unkept: () => Unkept | null) => void;
+  /** What pages that went had not kept, and how to say that it is kept now. */
+  readonly left: () => { readonly unkept: readonly Unkept[]; readonly drop: () => void };
 }
 
 /** Keeps nothing. */
@@ -24,6 +29,8 @@ export const FORGETFUL: BriefingStorage = {
   read: async () => ({ briefings: [], unread: null }),
   update: async () => {},
   watch: () => {},
+  onLeave: () => {},
+  left: () => ({ unkept: [], drop: () => {} }),
 };
 
 export interface ShelfState {
@@ -61,6 +68,8 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
   /** What this window and the device last agreed on. */
   let agreed: Briefings = [];
   let isDirty = false;
+  /** What is being written. */
+  let sent: Briefings | null = null;
 
   /** Takes over what the device holds that `ours`, of a moment ago, did not. */
   const takeOver = (ours: Briefings, merged: Briefings) => {
@@ -80,6 +89,7 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
     isDirty = false;
     const ours = all();
     let merged = ours;
+    sent = ours;
     try {
       await storage.update((stored) => {
         merged = mergeBriefings(agreed, ours, stored, newId);
@@ -90,6 +100,8 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
     } catch {
       isDirty = true;
       api.setState({ isUnkept: true });
+    } finally {
+      sent = null;
     }
   };
   const look = async () => {
@@ -102,12 +114,18 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
     try {
       const { briefings, unread } = await storage.read();
       agreed = briefings;
+      const { unkept, drop } = storage.left();
+      const whole = unkept.reduce((known, one) => recoverUnkept(one, known, newId), briefings);
       // What was made before the device answered stands beside what it remembered.
       api.setState(({ history }) => ({
-        history: startHistory(mergeBriefings([], briefings, history.present, newId)),
+        history: startHistory(mergeBriefings([], whole, history.present, newId)),
         unread,
         status: 'ready',
       }));
+      if (unkept.length === 0) return;
+      isDirty = true;
+      await keep();
+      if (!isDirty) drop();
     } catch {
       api.setState({ status: 'ready', isUnkept: true });
     }
@@ -125,6 +143,7 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
     afterThat(keep);
   };
   storage.watch(() => afterThat(look));
+  storage.onLeave(() => (isDirty || sent ? { agreed, sent: sent ?? agreed, ours: all() } : null));
 
   return {
     api,

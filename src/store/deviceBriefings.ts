@@ -4,6 +4,7 @@
 import { get, set, update } from 'idb-keyval';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile, parseBriefingFile } from '#domain/briefing/briefingFile.ts';
+import { dropJournal, readJournals, writeJournal } from './briefingJournal.ts';
 import type { BriefingStorage } from './briefingShelf.ts';
 
 const KEY = 'nenpyo.briefings';
@@ -25,6 +26,21 @@ export const deviceBriefings: BriefingStorage = {
   },
   watch: (onChange) => {
     if (channel) channel.onmessage = onChange;
+  },
+  onLeave: (unkept) => {
+    const name = crypto.randomUUID();
+    const write = () => {
+      const left = unkept();
+      if (left) writeJournal(name, left);
+      else dropJournal(name);
+    };
+    window.addEventListener('pagehide', write);
+    // On a phone a page that is out of sight may never hear of its end; back in sight, what it left may be kept by now.
+    document.addEventListener('visibilitychange', write);
+  },
+  left: () => {
+    const journals = readJournals();
+    return { unkept: [...journals.values()], drop: () => [...journals.keys()].forEach(dropJournal) };
   },
 };
 
