@@ -2,6 +2,9 @@
 
 import { expect, test } from '../fixtures.ts';
 
+// The app is loaded four times.
+test.describe.configure({ timeout: 90_000 });
+
 test('words typed in the moment of a reload are kept, whether or not the database had answered', async ({
   app,
   briefings,
@@ -20,6 +23,7 @@ test('words typed in the moment of a reload are kept, whether or not the databas
     await expect(briefings.dialog).toBeHidden();
     await app.settled();
     await briefings.open();
+    await briefings.unfold('Briefing 1');
     await expect(briefings.notes(1)).toHaveValue(words);
   }
   // One briefing, without a second version of it beside it.

@@ -446,6 +446,7 @@ published(
     await expect(page.locator('script[src^="assets/"]')).toBeAttached();
     await expect(reader.title).toHaveText(PARTNERSHIP.title.en);
     await briefings.open();
+    await briefings.unfold('Briefing 1');
     await expect(briefings.notes(1)).toHaveValue('Words that stay');
   },
 );
