@@ -1,8 +1,8 @@
 // Events that last: bars in rows, first come first placed, and where no row is free, joined to one bar that counts.
 
-import type { Instant } from '../../time/dates.ts';
-import type { TimeWindow } from '../../time/timeWindow.ts';
-import type { Extents } from '../extents.ts';
+import type { Extents } from '#domain/picture/extents.ts';
+import type { Instant } from '#domain/time/dates.ts';
+import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { type LengthClass, placeOf } from './lengthClasses.ts';
 import type { Bar, Count } from './mark.ts';
 

@@ -1,8 +1,8 @@
 // The events of a lane by how long they last, each length sorted by start: what begins in a stretch of time, and what
 // began earlier and still reaches into it, is found and counted by binary search, however many events there are.
 
-import { MS_PER_DAY } from '../../time/dates.ts';
-import type { Extents } from '../extents.ts';
+import type { Extents } from '#domain/picture/extents.ts';
+import { MS_PER_DAY } from '#domain/time/dates.ts';
 
 /** Events that last more than half of and at most `longestMs`, a power of two of days; those of one day are points. */
 export interface LengthClass {

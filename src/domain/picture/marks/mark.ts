@@ -1,6 +1,6 @@
 // What a mark is: a dot, a bar, or one that counts several events.
 
-import type { Instant } from '../../time/dates.ts';
+import type { Instant } from '#domain/time/dates.ts';
 
 /** A short event, in its bin. */
 export interface Dot {

@@ -2,11 +2,11 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { extentsOf } from '#domain/picture/extents.ts';
+import { levelOf, scaleOf } from '#domain/picture/scales.ts';
+import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
+import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { type Instant, MS_PER_DAY } from '../../time/dates.ts';
-import type { TimeWindow } from '../../time/timeWindow.ts';
-import { extentsOf } from '../extents.ts';
-import { levelOf, scaleOf } from '../scales.ts';
 import { createMarks, DOT_PX } from './marks.ts';
 
 interface Days {

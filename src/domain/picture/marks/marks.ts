@@ -9,10 +9,10 @@
 // Every event is one dot, one bar, or counted in one full bin or joined bar: at every scale,
 // marks + counted = events. Bins and rows hang on absolute time, so that panning changes nothing.
 
-import { type Instant, MS_PER_DAY } from '../../time/dates.ts';
-import type { TimeWindow } from '../../time/timeWindow.ts';
-import type { Extents } from '../extents.ts';
-import { scaleOf } from '../scales.ts';
+import type { Extents } from '#domain/picture/extents.ts';
+import { scaleOf } from '#domain/picture/scales.ts';
+import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
+import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { countTouching, type LaidOutBars, layOutBars } from './bars.ts';
 import { type LengthClass, lengthClasses, placeOf } from './lengthClasses.ts';
 import type { Count, Dot, Marks } from './mark.ts';

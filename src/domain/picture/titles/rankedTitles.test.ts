@@ -2,10 +2,10 @@
 
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { levelOf, scaleOf } from '#domain/picture/scales.ts';
+import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
+import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { type Instant, MS_PER_DAY } from '../../time/dates.ts';
-import type { TimeWindow } from '../../time/timeWindow.ts';
-import { levelOf, scaleOf } from '../scales.ts';
 import { createRankedTitles, type PlacedTitle, type RankedTitles, TITLE_GAP_PX } from './rankedTitles.ts';
 
 interface Record {

@@ -10,9 +10,9 @@
 // Coarser than the root, titles are only taken away, the least important first.
 // After Been, Daiches and Yap, Dynamic Map Labeling, IEEE TVCG 12(5), 2006.
 
-import { type Instant, MS_PER_DAY } from '../../time/dates.ts';
-import { lengthOf, type TimeWindow } from '../../time/timeWindow.ts';
-import { levelOf, scaleOf } from '../scales.ts';
+import { levelOf, scaleOf } from '#domain/picture/scales.ts';
+import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
+import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { candidatesIn } from './candidates.ts';
 import { createOccupancy, type Occupancy } from './occupancy.ts';
 
@@ -214,7 +214,8 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
       const px = Math.min(title.px, widths(title.event).short);
       const at = start(title.event) / msPerPx;
       const [a, b] = title.isLeft ? [at - px - TITLE_GAP_PX, at + BESIDE_PX] : [at - BESIDE_PX, at + px + TITLE_GAP_PX];
-      const row = (ends[title.row] ??= []);
+      const row = ends[title.row] ?? [];
+      ends[title.row] = row;
       if (row.some(([left, right]) => a < right && b > left)) return [];
       row.push([a, b]);
       return [{ ...title, px }];
