@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventId } from '#domain/record/model.ts';
-import { endOfDay, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
+import { type DayNumber, endOfDay, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
 import { lengthOf } from '#domain/time/timeWindow.ts';
 import { drawRecord } from '#testing/datasetBuilder.ts';
 import type { OpenRecord } from './record.ts';
@@ -133,9 +133,9 @@ describe('the window', () => {
     expect(lengthOf(half)).toBeCloseTo(lengthOf(record.openingWindow) / 2, -1);
     store.actions.fitAll();
     expect(store.select.shownWindow(state())).toBe(record.openingWindow);
-    store.actions.panBy(0.1);
+    store.actions.panBy(0.04);
     expect(state().window).not.toBeNull();
-    store.actions.panBy(-0.1);
+    store.actions.panBy(-0.04);
     expect(state().window).toBeNull();
   });
 
@@ -146,6 +146,81 @@ describe('the window', () => {
     expect(store.select.shownWindow(state()).start).toBe(record.limits.earliest);
     for (let i = 0; i < 30; i++) store.actions.zoomBy(2);
     expect(lengthOf(store.select.shownWindow(state()))).toBe(record.limits.longestMs);
+  });
+});
+
+describe('while the picture is moved', () => {
+  const summer = { start: startOfDay(19_850 as DayNumber), end: startOfDay(19_950 as DayNumber) };
+
+  test('what is seen follows, and what the address says waits until it is at rest', () => {
+    store.actions.followMove(summer);
+    expect(store.select.seenWindow(state())).toEqual(summer);
+    expect(store.select.shownWindow(state())).toBe(record.openingWindow);
+    store.actions.showWindow(summer);
+    expect(state()).toMatchObject({ moving: null, window: summer });
+  });
+
+  test('zooming is about the chosen event while it is in sight, else about the middle', () => {
+    store.actions.openEvent(idOf('Upgrade'));
+    for (let i = 0; i < 12; i++) store.actions.zoomBy(0.6);
+    expect(stands('Upgrade')).toBe(true);
+    store.actions.jumpTo(summer);
+    store.actions.zoomBy(0.5);
+    const { start, end } = store.select.shownWindow(state());
+    expect([start - summer.start, summer.end - end]).toEqual([25 * MS_PER_DAY, 25 * MS_PER_DAY]);
+    store.actions.jumpToSelection();
+    expect([stands('Upgrade'), state().jumps]).toEqual([true, 2]);
+  });
+});
+
+describe('a filter brings the picture to what it leaves', () => {
+  test('in the same change of the state, and one press undoes it', () => {
+    const windows: unknown[] = [];
+    const stop = store.api.subscribe(({ query, window }) => windows.push([query.facets.topic.length, window !== null]));
+    store.actions.toggleFacet('topic', 'partnership');
+    stop();
+    expect(windows).toEqual([[1, true]]);
+    expect([stands('Upgrade'), stands('Online'), stands('Call')]).toEqual([true, true, false]);
+    store.actions.undoBringing();
+    expect(state()).toMatchObject({ window: null, broughtFrom: null });
+    expect(shown()).toEqual(['Upgrade', 'Online']);
+  });
+
+  test('after several filters one press goes back to where it was put by hand', () => {
+    store.actions.zoomBy(0.9);
+    const own = store.select.shownWindow(state());
+    store.actions.setPeriod('2023-10', '2024-12');
+    store.actions.toggleFacet('topic', 'partnership');
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(store.select.shownWindow(state())).not.toEqual(own);
+    store.actions.undoBringing();
+    expect(store.select.shownWindow(state())).toEqual(own);
+  });
+
+  test('clearing shows everything again; there is nothing to go back to where it came from there', () => {
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().window).not.toBeNull();
+    store.actions.clearFilters();
+    expect(state()).toMatchObject({ window: null, broughtFrom: null });
+  });
+
+  test('one whose events are spread over the picture moves nothing, and neither does typing', () => {
+    store.actions.toggleFacet('topic', 'aid');
+    store.actions.search('review');
+    expect([shown(), state().window]).toEqual([['Review'], null]);
+  });
+
+  test('moved by hand, it is where the user wants it', () => {
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().broughtFrom).not.toBeNull();
+    store.actions.panBy(-0.1);
+    expect(state().broughtFrom).toBeNull();
+  });
+
+  test('in the ledger no window is moved', () => {
+    store.actions.setView('ledger');
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().window).toBeNull();
   });
 });
 
@@ -186,6 +261,9 @@ test('a restored view is the whole view: nothing of the one before it stays', ()
     record,
     addressLanguage: null,
     hovered: null,
+    moving: null,
+    broughtFrom: null,
+    jumps: 0,
     openPerson: null,
   });
   store.actions.closeEvent();

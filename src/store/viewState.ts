@@ -46,6 +46,12 @@ export interface Memory {
   /** The language the address names: it holds for this visit and is not remembered. */
   readonly addressLanguage: Language | null;
   readonly hovered: EventId | null;
+  /** Where the picture is while it is dragged or wheeled; null when it is at rest. */
+  readonly moving: TimeWindow | null;
+  /** The window that a filter brought the picture away from; null once it has been moved by hand. */
+  readonly broughtFrom: TimeWindow | null;
+  /** How often the window jumped: the address holds no number, but an entry for every jump. */
+  readonly jumps: number;
   /** Whose card is open. */
   readonly openPerson: PersonId | null;
 }
@@ -70,6 +76,9 @@ export const HOME_OF = {
   record: 'memory',
   addressLanguage: 'memory',
   hovered: 'memory',
+  moving: 'memory',
+  broughtFrom: 'memory',
+  jumps: 'address-push',
   openPerson: 'memory',
 } as const satisfies Record<keyof State, Home>;
 

@@ -36,7 +36,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
-  const { openEvent, showWindow, hover } = useActions();
+  const { openEvent, showWindow, followMove, hover } = useActions();
   const lanes = useAppState(select.lanes);
   const lanesBy = useAppState((state) => state.lanes);
   const marks = useAppState((state) => (state.holders ? select.holderChanges(state) : NO_MARKS));
@@ -105,6 +105,7 @@ export function TimelineChart({ glideMs = GLIDE_MS }: Props) {
       onWindowMoving: (window) => {
         movingWindow.current = window;
         show(window, true);
+        followMove(window);
       },
       onWindowChosen: (window) => {
         movingWindow.current = null;
