@@ -10,7 +10,7 @@ import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
-import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
+import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
 import styles from './App.module.css';

@@ -2,7 +2,7 @@
 
 import app from '#app/App.module.css';
 import header from '#app/explore/Header.module.css';
-import { FIRST_PICTURE_ID } from '#timeline/light/removeFirstPicture.ts';
+import { FIRST_PICTURE_ID } from '#timeline/layer/removeFirstPicture.ts';
 import timeline from '#timeline/Timeline.module.css';
 import styles from './skeleton.module.css';
 

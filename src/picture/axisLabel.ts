@@ -4,6 +4,7 @@ import type { AxisWords, TickUnit } from '#domain/time/axisTicks.ts';
 import { dayOf, type Instant, toCivilDate } from '#domain/time/dates.ts';
 import { formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { textWidth } from './textWidth.ts';
 
 /** Room for one short label a tick, so that a month shows its days. */
 export const MOST_LABEL_CHARACTERS = 4;
@@ -32,4 +33,13 @@ export function labelByWords({ months, year: pattern }: AxisWords, language: Lan
     if (year > 0 && unit === 'year' && level === 'minor') return yearLabel;
     return axisLabel(instant, unit, level, language);
   };
+}
+
+/** The size of the words on the axis, and what stands beside them. */
+export const LABEL_FONT_PX = 13;
+export const LABEL_PADDING_PX = 3;
+
+/** Whether a label that begins at a place of the axis is in sight from its first letter to its last. */
+export function isWholeLabel(label: string, x: number, axisPx: number): boolean {
+  return x > -1 && x + textWidth(label) * LABEL_FONT_PX + LABEL_PADDING_PX <= axisPx;
 }

@@ -13,10 +13,10 @@ export interface Press {
 export interface AxisCallbacks {
   /** Axis and lines stand in the page. */
   readonly onDrawn: () => void;
-  /** The user is moving the picture; called in the same tick in which the axis moves. */
-  readonly onWindowMoving: (window: TimeWindow) => void;
-  /** The user has moved the picture. */
-  readonly onWindowChosen: (window: TimeWindow) => void;
+  /** The axis moves, under the user's hand or gliding to a window it was given; called in the same tick. */
+  readonly onWindowMoving: (window: TimeWindow, byUser: boolean) => void;
+  /** It has come to rest. */
+  readonly onWindowReached: (window: TimeWindow, byUser: boolean) => void;
   readonly onPressed: (press: Press) => void;
   readonly onDoubleClicked: (at: Instant) => void;
 }
@@ -24,7 +24,7 @@ export interface AxisCallbacks {
 export interface AxisHandle {
   /** What lies in it stands over the lines of the axis and is dragged, wheeled and pinched with them. */
   readonly plot: HTMLElement;
-  /** In `glideMs`, or at once without. `onGlide` is called with each window on the way. */
+  /** In `glideMs`, or at once without. */
   readonly showWindow: (window: TimeWindow, glideMs: number) => void;
   readonly resize: () => void;
   readonly destroy: () => void;
