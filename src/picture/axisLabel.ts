@@ -1,7 +1,7 @@
 // The words on the axis, whoever draws it.
 
-import type { AxisWords, TickUnit } from '#domain/time/axisTicks.ts';
-import { dayOf, type Instant, toCivilDate } from '#domain/time/dates.ts';
+import type { TickUnit } from '#domain/time/axisTicks.ts';
+import { dayOf, type Instant } from '#domain/time/dates.ts';
 import { formatAxisLabel } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { textWidth } from './textWidth.ts';
@@ -20,19 +20,6 @@ export function axisLabel(instant: Instant, unit: TickUnit | 'hour', level: Axis
   if (level === 'major' && unit === 'month') return formatAxisLabel(day, 'year', 'major', language);
   if (level === 'major' && unit === 'year') return '';
   return formatAxisLabel(day, unit, level, language);
-}
-
-/**
- * The same, by words at hand as far as they go: the first date that Intl formats takes a phone a fifth of a second.
- */
-export function labelByWords({ months, year: pattern }: AxisWords, language: Language): LabelAxis {
-  return (instant, unit, level) => {
-    const { year, month } = toCivilDate(dayOf(instant));
-    const yearLabel = pattern.replace('{year}', String(year));
-    if (year > 0 && unit === 'month') return level === 'minor' ? (months[month - 1] ?? '') : yearLabel;
-    if (year > 0 && unit === 'year' && level === 'minor') return yearLabel;
-    return axisLabel(instant, unit, level, language);
-  };
 }
 
 /** The size of the words on the axis, and what stands beside them. */

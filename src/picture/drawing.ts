@@ -1,7 +1,7 @@
 // What is drawn of a picture: words in the user's language at their places, and the paths of the marks. Plain data,
 // whoever draws it: the page (timeline/layer), the first picture (build), paper and files.
 
-import type { CountBox, MarkBox, Places, TitleBox } from '#domain/picture/places.ts';
+import type { CountBox, Places, TitleBox } from '#domain/picture/places.ts';
 import { scaleOf } from '#domain/picture/scales.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { type SidesPresent, sidesPresent } from '#domain/record/sidesPresent.ts';
@@ -102,22 +102,4 @@ function kept<Value>(known: Map<number, Value>, position: number, make: () => Va
   const value = known.get(position) ?? make();
   known.set(position, value);
   return value;
-}
-
-/** The mark nearest to a point, and how far away it is in px; null where there is none. */
-export function nearestMark(
-  { marks, counts }: Pick<Places, 'marks' | 'counts'>,
-  x: number,
-  y: number,
-): { readonly mark: MarkBox | CountBox; readonly distance: number } | null {
-  let nearest: { readonly mark: MarkBox | CountBox; readonly distance: number } | null = null;
-  for (const mark of [...marks, ...counts]) {
-    const [width, height] = 'count' in mark ? [mark.width, mark.height] : [mark.width, 0];
-    const distance = Math.hypot(
-      Math.max(mark.x - x, 0, x - mark.x - width),
-      Math.max(mark.y - y, 0, y - mark.y - height),
-    );
-    if (!nearest || distance < nearest.distance) nearest = { mark, distance };
-  }
-  return nearest;
 }

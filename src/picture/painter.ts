@@ -49,6 +49,8 @@ export interface Painter {
   readonly picture: Picture;
   readonly extents: Extents;
   readonly wordsOf: (position: number) => TitleWords;
+  /** The events whose titles a window shows, the most important first. */
+  readonly titledInOrder: (window: TimeWindow) => readonly number[];
   /** `chosen` is a position, or -1. Of lanes, only those between two heights are painted. */
   readonly paint: (window: TimeWindow, chosen: number, fromPx?: number, toPx?: number) => Painted;
 }
@@ -94,6 +96,11 @@ export function createPainter(input: PainterInput): Painter {
     picture,
     extents,
     wordsOf,
+    titledInOrder(window) {
+      const { titles } = placesIn(picture.lanesIn(window), window, widthPx, extents);
+      const events = [...new Set(titles.map(({ event }) => event))];
+      return events.sort((a, b) => (indices.ranks[a] ?? 0) - (indices.ranks[b] ?? 0));
+    },
     paint(window, chosen, fromPx, toPx) {
       const level = levelOf(lengthOf(window) / widthPx);
       const places = placesIn(picture.lanesIn(window, fromPx, toPx), window, widthPx, extents);

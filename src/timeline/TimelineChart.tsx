@@ -1,20 +1,114 @@
 // The chart: the picture's layer over an axis that moves. vis-timeline arrives as a chunk of its own after the first
 // paint; until then a light axis stands in its place, and the layer is handed on from one to the other. While the user
-// moves the picture it is painted from the chart itself, in the same tick, and React hears of it when it is at rest.
+// moves the picture it is painted from the chart itself, in the same tick, and React follows.
 
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { lengthOf, type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
-import { formatMonth } from '#i18n/formatDates.ts';
+import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { AXIS_PX, drawAxis } from '#picture/axisDrawing.ts';
-import { axisLabel } from '#picture/axisLabel.ts';
+import { AXIS_PX } from '#picture/axisDrawing.ts';
 import type { Painted } from '#picture/painter.ts';
-import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { drawLightAxis } from '#timeline/layer/lightAxis.ts';
-import { createPictureLayer, type PictureLayer } from '#timeline/layer/pictureLayer.ts';
-import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
-import type { AxisCallbacks, AxisHandle } from '#timeline/vis/axis.ts';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { LaneNames } from './LaneNames.tsx';
+import { CountList } from './pointing/CountList.tsx';
+import { MarkCard } from './pointing/MarkCard.tsx';
+import { usePointing } from './pointing/usePointing.ts';
 import styles from './Timeline.module.css';
 import { textScale } from './textScale.ts';
+import { useChart } from './useChart.ts';
 import { useElementSize } from './useElementSize.ts';
+import { usePageHeight } from './usePageHeight.ts';
 import { usePainter } from './usePainter.ts';
+
+const GLIDE_MS = 250;
+/** The chart follows its content between these heights; the list takes the rest. */
+const LEAST_HEIGHT_PX = 160;
+const MOST_HEIGHT_SHARE = 0.54;
+
+interface Props {
+  /** How long the picture takes to move to another window. */
+  readonly glideMs?: number;
+  /** As high as its place, not as its content. */
+  readonly isFilling?: boolean;
+}
+
+export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) {
+  const { m, language } = useLanguage();
+  const { select } = useAppStore();
+  const { indices } = useRecord();
+  const lanesBy = useAppState((state) => state.lanes);
+  const shownWindow = useAppState(select.shownWindow);
+  const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.positionOf.get(hovered) ?? -1) : -1));
+
+  const chart = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLDivElement>(null);
+  const painted = useRef<Painted | null>(null);
+  const size = useElementSize(host, true);
+  const pageHeight = usePageHeight();
+  const scale = textScale();
+  const axisPx = AXIS_PX * scale;
+  const mostPx = isFilling ? size.height : Math.max(pageHeight * MOST_HEIGHT_SHARE, LEAST_HEIGHT_PX);
+  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx), textScale: scale });
+  const { frames, height } = painter.picture;
+  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx), LEAST_HEIGHT_PX), Math.floor(mostPx));
+
+  const scrolled = () => host.current?.querySelector('.picture-layer')?.scrollTop ?? 0;
+  const pointing = usePointing({ host, painted: () => painted.current, scrolled });
+  const { meant, listed } = pointing;
+  useChart({
+    chart,
+    host,
+    painted,
+    painter,
+    glideMs,
+    heightPx: isFilling ? size.height : heightPx,
+    pointedAt: meant?.kind === 'event' ? meant.event : hoveredAt,
+    onPressed: pointing.onPressed,
+  });
+
+  // A layer of lanes is scrolled by itself; their names go with it.
+  useLayoutEffect(() => {
+    const layer = host.current;
+    const follow = ({ target }: Event) => {
+      if (names.current && target instanceof HTMLElement) names.current.scrollTop = target.scrollTop;
+    };
+    layer?.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => layer?.removeEventListener('scroll', follow, { capture: true });
+  }, []);
+
+  const titled = painter.titledInOrder(shownWindow);
+  const name = `${m['timeline.chart'](formatWindow(shownWindow, language))} ${titled
+    .map((event) => painter.wordsOf(event).whole)
+    .join('; ')}`;
+  const left = (chart.current?.clientWidth ?? 0) - size.width;
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, not of form fields */}
+      <div
+        ref={chart}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys go from mark to mark
+        tabIndex={0}
+        aria-label={name}
+        className={styles.chart}
+        style={isFilling ? undefined : ({ '--chart-height': `${heightPx}px` } as CSSProperties)}
+        data-settled="false"
+        data-lanes={lanesBy}
+        onKeyDown={pointing.onKeyDown}
+        onBlur={pointing.onBlur}
+      >
+        {lanesBy !== 'none' && <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} />}
+        <div ref={host} className={styles.host} />
+      </div>
+      {meant && (
+        <MarkCard
+          meant={meant}
+          x={left + meant.x}
+          y={Math.min(meant.y - scrolled() + 14, heightPx)}
+          frameWidth={left + size.width}
+        />
+      )}
+      {listed && <CountList listed={listed} onClose={pointing.closeList} />}
+    </div>
+  );
+}

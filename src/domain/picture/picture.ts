@@ -16,7 +16,7 @@ import { lengthOf, type TimeWindow } from '../time/timeWindow.ts';
 import type { Extents } from './extents.ts';
 import type { Lane } from './lanes.ts';
 import type { Marks } from './marks/mark.ts';
-import { createMarks, DOT_PX, type MarkedLane } from './marks/marks.ts';
+import { createMarks, DOT_PITCH_PX, type MarkedLane } from './marks/marks.ts';
 import { levelOf } from './scales.ts';
 import { createRankedTitles, type PlacedTitle, type RankedTitles, type TitleWidths } from './titles/rankedTitles.ts';
 
@@ -74,7 +74,7 @@ const TOP_PX = 6;
 const BAR_ROW_PX = 5;
 /** Between dots and bars, and below the bars. */
 const AIR_PX = 3;
-const ALONE = { mostInBin: 7, barRows: 3, fewestRows: 1 } as const;
+const ALONE = { mostInBin: 9, barRows: 3, fewestRows: 1 } as const;
 const IN_LANES = { mostInBin: 3, barRows: 2, fewestRows: 2 } as const;
 
 export function createPicture(input: PictureInput): Picture {
@@ -82,7 +82,7 @@ export function createPicture(input: PictureInput): Picture {
   const isAlone = lanes.length === 1 && lanes[0]?.label === null;
   const { mostInBin, barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
   const rowPx = ROW_PX * textScale;
-  const bandPx = mostInBin * DOT_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
+  const bandPx = mostInBin * DOT_PITCH_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
   const roomPx = (mostHeightPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
   const mostRows = Math.max(fewestRows, Math.floor((roomPx - bandPx - TOP_PX) / rowPx));
 
@@ -109,7 +109,7 @@ export function createPicture(input: PictureInput): Picture {
     const titlesBottom = top + TOP_PX + rows * rowPx;
     const height = TOP_PX + rows * rowPx + bandPx;
     const dotsBottom = top + height - barRows * BAR_ROW_PX - 2 * AIR_PX;
-    const dotsTop = dotsBottom - mostInBin * DOT_PX;
+    const dotsTop = dotsBottom - mostInBin * DOT_PITCH_PX;
     const barTops = Array.from({ length: barRows }, (_, row) => dotsBottom + AIR_PX + row * BAR_ROW_PX);
     frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops });
     titles.push(titlesWith(lane, rows));

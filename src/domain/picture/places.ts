@@ -5,7 +5,7 @@ import type { Instant } from '../time/dates.ts';
 import { lengthOf, type TimeWindow } from '../time/timeWindow.ts';
 import type { Extents } from './extents.ts';
 import type { Count, Marks } from './marks/mark.ts';
-import { DOT_PX } from './marks/marks.ts';
+import { DOT_PITCH_PX, DOT_PX } from './marks/marks.ts';
 import type { LaneFrame, LaneInWindow } from './picture.ts';
 import type { PlacedTitle } from './titles/rankedTitles.ts';
 
@@ -102,7 +102,7 @@ function placeMarks(
         // Where a neighbour stands as high, a dot keeps within its bin: still over its date, and beside the other.
         if (hasBefore) x = Math.max(x, xOf(from) + half);
         if (hasAfter) x = Math.min(x, xOf(to) - half);
-        return { event, x, y: dotsBottom - place * DOT_PX - half, width: 0 };
+        return { event, x, y: dotsBottom - place * DOT_PITCH_PX - half, width: 0 };
       }),
       ...bars.map(({ event, row, start: from, end }) => {
         const x = xOf(from);

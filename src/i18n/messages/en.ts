@@ -2,6 +2,13 @@
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** `1st`, `2nd`, `3rd`, `11th`. */
+function ordinal(n: number): string {
+  const tens = n % 100;
+  const last = tens > 10 && tens < 14 ? 0 : n % 10;
+  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
 export const en = {
   'app.brand': 'Nenpyo',
   'app.skip': 'Skip to the event list',
@@ -123,9 +130,17 @@ export const en = {
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
   'timeline.lane.rest': 'None of these',
-  'timeline.chart': (from: string, to: string) =>
-    `Drawing of the events from ${from} to ${to}. The list of events holds the same.`,
-  'timeline.marker': (n: number) => `${n} events: click to zoom in`,
+  'timeline.chart': (window: string) =>
+    `Timeline of ${window}. The list of events holds the same. Arrow keys go from mark to mark; the most important first:`,
+  'timeline.count': (n: number) => `${n} events`,
+  'timeline.count.more': (n: number) => (n === 1 ? 'and one more' : `and ${n} more`),
+  'timeline.count.mostImportant': (n: number) => `The ${n} most important are listed.`,
+  'timeline.count.closer': 'Look closer',
+  'timeline.rank': (rank: number, of: number) => `${ordinal(rank)} of ${of} in importance`,
+  'timeline.rank.weight': (weight: number) => `weight ${weight} of 100`,
+  'timeline.rank.leaders': (n: number) => (n === 1 ? 'one leader' : `${n} leaders`),
+  'timeline.rank.references': (n: number) => (n === 1 ? 'one event refers to it' : `${n} events refer to it`),
+  'timeline.rank.positions': (n: number) => (n === 1 ? 'one position' : `${n} positions`),
   'timeline.loading': 'Drawing the timeline …',
   'timeline.strip': 'Visible part of the whole span',
   'timeline.strip.hint':

@@ -123,9 +123,17 @@ export const ja: Messages = {
   'timeline.lanes.side': '関係国',
   'timeline.lanes.place': '場所',
   'timeline.lane.rest': 'いずれにも属さない',
-  'timeline.chart': (from: string, to: string) =>
-    `${from}から${to}までの出来事の図です。同じ内容が出来事の一覧にあります。`,
-  'timeline.marker': (n: number) => `${n}件：クリックで拡大`,
+  'timeline.chart': (window: string) =>
+    `${window}の年表。同じ内容が出来事の一覧にあります。矢印キーで印から印へ移ります。重要な順に：`,
+  'timeline.count': (n: number) => `${n}件の出来事`,
+  'timeline.count.more': (n: number) => `ほか${n}件`,
+  'timeline.count.mostImportant': (n: number) => `重要な順に${n}件を表示`,
+  'timeline.count.closer': '拡大して見る',
+  'timeline.rank': (rank: number, of: number) => `重要度 ${of}件中${rank}位`,
+  'timeline.rank.weight': (weight: number) => `重み${weight}/100`,
+  'timeline.rank.leaders': (n: number) => `首脳${n}人`,
+  'timeline.rank.references': (n: number) => `${n}件の出来事が言及`,
+  'timeline.rank.positions': (n: number) => `立場表明${n}件`,
   'timeline.loading': '年表を描画しています…',
   'timeline.strip': '全期間のうち表示中の範囲',
   'timeline.strip.hint':

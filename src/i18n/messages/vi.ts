@@ -122,9 +122,17 @@ export const vi: Messages = {
   'timeline.lanes.side': 'Bên',
   'timeline.lanes.place': 'Địa điểm',
   'timeline.lane.rest': 'Không thuộc mục nào',
-  'timeline.chart': (from: string, to: string) =>
-    `Biểu đồ các sự kiện từ ${from} đến ${to}. Danh sách sự kiện có cùng nội dung.`,
-  'timeline.marker': (n: number) => `${n} sự kiện: nhấp để phóng to`,
+  'timeline.chart': (window: string) =>
+    `Dòng thời gian ${window}. Danh sách sự kiện có cùng nội dung. Dùng phím mũi tên để đi từ dấu này sang dấu khác; quan trọng nhất trước:`,
+  'timeline.count': (n: number) => `${n} sự kiện`,
+  'timeline.count.more': (n: number) => `và ${n} sự kiện nữa`,
+  'timeline.count.mostImportant': (n: number) => `Liệt kê ${n} sự kiện quan trọng nhất.`,
+  'timeline.count.closer': 'Xem gần hơn',
+  'timeline.rank': (rank: number, of: number) => `Quan trọng thứ ${rank} trong ${of} sự kiện`,
+  'timeline.rank.weight': (weight: number) => `trọng số ${weight}/100`,
+  'timeline.rank.leaders': (n: number) => `${n} nhà lãnh đạo`,
+  'timeline.rank.references': (n: number) => `${n} sự kiện nhắc đến`,
+  'timeline.rank.positions': (n: number) => `${n} lập trường`,
   'timeline.loading': 'Đang vẽ dòng thời gian…',
   'timeline.strip': 'Khoảng đang xem trên toàn bộ thời gian',
   'timeline.strip.hint':

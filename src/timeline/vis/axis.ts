@@ -24,8 +24,8 @@ export interface AxisCallbacks {
 export interface AxisHandle {
   /** What lies in it stands over the lines of the axis and is dragged, wheeled and pinched with them. */
   readonly plot: HTMLElement;
-  /** In `glideMs`, or at once without. */
-  readonly showWindow: (window: TimeWindow, glideMs: number) => void;
+  /** In `glideMs`, or at once without. Whether it moves for it: then `onWindowMoving` says where it is on the way. */
+  readonly showWindow: (window: TimeWindow, glideMs: number) => boolean;
   readonly resize: () => void;
   readonly destroy: () => void;
 }

@@ -30,16 +30,16 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
   root.style.opacity = '0';
   host.append(root);
   // No `start`/`end` here: with them vis hides itself for a second. The window is set in the same tick.
-  const place: AxisPlace = { toScreen: (instant) => toScreen(instant), width: () => widthPx };
-  const timeline = new Timeline(root, [], visOptions(initial, place) as never);
-  timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
-  const { body, timeAxis } = internalsOf(timeline);
-
   let shown = initial.window;
   let seen = initial.window;
   let widthPx = host.clientWidth;
   let isDrawn = false;
   const toScreen = (instant: number) => ((instant - seen.start) / (seen.end - seen.start)) * widthPx;
+  const place: AxisPlace = { toScreen, width: () => widthPx };
+  const timeline = new Timeline(root, [], visOptions(initial, place) as never);
+  timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
+  const { body, timeAxis } = internalsOf(timeline);
+
   // Of windows of ten thousand years vis would draw the days.
   const scaleAxis = ({ start, end }: TimeWindow) => {
     const labelPx = (timeAxis.props.minorCharWidth || VIS_CHARACTER_PX) * MOST_LABEL_CHARACTERS;
@@ -81,10 +81,11 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
     plot: body.dom.centerContainer,
     showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(widthPx, 1) / 2;
-      if (isSameWindow(window, shown, halfPixelMs)) return;
+      if (isSameWindow(window, shown, halfPixelMs)) return false;
       shown = window;
       const animation = glideMs > 0 ? { duration: glideMs, easingFunction: 'easeInOutQuad' as const } : false;
       timeline.setWindow(new Date(window.start), new Date(window.end), { animation });
+      return true;
     },
     resize() {
       widthPx = host.clientWidth;

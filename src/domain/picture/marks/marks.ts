@@ -31,7 +31,10 @@ export interface MarkedLane {
   readonly countIn: (level: number, window: TimeWindow) => number;
 }
 
+/** How wide a bin is, and a dot with what is beside it. */
 export const DOT_PX = 8;
+/** From one dot of a bin to the next above it. */
+export const DOT_PITCH_PX = 7;
 
 export function createMarks(
   events: Uint32Array,
