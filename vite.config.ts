@@ -20,7 +20,7 @@ const FIRST = new RegExp(
     '/src/app/(first/|loading/firstDataset)',
     '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|problemReport|packed/|split/split(Parts|Texts))',
     '/src/domain/(find|picture|record|time)/',
-    '/src/i18n/(formatDates|languages|loadMessages)',
+    '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
     '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
     '/src/picture/',

@@ -5,8 +5,10 @@ import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import { showStartFailure } from '#app/first/startFailure.ts';
 import { readStartPlace } from '#app/first/startPlace.ts';
 import { startFirstLoad } from '#app/loading/firstDataset.ts';
+import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { shownTheme } from '#ui/shownTheme.ts';
 import type { PresenterPlace } from './app/Root.tsx';
@@ -34,7 +36,10 @@ async function start(): Promise<void> {
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
   preloadApp();
   const firstLoad = startFirstLoad(named, language);
-  const [messages, { mount }] = await Promise.all([loadMessages(language), import('./app/mount.tsx')]);
+  const [messages, { mount }] = await Promise.all([
+    loadMessages(language).catch(() => null),
+    import('./app/mount.tsx'),
+  ]);
   mount({
     place,
     dataAddress: named && data,
@@ -46,4 +51,8 @@ async function start(): Promise<void> {
   });
 }
 
-start().catch(console.error);
+start().catch((reason: unknown) => {
+  console.error(reason);
+  const { lang } = document.documentElement;
+  showStartFailure(isLanguage(lang) ? lang : 'en', () => location.reload());
+});

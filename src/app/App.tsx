@@ -1,6 +1,6 @@
 // The page: exploring or on stage, and what floats over both.
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CommandContext, StageActions } from '#app/commands/commands.ts';
 import { useShortcuts } from '#app/commands/useShortcuts.ts';
 import { Explore } from '#app/explore/Explore.tsx';
@@ -8,26 +8,28 @@ import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { fetchPart } from '#lib/fetchPart.ts';
+import { obstacleOf } from '#lib/notFetched.ts';
+import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
+import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
 import { useMediaQuery } from './useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
-const CommandPalette = lazy(async () => ({
-  default: (await import('#app/commands/CommandPalette.tsx')).CommandPalette,
-}));
-const PersonCard = lazy(async () => ({ default: (await import('#people/PersonCard.tsx')).PersonCard }));
-const ShortcutHelp = lazy(async () => ({ default: (await import('#app/commands/ShortcutHelp.tsx')).ShortcutHelp }));
-const About = lazy(async () => ({ default: (await import('#app/commands/About.tsx')).About }));
-const BriefingEditor = lazy(async () => ({ default: (await import('#briefing/BriefingEditor.tsx')).BriefingEditor }));
-const HandoutMenu = lazy(async () => ({ default: (await import('#sharing/HandoutMenu.tsx')).HandoutMenu }));
-const Stage = lazy(async () => ({ default: (await import('#app/stage/Stage.tsx')).Stage }));
+const CommandPalette = lazyPart(async () => (await import('#app/commands/CommandPalette.tsx')).CommandPalette);
+const PersonCard = lazyPart(async () => (await import('#people/PersonCard.tsx')).PersonCard);
+const ShortcutHelp = lazyPart(async () => (await import('#app/commands/ShortcutHelp.tsx')).ShortcutHelp);
+const About = lazyPart(async () => (await import('#app/commands/About.tsx')).About);
+const BriefingEditor = lazyPart(async () => (await import('#briefing/BriefingEditor.tsx')).BriefingEditor);
+const HandoutMenu = lazyPart(async () => (await import('#sharing/HandoutMenu.tsx')).HandoutMenu);
+const Stage = lazyPart(async () => (await import('#app/stage/Stage.tsx')).Stage);
 
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | null;
 const NOTICE_MS = 3000;
@@ -43,6 +45,7 @@ interface Props {
 export function App({ source, onOpenFile }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
+  const { leaveStage, showPerson } = useActions();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [notice, setNotice] = useState('');
   const isWide = useMediaQuery('(min-width: 68.75em)');
@@ -75,9 +78,10 @@ export function App({ source, onOpenFile }: Props) {
       openDataset: () => picker.current?.click(),
       openBriefings: () => setOverlay('briefings'),
       addView: () => {
-        import('#briefing/addView.ts')
-          .then(({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, language, m).title)))
-          .catch(console.error);
+        fetchPart(() => import('#briefing/addView.ts')).then(
+          ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, language, m).title)),
+          (reason: unknown) => setNotice(m['part.addView'](m[`part.${obstacleOf(reason)}`])),
+        );
       },
       focusSearch: () => {
         if (document.getElementById('search')) document.getElementById('search')?.focus();
@@ -103,9 +107,9 @@ export function App({ source, onOpenFile }: Props) {
     <div className={styles.page}>
       <FocusRescue />
       {isOnStage ? (
-        <Suspense>
+        <ScreenBoundary name={m['part.stage']} leave={{ label: m['stage.leave'], onLeave: leaveStage }}>
           <Stage context={context} onOpenFilters={() => setOverlay('filters')} />
-        </Suspense>
+        </ScreenBoundary>
       ) : (
         <Explore context={context} isWide={isWide} onOpenFilters={() => setOverlay('filters')} />
       )}
@@ -113,11 +117,23 @@ export function App({ source, onOpenFile }: Props) {
       <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
         {notice}
       </p>
-      <Suspense>
-        {overlay === 'palette' && <CommandPalette context={context} search={source.remote?.search} onClose={close} />}
-        {overlay === 'help' && <ShortcutHelp context={context} onClose={close} />}
-        {overlay === 'about' && <About onClose={close} />}
-        {overlay === 'briefings' && (
+      {overlay === 'palette' && (
+        <DialogBoundary name={m['commands.palette']} onClose={close}>
+          <CommandPalette context={context} search={source.remote?.search} onClose={close} />
+        </DialogBoundary>
+      )}
+      {overlay === 'help' && (
+        <DialogBoundary name={m['commands.help']} onClose={close}>
+          <ShortcutHelp context={context} onClose={close} />
+        </DialogBoundary>
+      )}
+      {overlay === 'about' && (
+        <DialogBoundary name={m['app.about']} onClose={close}>
+          <About onClose={close} />
+        </DialogBoundary>
+      )}
+      {overlay === 'briefings' && (
+        <DialogBoundary name={m['briefing.title']} onClose={close}>
           <BriefingEditor
             onClose={close}
             renderSharing={(briefing) => (
@@ -128,12 +144,12 @@ export function App({ source, onOpenFile }: Props) {
               </Panel>
             )}
           />
-        )}
-      </Suspense>
+        </DialogBoundary>
+      )}
       {hasOpenPerson && (
-        <Suspense>
+        <DialogBoundary name={m['part.person']} onClose={() => showPerson(null)}>
           <PersonCard />
-        </Suspense>
+        </DialogBoundary>
       )}
       {overlay === 'filters' && (isOnStage || !isWide) && (
         <Dialog title={m['filters.open']} closeLabel={m['app.close']} onClose={close} look="drawer">

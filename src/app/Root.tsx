@@ -7,9 +7,9 @@ import { DropTarget, OpenedFileBar } from '#app/loading/OpenedFile.tsx';
 import { PartialNotice } from '#app/loading/PartialNotice.tsx';
 import { RemoteTexts } from '#app/loading/RemoteTexts.tsx';
 import { Texts } from '#app/loading/Texts.tsx';
-import { type DatasetControl, type Phase, useDataset } from '#app/loading/useDataset.ts';
+import { type DatasetControl, type Opening, type Phase, useDataset } from '#app/loading/useDataset.ts';
 import type { DatasetPlace } from '#dataset/datasetPlace.ts';
-import { LanguageProvider } from '#i18n/LanguageContext.tsx';
+import { ENGLISH, LanguageProvider, type Speech, useLanguage } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { createBriefingShelf } from '#store/briefingShelf.ts';
@@ -20,8 +20,11 @@ import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
 import { createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
 import { openingView, type Preferences } from '#store/viewState.ts';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import { App } from './App.tsx';
 import { bringBriefing } from './bringBriefing.ts';
+import { MissingNotices } from './parts/MissingNotice.tsx';
+import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
 import { useTheme } from './useTheme.ts';
 
 /** Needed by no view; without it the page needs the network, and nothing else is lost. */
@@ -40,7 +43,8 @@ export interface RootProps {
   readonly preferences: Preferences;
   /** Named by the address for this visit, in place of the remembered one. */
   readonly addressLanguage: Language | null;
-  readonly messages: Messages;
+  /** Null when they could not be fetched: English then, which comes with the app. */
+  readonly messages: Messages | null;
   /** Begun before React was there. */
   readonly firstLoad: FirstLoad;
   /** This window is the presenter's: the briefing it shows the notes of. */
@@ -53,27 +57,23 @@ export interface PresenterPlace {
   readonly scene: number;
 }
 
-const PresenterWindow = lazy(async () => ({ default: (await import('#stage/PresenterWindow.tsx')).PresenterWindow }));
-const OpeningDialog = lazy(async () => ({ default: (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog }));
+const PresenterWindow = lazyPart(async () => (await import('#stage/PresenterWindow.tsx')).PresenterWindow);
+const OpeningDialog = lazyPart(async () => (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog);
 
 export function Root(props: RootProps) {
-  const { place, preferences, addressLanguage, messages, firstLoad } = props;
-  const speech = { language: addressLanguage ?? preferences.language, m: messages };
-  const control = useDataset(place, speech.language, firstLoad.dataset);
+  const { place, firstLoad } = props;
+  const language = props.addressLanguage ?? props.preferences.language;
+  const control = useDataset(place, language, firstLoad.dataset);
   const { phase, opening } = control;
   if (phase.status === 'open') {
     return (
       <Session key={phase.id} {...props} phase={phase} control={control}>
-        {opening && (
-          <Suspense>
-            <OpeningDialog opening={opening} onCancel={control.cancel} />
-          </Suspense>
-        )}
+        {opening && <NamedOpening opening={opening} onCancel={control.cancel} />}
       </Session>
     );
   }
   return (
-    <LanguageProvider language={speech.language} initial={speech}>
+    <LanguageProvider language={language} initial={firstSpeech(props)}>
       {phase.status === 'failed' ? (
         <FailedScreen failure={phase.failure} onRetry={control.retry} />
       ) : (
@@ -81,6 +81,10 @@ export function Root(props: RootProps) {
       )}
     </LanguageProvider>
   );
+}
+
+function firstSpeech({ addressLanguage, preferences, messages: m }: RootProps): Speech {
+  return m ? { language: addressLanguage ?? preferences.language, m } : ENGLISH;
 }
 
 interface SessionProps extends RootProps {
@@ -91,7 +95,7 @@ interface SessionProps extends RootProps {
 
 /** One open dataset, with a store of its own. */
 function Session({ phase, control, children, ...props }: SessionProps) {
-  const { preferences, addressLanguage, messages, presenter } = props;
+  const { preferences, addressLanguage, presenter } = props;
   const { source, file, readsAddress } = phase;
   const [store] = useState(() => {
     const opened = openRecord(source.indices, source.textLanguages, readsAddress ? props.dataAddress : null);
@@ -111,12 +115,12 @@ function Session({ phase, control, children, ...props }: SessionProps) {
 
   return (
     <StoreProvider value={store}>
-      <SpokenApp speech={{ language: addressLanguage ?? preferences.language, m: messages }}>
-        {source.remote ? <RemoteTexts source={source} remote={source.remote} /> : <Texts source={source} />}
+      <SpokenApp speech={firstSpeech(props)}>
+        <MissingNotices>
+          {source.remote ? <RemoteTexts source={source} remote={source.remote} /> : <Texts source={source} />}
+        </MissingNotices>
         {presenter ? (
-          <Suspense>
-            <PresenterWindow id={presenter.briefing} firstScene={presenter.scene} />
-          </Suspense>
+          <NamedPresenter {...presenter} />
         ) : (
           <>
             <PartialNotice report={source.report} />
@@ -134,8 +138,30 @@ function Session({ phase, control, children, ...props }: SessionProps) {
   );
 }
 
+function NamedPresenter({ briefing, scene }: PresenterPlace) {
+  const { m } = useLanguage();
+  return (
+    <ScreenBoundary name={m['stage.presenter']} leave={null}>
+      <PresenterWindow id={briefing} firstScene={scene} />
+    </ScreenBoundary>
+  );
+}
+
+function NamedOpening(props: { readonly opening: NonNullable<Opening>; readonly onCancel: () => void }) {
+  const { m } = useLanguage();
+  return (
+    <DialogBoundary name={m['opening.title'](nameOf(props.opening))} onClose={props.onCancel}>
+      <OpeningDialog {...props} />
+    </DialogBoundary>
+  );
+}
+
+function nameOf(opening: NonNullable<Opening>): string {
+  return opening.status === 'failed' ? opening.failure.address : opening.name;
+}
+
 interface SpokenProps {
-  readonly speech: { readonly language: Language; readonly m: Messages };
+  readonly speech: Speech;
   readonly children: React.ReactNode;
 }
 

@@ -1,19 +1,21 @@
 // What a briefing is handed out as: files, pages to print, one file with the app in it.
 
 import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
+import { reloadPage } from '#store/urlSync.ts';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import type { Format } from './formats.ts';
 import styles from './HandoutMenu.module.css';
 import { PAPERS, type Paper } from './print/papers.ts';
 import { type Job, useHandout } from './useHandout.ts';
 
-const PrintPages = lazy(async () => ({ default: (await import('./print/PrintPages.tsx')).PrintPages }));
+const PrintPages = lazyPart(async () => (await import('./print/PrintPages.tsx')).PrintPages);
 
 const BUTTONS = [
   ['pptx', Presentation],
@@ -105,12 +107,17 @@ export function HandoutMenu({ briefing, source }: Props) {
         </div>
       )}
       <p role="status" className={job.status === 'idle' ? 'visually-hidden' : styles.status}>
-        {job.status === 'failed' ? '' : statusOf(job, m)}
+        {hasFailed(job) ? '' : statusOf(job, m)}
       </p>
-      {job.status === 'failed' && (
-        <p role="alert" className={styles.failure}>
-          {failureWords(job, m)}
-        </p>
+      {hasFailed(job) && (
+        <div role="alert" className={styles.failure}>
+          <p>{failureWords(job, m)}</p>
+          {job.status === 'unfetched' && job.obstacle === 'edition' && (
+            <button type="button" onClick={reloadPage}>
+              {m['part.reload']}
+            </button>
+          )}
+        </div>
       )}
       {job.status === 'printing' && (
         <Suspense>
@@ -121,7 +128,13 @@ export function HandoutMenu({ briefing, source }: Props) {
   );
 }
 
-function statusOf(job: Exclude<Job, { status: 'failed' }>, m: Messages): string {
+type Failed = Extract<Job, { status: 'failed' | 'unfetched' }>;
+
+function hasFailed(job: Job): job is Failed {
+  return job.status === 'failed' || job.status === 'unfetched';
+}
+
+function statusOf(job: Exclude<Job, Failed>, m: Messages): string {
   switch (job.status) {
     case 'idle':
       return '';
@@ -138,8 +151,9 @@ function statusOf(job: Exclude<Job, { status: 'failed' }>, m: Messages): string 
   }
 }
 
-function failureWords({ format, detail }: Extract<Job, { status: 'failed' }>, m: Messages): string {
-  const name = m[`sharing.${format}`];
-  if (detail !== null) return m['sharing.failed'](name, detail);
-  return format === 'oneFile' ? m['sharing.failed.oneFile'] : m['sharing.failed.fetch'](name);
+function failureWords(job: Failed, m: Messages): string {
+  const name = m[`sharing.${job.format}`];
+  if (job.status === 'failed') return m['sharing.failed'](name, job.detail);
+  if (job.obstacle === 'edition') return m['sharing.failed'](name, m['part.edition']);
+  return job.format === 'oneFile' ? m['sharing.failed.oneFile'] : m['sharing.failed.fetch'](name);
 }

@@ -2,7 +2,7 @@
 
 import type { Handout } from '#formats/handout.ts';
 import type { OnProgress } from '#formats/handoutSteps.ts';
-import { fetched } from './notFetched.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
 
 export const FILE_FORMATS = ['pptx', 'docx', 'markdown'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -18,11 +18,11 @@ export async function writeFile(
 ): Promise<Blob> {
   switch (format) {
     case 'pptx':
-      return (await fetched(import('#formats/pptx/pptx.ts'))).writePptx(handout, onProgress, signal);
+      return (await fetchPart(() => import('#formats/pptx/pptx.ts'))).writePptx(handout, onProgress, signal);
     case 'docx':
-      return (await fetched(import('#formats/docx/docx.ts'))).writeDocx(handout, onProgress, signal);
+      return (await fetchPart(() => import('#formats/docx/docx.ts'))).writeDocx(handout, onProgress, signal);
     case 'markdown': {
-      const { writeMarkdown } = await fetched(import('#formats/markdown.ts'));
+      const { writeMarkdown } = await fetchPart(() => import('#formats/markdown.ts'));
       return new Blob([writeMarkdown(handout)], { type: 'text/markdown' });
     }
   }

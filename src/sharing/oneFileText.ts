@@ -5,7 +5,7 @@ import { BRIEFING_BLOCK, hasInlinedDocument } from '#dataset/inlinedDocument.ts'
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { fillDataBlock } from '#lib/dataBlock.ts';
-import { fetched } from './notFetched.ts';
+import { fetched } from '#lib/notFetched.ts';
 
 const ONE_FILE = './nenpyo.html';
 

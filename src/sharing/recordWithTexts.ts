@@ -2,9 +2,9 @@
 
 import type { LoadedDataset, RemoteTexts } from '#dataset/loadDataset.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
+import { fetched } from '#lib/notFetched.ts';
 import { type OpenRecord, withTexts } from '#store/record.ts';
 import { hasSearch } from './buildHandout.ts';
-import { fetched } from './notFetched.ts';
 
 /** Rejects with NotFetched when a text is out of reach. The record of the page stays as it is. */
 export async function recordWithTexts(

@@ -8,12 +8,13 @@ import { today } from '#domain/time/dates.ts';
 import type { Handout } from '#formats/handout.ts';
 import type { Language } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
 import { fileNameOf } from '#lib/fileName.ts';
+import { fetched, NotFetched, type Obstacle } from '#lib/notFetched.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import { buildHandout } from './buildHandout.ts';
 import { EXTENSIONS, type Format, writeFile } from './formats.ts';
-import { fetched, NotFetched } from './notFetched.ts';
 import { oneFileText } from './oneFileText.ts';
 import type { Paper } from './print/papers.ts';
 import { recordWithTexts } from './recordWithTexts.ts';
@@ -24,8 +25,9 @@ export type Job =
   | { readonly status: 'working'; readonly format: Format; readonly share: number | null }
   | { readonly status: 'printing'; readonly handout: Handout; readonly paper: Paper; readonly fileName: string }
   | { readonly status: 'saved'; readonly fileName: string }
-  /** `detail` is null when something could not be fetched. */
-  | { readonly status: 'failed'; readonly format: Format; readonly detail: string | null };
+  | { readonly status: 'failed'; readonly format: Format; readonly detail: string }
+  /** Something it needs could not be fetched. */
+  | { readonly status: 'unfetched'; readonly format: Format; readonly obstacle: Obstacle };
 
 export interface HandoutJob {
   readonly job: Job;
@@ -64,7 +66,7 @@ export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJo
     const handout = buildHandout(record, spoken, language, m, today());
     if (format === 'pdf') {
       // What draws the pages is fetched before they are asked for.
-      await fetched(import('./print/PrintPages.tsx'));
+      await fetchPart(() => import('./print/PrintPages.tsx'));
       return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
     }
     const onProgress = (share: number) => setJob({ status: 'working', format, share });
@@ -101,6 +103,6 @@ function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Va
 }
 
 function failureOf(format: Format, reason: unknown): Job {
-  const detail = reason instanceof Error ? reason.message : String(reason);
-  return { status: 'failed', format, detail: reason instanceof NotFetched ? null : detail };
+  if (reason instanceof NotFetched) return { status: 'unfetched', format, obstacle: reason.obstacle };
+  return { status: 'failed', format, detail: reason instanceof Error ? reason.message : String(reason) };
 }

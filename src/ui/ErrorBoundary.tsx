@@ -1,39 +1,31 @@
-// A panel that throws shows its own message and a way back; the rest of the page goes on.
+// What throws shows its own message and a way back; the rest of the page goes on.
 
 import { Component, type ReactNode } from 'react';
-import styles from './ErrorBoundary.module.css';
+import { forgetFailure } from './lazyPart.tsx';
 
 interface Props {
-  readonly title: string;
-  readonly detail: string;
-  readonly retry: string;
+  readonly renderFailure: (error: unknown, retry: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
 interface State {
-  readonly error: unknown;
+  readonly failure: { readonly error: unknown } | null;
 }
 
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { failure: null };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { error };
+    return { failure: { error } };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    forgetFailure(error);
   }
 
   override render(): ReactNode {
-    const { title, detail, retry, children } = this.props;
-    const { error } = this.state;
-    if (error === null) return children;
-    return (
-      <div role="alert" className={styles.failed}>
-        <h2>{title}</h2>
-        <p>{detail}</p>
-        <p className={styles.reason}>{error instanceof Error ? error.message : String(error)}</p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
-          {retry}
-        </button>
-      </div>
-    );
+    const { renderFailure, children } = this.props;
+    const { failure } = this.state;
+    return failure === null ? children : renderFailure(failure.error, () => this.setState({ failure: null }));
   }
 }

@@ -2,7 +2,7 @@
 // narrower ones the filters fold into a drawer; on a phone the rest is stacked, with a bar that leads to each part.
 
 import { SlidersHorizontal } from 'lucide-react';
-import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type CSSProperties, type ReactNode, Suspense, useRef } from 'react';
 import styles from '#app/App.module.css';
 import type { CommandContext } from '#app/commands/commands.ts';
 import { Panel } from '#app/Panel.tsx';
@@ -17,11 +17,12 @@ import { EventList } from '#timeline/list/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { useElementSize } from '#timeline/useElementSize.ts';
 import { IconButton } from '#ui/IconButton.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
 import { StepBar } from './StepBar.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-const Ledger = lazy(async () => ({ default: (await import('#ledger/Ledger.tsx')).Ledger }));
+const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
 
 interface Props {
   readonly context: CommandContext;

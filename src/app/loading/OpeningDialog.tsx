@@ -1,5 +1,6 @@
 // While a document is read: what is being done, how far it is, and a way out. When it cannot be read: why.
 
+import { FailureWords } from '#app/parts/FailureWords.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import styles from './OpeningDialog.module.css';
@@ -31,6 +32,15 @@ export function OpeningDialog({ opening, onCancel }: Props) {
     return (
       <Dialog title={opening.name} closeLabel={m['app.close']} onClose={onCancel}>
         <p role="alert">{m['opening.unkept']}</p>
+      </Dialog>
+    );
+  }
+  if (opening.status === 'unfetched') {
+    return (
+      <Dialog title={m['opening.failed'](opening.name)} closeLabel={m['app.close']} onClose={onCancel}>
+        <div role="alert" className={styles.content}>
+          <FailureWords error={opening.error} retry={opening.retry} />
+        </div>
       </Dialog>
     );
   }

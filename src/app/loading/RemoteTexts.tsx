@@ -2,10 +2,14 @@
 // entries of the ledger, and where a search hits.
 
 import { useEffect, useRef } from 'react';
+import { MissingNotice } from '#app/parts/MissingNotice.tsx';
 import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loadDataset.ts';
+import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { withHits, withTexts } from '#store/record.ts';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { useAskedTexts } from './useAskedTexts.ts';
 
 /** Entries of a ledger are read one after the other: nobody reads more. */
 const MOST_EVENTS = 2000;
@@ -18,6 +22,7 @@ interface Props {
 }
 
 export function RemoteTexts({ source, remote }: Props) {
+  const { m } = useLanguage();
   const { api, select } = useAppStore();
   const { setRecord } = useActions();
   const selection = useAppState((state) => state.selection);
@@ -25,18 +30,19 @@ export function RemoteTexts({ source, remote }: Props) {
   const matches = useAppState(select.matches);
   const terms = useAppState(select.searchTerms);
   const asked = useRef(new Set<EventId>());
+  const { ask, failure, tries, retry } = useAskedTexts();
 
-  useEffect(() => {
-    let isCurrent = true;
-    source.loadTexts([]).then((appendix) => {
-      const { record } = api.getState();
-      if (isCurrent) setRecord(withTexts(record, appendix, record.indices.dataset.info.languages));
-    }, console.error);
-    return () => {
-      isCurrent = false;
-    };
-  }, [source, api, setRecord]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
+  useEffect(
+    () =>
+      ask(source.loadTexts([]), (appendix) => {
+        const { record } = api.getState();
+        setRecord(withTexts(record, appendix, record.indices.dataset.info.languages));
+      }),
+    [source, api, setRecord, ask, tries],
+  );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
   useEffect(() => {
     const { events } = api.getState().record.indices;
     const shown = isLedger
@@ -46,36 +52,29 @@ export function RemoteTexts({ source, remote }: Props) {
     if (wanted.length === 0) return;
     const ids = wanted as EventId[];
     for (const id of ids) asked.current.add(id);
-    remote.textsOf(ids).then(
-      (texts) => {
-        const { record } = api.getState();
-        const { sources, briefings } = record.indices.dataset;
-        const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
-        setRecord(withTexts(record, more, record.textLanguages));
-      },
-      (error) => {
-        // Asked for again when it is chosen again.
-        for (const id of ids) asked.current.delete(id);
-        console.error(error);
-      },
-    );
-  }, [remote, selection, isLedger, matches, api, setRecord]);
+    const take = (texts: readonly EventTexts[]) => {
+      const { record } = api.getState();
+      const { sources, briefings } = record.indices.dataset;
+      const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
+      setRecord(withTexts(record, more, record.textLanguages));
+    };
+    // Texts that come when something else is chosen are kept as well: nobody asks for them twice.
+    ask(remote.textsOf(ids), take, () => {
+      for (const id of ids) asked.current.delete(id);
+    });
+  }, [remote, selection, isLedger, matches, api, setRecord, ask, tries]);
 
   // A worker that has to be started is ready before the first letter is typed.
   useEffect(() => {
-    const timer = setTimeout(() => remote.search([]).catch(console.error), IDLE_MS);
+    const timer = setTimeout(() => remote.search([]).catch(console.info), IDLE_MS);
     return () => clearTimeout(timer);
   }, [remote]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
   useEffect(() => {
     if (terms.length === 0) return;
-    let isCurrent = true;
-    remote.search(terms).then((hits) => {
-      if (isCurrent) setRecord(withHits(api.getState().record, hits));
-    }, console.error);
-    return () => {
-      isCurrent = false;
-    };
-  }, [remote, terms, api, setRecord]);
-  return null;
+    return ask(remote.search(terms), (hits) => setRecord(withHits(api.getState().record, hits)));
+  }, [remote, terms, api, setRecord, ask, tries]);
+  if (!failure) return null;
+  return <MissingNotice text={m['part.texts']} error={failure.error} retry={retry} />;
 }

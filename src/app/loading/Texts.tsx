@@ -3,12 +3,17 @@
 // worker; see RemoteTexts.tsx.
 
 import { useEffect } from 'react';
+import { MissingNotice } from '#app/parts/MissingNotice.tsx';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { withTexts } from '#store/record.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
+import { useAskedTexts } from './useAskedTexts.ts';
 
 export function Texts({ source: { loadTexts: load } }: { readonly source: LoadedDataset }) {
+  const { m } = useLanguage();
   const { setRecord } = useActions();
+  const { ask, failure, tries, retry } = useAskedTexts();
   const record = useRecord();
   const language = useAppState((state) => state.language);
   const isSearching = useAppState((state) => state.query.text.trim() !== '');
@@ -16,42 +21,42 @@ export function Texts({ source: { loadTexts: load } }: { readonly source: Loaded
   const own = languages.includes(language) ? language : languages[0];
   const wanted = languages.filter((tag) => isSearching || tag === own || record.textLanguages.includes(tag));
   const key = wanted.join();
-  // Nobody reads yet: the picture comes first.
-  const canWait = useAppState(
-    ({ selection, view, briefing }) => selection === null && view === 'timeline' && !briefing,
+  // As long as nobody reads, the picture comes first.
+  const isRead = useAppState(
+    ({ selection, view, briefing }) => selection !== null || view !== 'timeline' || !!briefing,
   );
+  const isWanted = isRead || isSearching;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
   useEffect(() => {
     if (key === record.textLanguages.join()) return;
-    let isCurrent = true;
     const languagesToLoad = key.split(',');
     const fetchTexts = () =>
-      load(languagesToLoad).then((texts) => {
-        if (isCurrent) setRecord(withTexts(record, texts, languagesToLoad));
-      }, console.error);
-    const cancel = canWait && !isSearching ? whenIdle(fetchTexts) : now(fetchTexts);
-    return () => {
-      isCurrent = false;
-      cancel();
-    };
-  }, [key, record, load, setRecord, canWait, isSearching]);
-  return null;
-}
-
-/** As `whenIdle`, at once. */
-function now(run: () => void): () => void {
-  run();
-  return () => {};
+      ask(load(languagesToLoad), (texts) => setRecord(withTexts(record, texts, languagesToLoad)));
+    return isWanted ? fetchTexts() : whenIdle(fetchTexts);
+  }, [key, record, load, setRecord, isWanted, ask, tries]);
+  if (!failure || !isWanted) return null;
+  return <MissingNotice text={m['part.texts']} error={failure.error} retry={retry} />;
 }
 
 const LONGEST_WAIT_MS = 2000;
 
-/** Safari has no idle callback. Returns the undoing. */
-function whenIdle(run: () => void): () => void {
+/** Safari has no idle callback. Returns the undoing, and of what `run` began. */
+function whenIdle(run: () => () => void): () => void {
+  let undo = () => {};
+  const begin = () => {
+    undo = run();
+  };
   if (!window.requestIdleCallback) {
-    const timer = setTimeout(run, LONGEST_WAIT_MS / 4);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(begin, LONGEST_WAIT_MS / 4);
+    return () => {
+      clearTimeout(timer);
+      undo();
+    };
   }
-  const handle = requestIdleCallback(run, { timeout: LONGEST_WAIT_MS });
-  return () => cancelIdleCallback(handle);
+  const handle = requestIdleCallback(begin, { timeout: LONGEST_WAIT_MS });
+  return () => {
+    cancelIdleCallback(handle);
+    undo();
+  };
 }

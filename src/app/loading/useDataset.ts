@@ -6,6 +6,8 @@ import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
 import { reportOf } from '#dataset/problemReport.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
+import { NotFetched } from '#lib/notFetched.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
 import { clearAddress } from '#store/urlSync.ts';
 import type { FirstDataset } from './firstDataset.ts';
@@ -27,6 +29,8 @@ export type Phase =
 export type Opening =
   | { readonly status: 'reading'; readonly name: string; readonly stage: ReadingStage; readonly share: number }
   | { readonly status: 'failed'; readonly failure: FailedLoad }
+  /** What reads documents could not be fetched. */
+  | { readonly status: 'unfetched'; readonly name: string; readonly error: unknown; readonly retry: () => void }
   /** Open, but the device could not keep it. */
   | { readonly status: 'unkept'; readonly name: string }
   | null;
@@ -61,12 +65,16 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     // In slices, so that the page answers while it is drawn for the first time.
     startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
   }, []);
+  /** A part of the app that reads datasets could not be fetched. */
+  const fail = useCallback((reason: unknown) => {
+    setPhase({ status: 'failed', failure: failureOf('', reason) });
+  }, []);
   useEffect(() => {
-    first.then(({ result, file }) => settle(result, file, true), console.error);
-  }, [first, settle]);
+    first.then(({ result, file }) => settle(result, file, true), fail);
+  }, [first, settle, fail]);
 
   const read = async (file: File, signal: AbortSignal) => {
-    const { openDocument } = await import('#dataset/document/openDocument.ts');
+    const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
       if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
     };
@@ -84,24 +92,27 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     settle(result, file.name, false);
   };
 
+  const openFile = (file: File) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
+    read(file, controller.signal).catch((error: unknown) => {
+      if (controller.signal.aborted) return;
+      if (error instanceof NotFetched) {
+        setOpening({ status: 'unfetched', name: file.name, error, retry: () => openFile(file) });
+      } else setOpening({ status: 'failed', failure: failureOf(file.name, error) });
+    });
+  };
+
   return {
     phase,
     opening,
     retry: () => {
       setPhase({ status: 'loading' });
-      loadDataset(place).then((result) => settle(result, null, true), console.error);
+      loadDataset(place).then((result) => settle(result, null, true), fail);
     },
-    openFile: (file) => {
-      running.current?.abort();
-      const controller = new AbortController();
-      running.current = controller;
-      setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
-      read(file, controller.signal).catch((error) => {
-        if (controller.signal.aborted) return;
-        const report = reportOf([{ kind: 'notFound', path: '', detail: String(error) }]);
-        setOpening({ status: 'failed', failure: { status: 'failed', address: file.name, report } });
-      });
-    },
+    openFile,
     cancel: () => {
       running.current?.abort();
       setOpening(null);
@@ -113,4 +124,8 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
         .catch(console.error);
     },
   };
+}
+
+function failureOf(address: string, reason: unknown): FailedLoad {
+  return { status: 'failed', address, report: reportOf([{ kind: 'notFound', path: '', detail: String(reason) }]) };
 }

@@ -1,13 +1,14 @@
 // The live picture of a scene: the timeline, which glides from window to window, or the ledger at the chosen event.
 
-import { lazy, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Panel } from '#app/Panel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import styles from '#stage/Stage.module.css';
 import { useAppState, useRecord } from '#store/StoreContext.tsx';
 import { TimelineChart } from '#timeline/TimelineChart.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
 
-const Ledger = lazy(async () => ({ default: (await import('#ledger/Ledger.tsx')).Ledger }));
+const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
 const GLIDE_MS = 400;
 
 export function StagePicture({ scene }: { readonly scene: string }) {

@@ -58,7 +58,11 @@ export function splitRemote(
   };
   let asking: ReturnType<typeof startSearch> | null = null;
   const search = async (terms: readonly string[]) => {
-    asking ??= startSearch();
+    asking ??= startSearch().catch((reason: unknown) => {
+      // What could not be fetched is asked for again.
+      asking = null;
+      throw reason;
+    });
     const ask = await asking;
     return ask<Uint8Array>((request) => ({ kind: 'search', request, terms }));
   };

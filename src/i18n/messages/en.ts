@@ -417,6 +417,18 @@ export const en = {
   'opening.opened': (file: string) => `Your file: ${file}`,
   'opening.close': 'Close the file',
   'opening.drop': 'Drop a dataset to open it',
+
+  'part.network': 'The network cannot be reached. Check the connection, then try again.',
+  'part.edition':
+    'A newer version of Nenpyo has been published since this page was opened, and a part of the older one is gone. Reload the page: your view and your briefings are kept.',
+  'part.file':
+    'A file of the app could not be fetched, although the server answers. Try again; if that does not help, reload the page: your view and your briefings are kept.',
+  'part.reload': 'Reload the page',
+  'part.stage': 'The presentation',
+  'part.person': 'The person’s card',
+  'part.addView': (advice: string) => `The view could not be added to the briefing. ${advice}`,
+  'part.texts': 'The articles and their sources could not be fetched.',
+  'part.language': (language: string) => `The words in ${language} could not be fetched.`,
 };
 
 export type Messages = typeof en;

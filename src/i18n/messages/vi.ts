@@ -408,4 +408,16 @@ export const vi: Messages = {
   'opening.opened': (file) => `Tệp của bạn: ${file}`,
   'opening.close': 'Đóng tệp',
   'opening.drop': 'Thả bộ dữ liệu vào đây để mở',
+
+  'part.network': 'Không kết nối được mạng. Hãy kiểm tra kết nối rồi thử lại.',
+  'part.edition':
+    'Đã có phiên bản Nenpyo mới kể từ khi trang này được mở, và một phần của phiên bản cũ không còn nữa. Hãy tải lại trang: khung nhìn và các bản trình bày của bạn được giữ nguyên.',
+  'part.file':
+    'Không tải được một tệp của ứng dụng, dù máy chủ vẫn trả lời. Hãy thử lại; nếu vẫn không được, hãy tải lại trang: khung nhìn và các bản trình bày của bạn được giữ nguyên.',
+  'part.reload': 'Tải lại trang',
+  'part.stage': 'Phần trình bày',
+  'part.person': 'Thẻ nhân vật',
+  'part.addView': (advice) => `Không thêm được khung nhìn vào bản trình bày. ${advice}`,
+  'part.texts': 'Không tải được các bài viết và nguồn.',
+  'part.language': (language) => `Không tải được giao diện bằng ngôn ngữ: ${language}.`,
 };

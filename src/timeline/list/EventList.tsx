@@ -1,10 +1,11 @@
 // The events of the picture as a list, in the same order: the way in for keyboard and screen reader.
 // One stop for Tab; arrow keys, Home and End move; Enter opens. Each item is a link to the view it opens.
 
-import { Fragment, type KeyboardEvent, lazy, memo, Suspense, useDeferredValue, useRef } from 'react';
+import { Fragment, type KeyboardEvent, memo, Suspense, useDeferredValue, useRef } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { useActions } from '#store/StoreContext.tsx';
+import { lazyPart } from '#ui/lazyPart.tsx';
 import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
 import { startsYear, useListed } from './useListed.ts';
@@ -13,7 +14,7 @@ import { startsYear, useListed } from './useListed.ts';
 const LONG_LIST = 100;
 const FIRST_ITEMS = 16;
 
-const LongEventList = lazy(async () => ({ default: (await import('./LongEventList.tsx')).LongEventList }));
+const LongEventList = lazyPart(async () => (await import('./LongEventList.tsx')).LongEventList);
 
 export const EventList = memo(function EventList() {
   const { matches } = useFollowing();
