@@ -20,11 +20,13 @@ test('an outline has every date of the dataset, and the names and sides of the n
       expect(axisWords).toEqual(WORDS);
       expect(outline.firstDays).toEqual(built.firstDays);
       expect(outline.lastDays).toEqual(built.lastDays);
+      expect(outline.ranks).toEqual(built.ranks);
       if (dataset.info.opensOnTiers.length > 0) expect(outline.facets.tier).toEqual(built.facets.tier);
       dataset.events.forEach((event, position) => {
         const named = outline.events.at(position);
         expect(named?.date).toEqual(event.date);
         expect(Object.values(event.title)).toContain(Object.values(named?.title ?? {})[0]);
+        expect(named?.shortTitle).toEqual(event.shortTitle);
         expect(named && sidesOf(named)).toEqual(sidesOf(event));
         expect(outline.positionOf.get(event.id)).toBe(position);
       });
@@ -39,6 +41,29 @@ test('who is not named has a date and no title', () => {
   expect(title).toEqual({});
   expect([date?.firstDay, date?.lastDay]).toEqual([outline.firstDays[0], outline.lastDays[0]]);
   expect(outline.positionOf.get(LEDGER.events[0]?.id as EventId)).toBeUndefined();
+});
+
+test('the named stand in the order of their rank, before all others', () => {
+  const named = fc.array(fc.nat({ max: 24 }), { maxLength: 5 });
+  assertProperty(
+    fc.property(anyDataset(), named, (dataset, wanted) => {
+      const { ranks } = buildIndices(dataset);
+      const positions = [...new Set(wanted.filter((position) => position < dataset.events.length))];
+      const { indices } = unpackOutline(packOutline(dataset, 'en', positions, WORDS));
+      const inOrder = positions.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+      expect(inOrder.map((position) => indices.ranks[position])).toEqual([...inOrder.keys()]);
+      expect([...indices.ranks].sort((a, b) => a - b)).toEqual([...dataset.events.keys()]);
+    }),
+  );
+});
+
+test('a short title comes in the language of the title, else not at all', () => {
+  const [first, ...rest] = LEDGER.events;
+  const events = [{ ...first, shortTitle: { vi: 'Ngắn' } }, ...rest] as Dataset['events'];
+  const shortTitle = (language: string) =>
+    unpackOutline(packOutline({ ...LEDGER, events }, language, [0], WORDS)).indices.events.at(0)?.shortTitle;
+  expect(shortTitle('vi')).toEqual({ vi: 'Ngắn' });
+  expect(shortTitle('en')).toBeNull();
 });
 
 test('a title not written in the language comes in its own', () => {
