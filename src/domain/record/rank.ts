@@ -30,28 +30,42 @@ export function rankEvents(
   positionOf: Pick<ReadonlyMap<EventId, number>, 'get'>,
 ): Ranking {
   const references = countReferences(events, positionOf);
-  const leading = new Set(offices.filter(({ leads }) => leads !== null).map(({ id }) => id));
-  const weights = Uint8Array.from(events, ({ weight }) => weight ?? WEIGHT_OF_NONE);
-  const tierOrder = new Map(info.opensOnTiers.map((tier, i) => [tier, i]));
-  const tiers = Uint32Array.from(events, ({ tier }) => tierOrder.get(tier ?? '') ?? tierOrder.size);
-  const merits = Float64Array.from(
-    events,
-    (event, i) =>
-      REFERENCE * (references[i] ?? 0) +
-      POSITION * event.positions.length +
-      SOURCE * event.sources.length +
-      LEADER * countLeaders(event, leading),
-  );
-  const difference = (column: ArrayLike<number>, a: number, b: number) => (column[a] ?? 0) - (column[b] ?? 0);
+  const keys = sortKeys(info, offices, events, references);
   // Positions are in the order of days, and of the file within a day.
-  const order = Uint32Array.from(events.keys()).sort(
-    (a, b) => difference(weights, b, a) || difference(tiers, a, b) || difference(merits, b, a) || a - b,
-  );
+  const order = Uint32Array.from(events.keys()).sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b);
   return {
     ranks: ranksOf(order),
     references: narrowestArray(references),
     positionCounts: narrowestArray(events.map(({ positions }) => positions.length)),
   };
+}
+
+/** Weight, tier and what is counted as one number an event, the greater the more important: one comparison orders them. */
+function sortKeys(
+  { opensOnTiers }: Dataset['info'],
+  offices: Dataset['offices'],
+  events: readonly EventRecord[],
+  references: Uint32Array,
+): Float64Array {
+  const leading = new Set<string>(offices.flatMap(({ id, leads }) => (leads === null ? [] : [id])));
+  const tierOrder = new Map(opensOnTiers.map((tier, i) => [tier, i]));
+  const merits = new Float64Array(events.length);
+  let mostMerit = 0;
+  events.forEach((event, i) => {
+    const merit =
+      REFERENCE * (references[i] ?? 0) +
+      POSITION * event.positions.length +
+      SOURCE * event.sources.length +
+      LEADER * countLeaders(event, leading);
+    merits[i] = merit;
+    mostMerit = Math.max(mostMerit, merit);
+  });
+  const levels = tierOrder.size + 1;
+  return merits.map((merit, i) => {
+    const { weight = null, tier = null } = events[i] ?? {};
+    const level = tierOrder.size - (tierOrder.get(tier ?? '') ?? tierOrder.size);
+    return ((weight ?? WEIGHT_OF_NONE) * levels + level) * (mostMerit + 1) + merit;
+  });
 }
 
 /** From positions in the order of their rank to the rank of each position. */
@@ -63,8 +77,11 @@ export function ranksOf(order: ArrayLike<number>): Uint32Array {
 
 /** The principals of an event who held one of the offices. */
 export function countLeaders({ participants }: EventRecord, leading: { has(office: string): boolean }): number {
-  return participants.filter(({ part, offices }) => part === 'principal' && offices.some((id) => leading.has(id)))
-    .length;
+  let leaders = 0;
+  for (const { part, offices } of participants) {
+    if (part === 'principal' && offices.some((id) => leading.has(id))) leaders++;
+  }
+  return leaders;
 }
 
 function countReferences(
@@ -73,20 +90,25 @@ function countReferences(
 ): Uint32Array {
   const references = new Uint32Array(events.length);
   events.forEach((event, i) => {
-    const named = new Set(event.article.flatMap(({ text }) => Object.values(text).flatMap(eventsNamedIn)));
-    if (event.partOf !== null) named.add(event.partOf);
-    for (const id of named) {
-      const position = positionOf.get(id as EventId);
+    for (const id of eventsReferredTo(event)) {
+      const position = positionOf.get(id);
       if (position !== undefined && position !== i) references[position] = (references[position] ?? 0) + 1;
     }
   });
   return references;
 }
 
-function eventsNamedIn(markup: string): readonly string[] {
-  // Most paragraphs name none: looking is faster than reading.
-  if (!markup.includes('[[event:')) return [];
-  return parseArticleText(markup).flatMap((piece) =>
-    piece.kind === 'link' && piece.type === 'event' ? [piece.id] : [],
-  );
+/** Each once, also those that an article names and that are not there. */
+function eventsReferredTo({ article, partOf }: EventRecord): ReadonlySet<EventId> {
+  const found = new Set<EventId>(partOf === null ? [] : [partOf]);
+  for (const { text } of article) {
+    for (const markup of Object.values(text)) {
+      // Most paragraphs name none: looking is faster than reading.
+      if (!markup.includes('[[event:')) continue;
+      for (const piece of parseArticleText(markup)) {
+        if (piece.kind === 'link' && piece.type === 'event') found.add(piece.id as EventId);
+      }
+    }
+  }
+  return found;
 }
