@@ -7,7 +7,7 @@ import type { OpenRecord } from './record.ts';
 import { type AppStore, createAppStore } from './store.ts';
 import { openingView } from './viewState.ts';
 
-const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true } as const;
+const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true, hidesReader: false } as const;
 
 function openStore(record: OpenRecord): AppStore {
   return createAppStore(record, openingView(record), PREFERENCES);

@@ -51,6 +51,9 @@ export interface Actions {
   /** Chooses the event and brings it into view. */
   readonly openEvent: (id: EventId) => void;
   readonly closeEvent: () => void;
+  /** Remembered on the device; a chosen event stays chosen, and the next one shows the reader again. */
+  readonly hideReader: () => void;
+  readonly showReader: () => void;
   readonly stepEvent: (direction: Direction) => void;
   readonly hover: (id: EventId | null) => void;
   /** Opens a person's card; null closes it. */
@@ -84,7 +87,7 @@ export function createAppStore(
   shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
-  const memory = { record, addressLanguage, hovered: null, openPerson: null };
+  const memory = { record, addressLanguage, hovered: null, openPerson: null, setsReaderAside: false };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select), shelf };
@@ -108,7 +111,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     // What began before the record does is drawn from where the record begins.
     const firstDay = date.firstDay < span.firstDay ? span.firstDay : date.firstDay;
     const window = bringIntoView(shown, { firstDay, lastDay: date.lastDay }, limits);
-    api.setState(window === shown ? { selection: id } : { selection: id, window });
+    const chosen = { selection: id, setsReaderAside: false };
+    api.setState(window === shown ? chosen : { ...chosen, window });
   };
 
   return {
@@ -136,7 +140,9 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setThirdCountry: (thirdCountry) => api.setState({ thirdCountry }),
     setHolders: (holders) => api.setState({ holders }),
     openEvent,
-    closeEvent: () => api.setState({ selection: null }),
+    closeEvent: () => api.setState({ selection: null, setsReaderAside: false }),
+    hideReader: () => api.setState({ hidesReader: true, setsReaderAside: true }),
+    showReader: () => api.setState({ hidesReader: false, setsReaderAside: false }),
     stepEvent: (direction) => {
       const state = api.getState();
       const { positionOf, events } = state.record.indices;
@@ -149,8 +155,12 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view, addressLanguage = null) =>
-      api.setState(addressLanguage ? { ...view, addressLanguage, language: addressLanguage } : view),
-    showScene: (briefing, scene, view) => api.setState({ ...view, briefing, scene }),
+      api.setState({
+        ...view,
+        setsReaderAside: false,
+        ...(addressLanguage && { addressLanguage, language: addressLanguage }),
+      }),
+    showScene: (briefing, scene, view) => api.setState({ ...view, briefing, scene, setsReaderAside: false }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
