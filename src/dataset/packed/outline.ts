@@ -11,15 +11,21 @@ import {
   withCatalogue,
 } from '#domain/record/indices.ts';
 import type { Catalogue, Dataset, DatasetInfo, EventRecord, Side } from '#domain/record/model.ts';
+import { ranksOf } from '#domain/record/rank.ts';
 import type { AxisWords } from '#domain/time/axisTicks.ts';
 import { type DayNumber, formatIsoDay, parseEventDate } from '#domain/time/dates.ts';
 import { columnOf, readContainer, writeContainer } from './container.ts';
+import { emptyFacet } from './emptyFacet.ts';
 
-export const OUTLINE_VERSION = 1;
+export const OUTLINE_VERSION = 2;
 
 interface NamedEvent {
   readonly id: string;
   readonly title: Readonly<Record<string, string>>;
+  /** In the language of the title; absent for none. */
+  readonly shortTitle?: string;
+  /** In the whole record: 0 for the most important. */
+  readonly rank: number;
   readonly date: string;
   readonly sides: readonly string[];
 }
@@ -47,7 +53,7 @@ export function packOutline(
   language: string,
   named: Iterable<number>,
   axisWords: AxisWords,
-  { firstDays, lastDays, facets }: Indices = buildIndices(dataset),
+  { firstDays, lastDays, facets, ranks }: Indices = buildIndices(dataset),
 ): ArrayBuffer {
   const { info, sides, events } = dataset;
   const head: OutlineHead = {
@@ -58,7 +64,7 @@ export function packOutline(
     tiers: info.opensOnTiers.length > 0 ? facets.tier.values : [],
     named: [...named].flatMap((position) => {
       const event = events[position];
-      return event ? [[position, nameOf(event, language)] as const] : [];
+      return event ? [[position, nameOf(event, ranks[position] ?? 0, language)] as const] : [];
     }),
   };
   return writeContainer(head, {
@@ -69,12 +75,21 @@ export function packOutline(
   });
 }
 
-function nameOf({ id, title, date, participants }: EventRecord, language: string): NamedEvent {
+function nameOf(event: EventRecord, rank: number, language: string): NamedEvent {
+  const { id, title, shortTitle, date, participants } = event;
   const [own = [language, ''] as const] = Object.entries(title).toSorted(
     ([a], [b]) => Number(b === language) - Number(a === language),
   );
   const sides = participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : []));
-  return { id, title: { [own[0]]: own[1] }, date: date.edtf, sides: [...new Set(sides)] };
+  const short = shortTitle?.[own[0]];
+  return {
+    id,
+    title: { [own[0]]: own[1] },
+    ...(short === undefined ? {} : { shortTitle: short }),
+    rank,
+    date: date.edtf,
+    sides: [...new Set(sides)],
+  };
 }
 
 /** Throws when the file is no outline. */
@@ -108,20 +123,14 @@ export function unpackOutline(file: ArrayBuffer): Outline {
     lastDays,
     wholes: new Int32Array(firstDays.length).fill(-1),
     facets: { ...(Object.fromEntries(FACETS.map((facet) => [facet, nothing])) as Record<Facet, FacetIndex>), tier },
+    ranks: ranksOf(orderOf(head, firstDays.length)),
+    // The outline knows the order, not the reasons.
+    references: new Uint8Array(firstDays.length),
+    positionCounts: new Uint8Array(firstDays.length),
     sideOfPerson: new Map(),
     spokenTopics: new Map(),
   });
   return { indices, axisWords: head.axisWords };
-}
-
-function emptyFacet(events: number): FacetIndex {
-  return {
-    values: [],
-    ordinalOf: new Map(),
-    offsets: new Uint32Array(events + 1),
-    ordinals: new Uint32Array(0),
-    parts: null,
-  };
 }
 
 function catalogueOf({ info, sides }: OutlineHead): Catalogue {
@@ -141,17 +150,32 @@ function catalogueOf({ info, sides }: OutlineHead): Catalogue {
   } as unknown as Catalogue;
 }
 
+/** Positions by rank: the named, and after them the others, of which no rank is known, in time order. */
+function orderOf({ named }: OutlineHead, events: number): Uint32Array {
+  const byRank = named.toSorted(([, a], [, b]) => a.rank - b.rank).map(([position]) => position);
+  const order = new Uint32Array(events);
+  order.set(byRank);
+  const isNamed = new Set(byRank);
+  for (let position = 0, at = byRank.length; position < events; position++) {
+    if (!isNamed.has(position)) order[at++] = position;
+  }
+  return order;
+}
+
 function eventsOf({ named }: OutlineHead, firstDays: Int32Array, lastDays: Int32Array): EventTable {
   const names = new Map(named);
   return lazyTable(firstDays.length, (position) => {
     const [first, last] = [firstDays[position], lastDays[position]].map((day) => formatIsoDay(day as DayNumber));
-    const { id, title, date, sides } = names.get(position) ?? {
+    const name = names.get(position);
+    const { id, title, date, sides } = name ?? {
       id: '',
       title: {},
       date: `${first}/${last}`,
       sides: [],
     };
     const participants = sides.map((side) => ({ person: '', offices: [], side, part: 'principal', isOutgoing: false }));
-    return { id, title, date: parseEventDate(date), participants } as unknown as EventRecord;
+    const [language = ''] = Object.keys(title);
+    const shortTitle = name?.shortTitle === undefined ? null : { [language]: name.shortTitle };
+    return { id, title, shortTitle, date: parseEventDate(date), participants } as unknown as EventRecord;
   });
 }
