@@ -10,6 +10,7 @@ import { ActiveFilters, EventCount } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { InShort } from '#opening/InShort.tsx';
 import { Reader } from '#reader/Reader.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore } from '#store/StoreContext.tsx';
@@ -21,6 +22,7 @@ import { Header } from './Header.tsx';
 import { ReaderSwitch } from './ReaderSwitch.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StepBar } from './StepBar.tsx';
+import { useLastInput } from './useLastInput.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const Ledger = lazy(async () => ({ default: (await import('#ledger/Ledger.tsx')).Ledger }));
@@ -36,6 +38,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
   const { select } = useAppStore();
   const view = useAppState((state) => state.view);
   const showsReader = useAppState(select.showsReader);
+  useLastInput();
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
 
@@ -98,7 +101,9 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
         {showsReader && (
           <div className={styles.reader} data-part="reader">
             <Panel name={m['reader.region']}>
-              <Reader />
+              <Reader>
+                <InShort />
+              </Reader>
             </Panel>
           </div>
         )}

@@ -146,8 +146,6 @@ export const en = {
   'reader.hide': 'Hide reader',
   'reader.show': 'Show reader',
   'reader.loading': 'Loading the article …',
-  'reader.empty': 'Choose an event to read it here.',
-  'reader.empty.first': 'Begin with the first event',
   'reader.previous': 'Previous event',
   'reader.next': 'Next event',
   'reader.close': 'Close the reader',
@@ -185,6 +183,11 @@ export const en = {
   'reader.mode.letter': 'by letter',
   'reader.mode.statement': 'statement',
   'reader.back': 'Back to the events',
+
+  'inShort.title': 'In short',
+  'inShort.begin': (title: string) => `Begin with “${title}”`,
+  'inShort.colon': ': ',
+  'inShort.present': 'Present this',
 
   'card.filter': (label: string) => `Filter by ${label}`,
   'card.unfilter': (label: string) => `Stop filtering by ${label}`,

@@ -146,8 +146,6 @@ export const ja: Messages = {
   'reader.hide': '閲覧欄を隠す',
   'reader.show': '閲覧欄を表示',
   'reader.loading': '記事を読み込んでいます…',
-  'reader.empty': '出来事を選ぶと、ここに表示されます。',
-  'reader.empty.first': '最初の出来事から読む',
   'reader.previous': '前の出来事',
   'reader.next': '次の出来事',
   'reader.close': '閲覧欄を閉じる',
@@ -185,6 +183,11 @@ export const ja: Messages = {
   'reader.mode.letter': '書簡',
   'reader.mode.statement': '声明',
   'reader.back': '出来事の一覧へ戻る',
+
+  'inShort.title': '要点',
+  'inShort.begin': (title) => `「${title}」から読む`,
+  'inShort.colon': '：',
+  'inShort.present': 'これを発表する',
 
   'card.filter': (label: string) => `${label}で絞り込む`,
   'card.unfilter': (label: string) => `${label}の絞り込みを解除`,

@@ -145,8 +145,6 @@ export const vi: Messages = {
   'reader.hide': 'Ẩn khung đọc',
   'reader.show': 'Hiện khung đọc',
   'reader.loading': 'Đang tải bài viết …',
-  'reader.empty': 'Chọn một sự kiện để đọc tại đây.',
-  'reader.empty.first': 'Bắt đầu từ sự kiện đầu tiên',
   'reader.previous': 'Sự kiện trước',
   'reader.next': 'Sự kiện sau',
   'reader.close': 'Đóng khung đọc',
@@ -184,6 +182,11 @@ export const vi: Messages = {
   'reader.mode.letter': 'qua thư',
   'reader.mode.statement': 'tuyên bố',
   'reader.back': 'Về danh sách sự kiện',
+
+  'inShort.title': 'Tóm lược',
+  'inShort.begin': (title) => `Bắt đầu với “${title}”`,
+  'inShort.colon': ': ',
+  'inShort.present': 'Trình bày nội dung này',
 
   'card.filter': (label: string) => `Lọc theo ${label}`,
   'card.unfilter': (label: string) => `Thôi lọc theo ${label}`,
