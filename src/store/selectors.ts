@@ -4,6 +4,7 @@
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
+import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
 import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
@@ -25,6 +26,10 @@ export interface Selectors {
   readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
   /** The window on the screen: where the picture is while it moves. */
   readonly seenWindow: (state: Pick<State, 'record' | 'window' | 'moving'>) => TimeWindow;
+  /** The matching events the window touches; all of them in the ledger, which has no window. */
+  readonly inView: (state: Asked & Pick<State, 'window'>) => Uint32Array;
+  /** Whether the reader has its column; see `hidesReader`. */
+  readonly showsReader: (state: Pick<State, 'selection' | 'hidesReader' | 'setsReaderAside'>) => boolean;
   /** The days the density strip covers: those of the chosen tiers. */
   readonly stripSpan: (state: Pick<State, 'record' | 'query'>) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
@@ -45,6 +50,10 @@ export function createSelectors(): Selectors {
   const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
   const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
     buildLanes(indices, by, matches.positions),
+  );
+  // By the days themselves: the indices are others when texts have arrived.
+  const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, positions: Uint32Array, window: TimeWindow) =>
+    eventsInWindow({ firstDays, lastDays }, positions, window),
   );
   const filters = memoize(activeFilters);
   const loosen = memoize(({ indices, opening, search }: OpenRecord, query: Query) =>
@@ -76,6 +85,13 @@ export function createSelectors(): Selectors {
     lanes: (state) => lanes(state.record.indices, state.lanes, matches(state)),
     shownWindow,
     seenWindow: (state) => state.moving ?? shownWindow(state),
+    inView: (state) => {
+      const { positions } = matches(state);
+      const { firstDays, lastDays } = state.record.indices;
+      return state.view === 'ledger' ? positions : touching(firstDays, lastDays, positions, shownWindow(state));
+    },
+    showsReader: ({ selection, hidesReader, setsReaderAside }) =>
+      selection === null ? !hidesReader : !setsReaderAside,
     stripSpan: ({ record, query }) => strip(record.indices, query.facets.tier) ?? record.span,
     hiddenByTier: (state) => {
       const { record, query } = state;

@@ -7,7 +7,7 @@ import type { OpenRecord } from './record.ts';
 import { type AppStore, createAppStore } from './store.ts';
 import { openingView } from './viewState.ts';
 
-const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true } as const;
+const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true, hidesReader: false } as const;
 
 function openStore(record: OpenRecord): AppStore {
   return createAppStore(record, openingView(record), PREFERENCES);
@@ -265,7 +265,63 @@ test('a restored view is the whole view: nothing of the one before it stays', ()
     broughtFrom: null,
     jumps: 0,
     openPerson: null,
+    setsReaderAside: false,
   });
   store.actions.closeEvent();
   expect(opened()).toBeNull();
+});
+
+describe('the reader’s column', () => {
+  const isShown = () => store.select.showsReader(state());
+
+  test('hidden before a choice, it comes with an event and goes again when that is closed', () => {
+    expect(isShown()).toBe(true);
+    store.actions.hideReader();
+    expect(isShown()).toBe(false);
+    store.actions.openEvent(idOf('Talks'));
+    expect(isShown()).toBe(true);
+    store.actions.closeEvent();
+    expect(isShown()).toBe(false);
+    store.actions.showReader();
+    expect(isShown()).toBe(true);
+  });
+
+  test('hidden with an event open, the event stays chosen; the next choice, of the same one too, shows it again', () => {
+    store.actions.openEvent(idOf('Talks'));
+    store.actions.hideReader();
+    expect([isShown(), opened()]).toEqual([false, 'Talks']);
+    store.actions.openEvent(idOf('Talks'));
+    expect(isShown()).toBe(true);
+    store.actions.hideReader();
+    store.actions.stepEvent('next');
+    expect([isShown(), opened()]).toEqual([true, 'Review']);
+  });
+
+  test('a view that an address brings back is shown whole', () => {
+    store.actions.openEvent(idOf('Talks'));
+    store.actions.hideReader();
+    store.actions.restoreView({ ...openingView(record), selection: idOf('Review') });
+    expect(isShown()).toBe(true);
+  });
+});
+
+describe('what is in view', () => {
+  const inView = () => [...store.select.inView(state())].map((at) => record.indices.events.at(at)?.title['en']);
+
+  test('follows window and filters, and stays the same array while neither changes', () => {
+    expect(store.select.inView(state())).toBe(store.select.matches(state()).positions);
+    store.actions.showWindow({ start: startOfDay(19_670 as never), end: startOfDay(19_960 as never) });
+    expect(inView()).toEqual(['Upgrade', 'Talks', 'Review']);
+    const before = store.select.inView(state());
+    store.actions.hover(idOf('Talks'));
+    expect(store.select.inView(state())).toBe(before);
+    store.actions.toggleFacet('topic', 'aid');
+    expect(inView()).toEqual(['Talks', 'Review']);
+  });
+
+  test('is all that matches in the ledger, which has no window', () => {
+    store.actions.showWindow({ start: startOfDay(19_670 as never), end: startOfDay(19_960 as never) });
+    store.actions.setView('ledger');
+    expect(inView()).toEqual(['Call', 'Upgrade', 'Talks', 'Review', 'Online']);
+  });
 });

@@ -62,6 +62,9 @@ export interface Actions {
   /** Chooses the event and brings it into view. */
   readonly openEvent: (id: EventId) => void;
   readonly closeEvent: () => void;
+  /** Remembered on the device; a chosen event stays chosen, and the next one shows the reader again. */
+  readonly hideReader: () => void;
+  readonly showReader: () => void;
   readonly stepEvent: (direction: Direction) => void;
   readonly hover: (id: EventId | null) => void;
   /** Opens a person's card; null closes it. */
@@ -95,7 +98,7 @@ export function createAppStore(
   shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
-  const memory = { record, addressLanguage, hovered: null, openPerson: null, jumps: 0, ...AT_REST };
+  const memory = { record, addressLanguage, hovered: null, openPerson: null, jumps: 0, setsReaderAside: false, ...AT_REST };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select), shelf };
@@ -123,7 +126,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     if (position === undefined) return;
     const shown = select.seenWindow(api.getState());
     const window = bringIntoView(shown, drawnDays(indices, span, position), limits);
-    api.setState(window === shown ? { selection: id } : { selection: id, ...placed(window) });
+    const chosen = { selection: id, setsReaderAside: false };
+    api.setState(window === shown ? chosen : { ...chosen, ...placed(window) });
   };
 
   return {
@@ -169,7 +173,9 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setThirdCountry: (thirdCountry) => api.setState({ thirdCountry }),
     setHolders: (holders) => api.setState({ holders }),
     openEvent,
-    closeEvent: () => api.setState({ selection: null }),
+    closeEvent: () => api.setState({ selection: null, setsReaderAside: false }),
+    hideReader: () => api.setState({ hidesReader: true, setsReaderAside: true }),
+    showReader: () => api.setState({ hidesReader: false, setsReaderAside: false }),
     stepEvent: (direction) => {
       const state = api.getState();
       const { positionOf, events } = state.record.indices;
@@ -182,8 +188,14 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view, addressLanguage = null) =>
-      api.setState({ ...view, ...AT_REST, ...(addressLanguage && { addressLanguage, language: addressLanguage }) }),
-    showScene: (briefing, scene, view) => api.setState({ ...view, ...AT_REST, briefing, scene }),
+      api.setState({
+        ...view,
+        ...AT_REST,
+        setsReaderAside: false,
+        ...(addressLanguage && { addressLanguage, language: addressLanguage }),
+      }),
+    showScene: (briefing, scene, view) =>
+      api.setState({ ...view, ...AT_REST, briefing, scene, setsReaderAside: false }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),

@@ -38,6 +38,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Whether single keys are shortcuts; those who dictate switch them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** The reader's column is given to the picture while nothing is chosen; choosing an event shows the reader. */
+  readonly hidesReader: boolean;
 }
 
 /** What is gone with the page. */
@@ -54,6 +56,8 @@ export interface Memory {
   readonly jumps: number;
   /** Whose card is open. */
   readonly openPerson: PersonId | null;
+  /** The reader was closed with its event chosen: until an event is chosen again, or this one let go. */
+  readonly setsReaderAside: boolean;
 }
 
 export type State = ViewState & Preferences & Memory;
@@ -73,6 +77,7 @@ export const HOME_OF = {
   language: 'device',
   theme: 'device',
   singleKeys: 'device',
+  hidesReader: 'device',
   record: 'memory',
   addressLanguage: 'memory',
   hovered: 'memory',
@@ -80,6 +85,7 @@ export const HOME_OF = {
   broughtFrom: 'memory',
   jumps: 'address-push',
   openPerson: 'memory',
+  setsReaderAside: 'memory',
 } as const satisfies Record<keyof State, Home>;
 
 /** The view before anything is chosen. */

@@ -12,6 +12,8 @@ function ordinal(n: number): string {
 export const en = {
   'app.brand': 'Nenpyo',
   'app.skip': 'Skip to the event list',
+  'app.skip.timeline': 'Skip to the timeline',
+  'app.skip.reader': 'Skip to the reader',
   'app.language': 'Language',
   'app.theme': 'Theme',
   'app.theme.system': 'System',
@@ -65,9 +67,12 @@ export const en = {
 
   'status.more': (n: number) => `Show ${n} more from the background`,
   'status.showing': (shown: number, all: number) => `Showing ${shown} of ${count(all, 'event', 'events')}`,
+  'status.inView': (shown: number, of: number) => `${shown} of ${of} in view`,
+  'status.short': (shown: number, all: number) => `${shown} of ${all}`,
 
   'filters.region': 'Filters',
   'filters.open': 'Filters',
+  'filters.show': (n: number) => `Show ${count(n, 'event', 'events')}`,
   'filters.active': 'Active filters',
   'filters.clear': 'Clear all filters',
   'filters.remove': (label: string) => `Remove filter: ${label}`,
@@ -161,11 +166,14 @@ export const en = {
 
   'list.label': 'Events',
   'list.online': 'Online',
+  'list.noneInView': 'No event in the window.',
+  'list.outside.show': (n: number) => `${n} outside the window: show`,
+  'list.outside.fold': (n: number) => `${n} outside the window: fold away`,
 
   'reader.region': 'Reader',
+  'reader.hide': 'Hide reader',
+  'reader.show': 'Show reader',
   'reader.loading': 'Loading the article …',
-  'reader.empty': 'Choose an event to read it here.',
-  'reader.empty.first': 'Begin with the first event',
   'reader.previous': 'Previous event',
   'reader.next': 'Next event',
   'reader.close': 'Close the reader',
@@ -203,6 +211,11 @@ export const en = {
   'reader.mode.letter': 'by letter',
   'reader.mode.statement': 'statement',
   'reader.back': 'Back to the events',
+
+  'inShort.title': 'In short',
+  'inShort.begin': (title: string) => `Begin with “${title}”`,
+  'inShort.colon': ': ',
+  'inShort.present': 'Present this',
 
   'card.filter': (label: string) => `Filter by ${label}`,
   'card.unfilter': (label: string) => `Stop filtering by ${label}`,

@@ -5,6 +5,8 @@ import type { Messages } from './en.ts';
 export const ja: Messages = {
   'app.brand': 'Nenpyo',
   'app.skip': '出来事の一覧へ移動',
+  'app.skip.timeline': '年表へ移動',
+  'app.skip.reader': '閲覧欄へ移動',
   'app.language': '言語',
   'app.theme': '外観',
   'app.theme.system': 'システム',
@@ -58,9 +60,12 @@ export const ja: Messages = {
 
   'status.more': (n: number) => `背景の${n}件も表示`,
   'status.showing': (shown: number, all: number) => `${all}件中${shown}件を表示`,
+  'status.inView': (shown, of) => `表示中の範囲に${of}件中${shown}件`,
+  'status.short': (shown, all) => `${shown}/${all}件`,
 
   'filters.region': '絞り込み',
   'filters.open': '絞り込み',
+  'filters.show': (n) => `${n}件を見る`,
   'filters.active': '適用中の絞り込み',
   'filters.clear': '絞り込みをすべて解除',
   'filters.remove': (label: string) => `絞り込みを解除：${label}`,
@@ -154,11 +159,14 @@ export const ja: Messages = {
 
   'list.label': '出来事',
   'list.online': 'オンライン',
+  'list.noneInView': '表示中の範囲に出来事はありません。',
+  'list.outside.show': (n) => `範囲外の${n}件を表示`,
+  'list.outside.fold': (n) => `範囲外の${n}件をたたむ`,
 
   'reader.region': '閲覧欄',
+  'reader.hide': '閲覧欄を隠す',
+  'reader.show': '閲覧欄を表示',
   'reader.loading': '記事を読み込んでいます…',
-  'reader.empty': '出来事を選ぶと、ここに表示されます。',
-  'reader.empty.first': '最初の出来事から読む',
   'reader.previous': '前の出来事',
   'reader.next': '次の出来事',
   'reader.close': '閲覧欄を閉じる',
@@ -196,6 +204,11 @@ export const ja: Messages = {
   'reader.mode.letter': '書簡',
   'reader.mode.statement': '声明',
   'reader.back': '出来事の一覧へ戻る',
+
+  'inShort.title': '要点',
+  'inShort.begin': (title) => `「${title}」から読む`,
+  'inShort.colon': '：',
+  'inShort.present': 'これを発表する',
 
   'card.filter': (label: string) => `${label}で絞り込む`,
   'card.unfilter': (label: string) => `${label}の絞り込みを解除`,

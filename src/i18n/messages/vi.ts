@@ -5,6 +5,8 @@ import type { Messages } from './en.ts';
 export const vi: Messages = {
   'app.brand': 'Nenpyo',
   'app.skip': 'Đến danh sách sự kiện',
+  'app.skip.timeline': 'Đến dòng thời gian',
+  'app.skip.reader': 'Đến khung đọc',
   'app.language': 'Ngôn ngữ',
   'app.theme': 'Giao diện',
   'app.theme.system': 'Hệ thống',
@@ -57,9 +59,12 @@ export const vi: Messages = {
 
   'status.more': (n: number) => `Hiện thêm ${n} sự kiện bối cảnh`,
   'status.showing': (shown: number, all: number) => `Hiển thị ${shown}/${all} sự kiện`,
+  'status.inView': (shown, of) => `${shown}/${of} trong khoảng đang xem`,
+  'status.short': (shown, all) => `${shown}/${all}`,
 
   'filters.region': 'Bộ lọc',
   'filters.open': 'Bộ lọc',
+  'filters.show': (n) => `Xem ${n} sự kiện`,
   'filters.active': 'Bộ lọc đang dùng',
   'filters.clear': 'Xóa mọi bộ lọc',
   'filters.remove': (label: string) => `Bỏ bộ lọc: ${label}`,
@@ -153,11 +158,14 @@ export const vi: Messages = {
 
   'list.label': 'Sự kiện',
   'list.online': 'Trực tuyến',
+  'list.noneInView': 'Không có sự kiện nào trong khoảng đang xem.',
+  'list.outside.show': (n) => `Hiện ${n} sự kiện ngoài khoảng đang xem`,
+  'list.outside.fold': (n) => `Ẩn ${n} sự kiện ngoài khoảng đang xem`,
 
   'reader.region': 'Khung đọc',
+  'reader.hide': 'Ẩn khung đọc',
+  'reader.show': 'Hiện khung đọc',
   'reader.loading': 'Đang tải bài viết …',
-  'reader.empty': 'Chọn một sự kiện để đọc tại đây.',
-  'reader.empty.first': 'Bắt đầu từ sự kiện đầu tiên',
   'reader.previous': 'Sự kiện trước',
   'reader.next': 'Sự kiện sau',
   'reader.close': 'Đóng khung đọc',
@@ -195,6 +203,11 @@ export const vi: Messages = {
   'reader.mode.letter': 'qua thư',
   'reader.mode.statement': 'tuyên bố',
   'reader.back': 'Về danh sách sự kiện',
+
+  'inShort.title': 'Tóm lược',
+  'inShort.begin': (title) => `Bắt đầu với “${title}”`,
+  'inShort.colon': ': ',
+  'inShort.present': 'Trình bày nội dung này',
 
   'card.filter': (label: string) => `Lọc theo ${label}`,
   'card.unfilter': (label: string) => `Thôi lọc theo ${label}`,
