@@ -12,12 +12,14 @@ import { Palette } from './pages/Palette.ts';
 import { Presenter } from './pages/Presenter.ts';
 import { Reader } from './pages/Reader.ts';
 import { Stage } from './pages/Stage.ts';
+import { Strip } from './pages/Strip.ts';
 import { Timeline } from './pages/Timeline.ts';
 import { MESSAGES, type Speech } from './pages/words.ts';
 
 interface Pages {
   readonly app: App;
   readonly timeline: Timeline;
+  readonly strip: Strip;
   readonly filters: Filters;
   readonly list: EventList;
   readonly reader: Reader;
@@ -66,6 +68,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }>({
   ],
   app: async ({ page, speech }, provide) => provide(new App(page, speech)),
   timeline: async ({ page, speech }, provide) => provide(new Timeline(page, MESSAGES[speech])),
+  strip: async ({ page, speech }, provide) => provide(new Strip(page, MESSAGES[speech])),
   filters: async ({ page, speech }, provide) => provide(new Filters(page, MESSAGES[speech])),
   list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),

@@ -154,7 +154,7 @@ export const vi: Messages = {
   'timeline.legend.others': 'Bên khác',
   'timeline.legend.range': 'Nhiều ngày',
   'timeline.legend.inexact': 'Ngày chưa rõ',
-  'timeline.legend.counted': 'Nhiều sự kiện gộp lại',
+  'timeline.legend.counted': 'Đếm gộp',
 
   'list.label': 'Sự kiện',
   'list.online': 'Trực tuyến',
