@@ -14,7 +14,12 @@ if (!isTooLate) {
   documentElement.dataset['theme'] = shownTheme(preferences.theme);
   if (place.form === 'split') {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: place.folder + indexName(language) });
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: place.folder + indexName(language),
+    });
     head.append(link);
   }
 }

@@ -30,7 +30,11 @@ const FADE_SHARE = 0.25;
 const LONGEST_FADE_PX = 18;
 
 export function drawMarkPaths(
-  { titles, marks, counts }: {
+  {
+    titles,
+    marks,
+    counts,
+  }: {
     readonly titles: readonly TitleBox[];
     readonly marks: readonly MarkBox[];
     readonly counts: readonly CountBox[];

@@ -98,7 +98,15 @@ export function createAppStore(
   shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
-  const memory = { record, addressLanguage, hovered: null, openPerson: null, jumps: 0, setsReaderAside: false, ...AT_REST };
+  const memory = {
+    record,
+    addressLanguage,
+    hovered: null,
+    openPerson: null,
+    jumps: 0,
+    setsReaderAside: false,
+    ...AT_REST,
+  };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select), shelf };

@@ -7,8 +7,8 @@ import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import type { ListedCount } from './usePointing.ts';
 import styles from './pointing.module.css';
+import type { ListedCount } from './usePointing.ts';
 
 /** Of more, the most important are listed. */
 const MOST_LISTED = 100;

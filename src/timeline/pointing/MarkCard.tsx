@@ -1,8 +1,8 @@
 // The card of a mark under the pointer, the finger or the keys: when, what, who, what kind and where, and why it ranks
 // where it does. Of a mark that counts several, the most important one and how many more.
 
-import { rankReason } from '#domain/record/rankReason.ts';
 import { type EventRecord, localize } from '#domain/record/model.ts';
+import { rankReason } from '#domain/record/rankReason.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -25,7 +25,10 @@ export function MarkCard({ meant, x, y, frameWidth }: Props) {
   const { indices } = useRecord();
   const { ranks } = indices;
   const members = meant.kind === 'event' ? [meant.event] : meant.box.count.members();
-  const first = members.reduce((best, event) => ((ranks[event] ?? 0) < (ranks[best] ?? 0) ? event : best), members[0] ?? -1);
+  const first = members.reduce(
+    (best, event) => ((ranks[event] ?? 0) < (ranks[best] ?? 0) ? event : best),
+    members[0] ?? -1,
+  );
   const event = indices.events.at(first);
   if (!event) return null;
   const more = members.length - 1;
@@ -65,7 +68,7 @@ function EventLines({ event, position }: { readonly event: EventRecord; readonly
       {named !== '' && <p>{rest > 0 ? `${named} +${rest}` : named}</p>}
       {(kind || place) && (
         <p className={styles.quiet}>
-          {[kind?.label, place && place.name].flatMap((one) => (one ? [localize(one, language).text] : [])).join(' · ')}
+          {[kind?.label, place?.name].flatMap((one) => (one ? [localize(one, language).text] : [])).join(' · ')}
         </p>
       )}
       <p className={styles.quiet}>
