@@ -86,7 +86,6 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
   useLayoutEffect(() => {
     latest.current = {
       onDrawn: () => {
-        if (!axis) return;
         lightAxis.current?.remove();
         lightAxis.current = null;
         settle();

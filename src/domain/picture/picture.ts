@@ -74,16 +74,21 @@ const TOP_PX = 6;
 const BAR_ROW_PX = 5;
 /** Between dots and bars, and below the bars. */
 const AIR_PX = 3;
-const ALONE = { mostInBin: 9, barRows: 3, fewestRows: 1 } as const;
-const IN_LANES = { mostInBin: 3, barRows: 2, fewestRows: 2 } as const;
+const MOST_IN_BIN = 9;
+const FEWEST_IN_BIN = 3;
+const ALONE = { barRows: 3, fewestRows: 1 } as const;
+const IN_LANES = { barRows: 2, fewestRows: 2 } as const;
 
 export function createPicture(input: PictureInput): Picture {
   const { lanes, extents, ranks, widths, root, fit, widthPx, mostHeightPx, textScale } = input;
   const isAlone = lanes.length === 1 && lanes[0]?.label === null;
-  const { mostInBin, barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
+  const { barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
   const rowPx = ROW_PX * textScale;
-  const bandPx = mostInBin * DOT_PITCH_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
   const roomPx = (mostHeightPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
+  const besidePx = TOP_PX + barRows * BAR_ROW_PX + 2 * AIR_PX;
+  const roomForDots = Math.floor((roomPx - besidePx - fewestRows * rowPx) / DOT_PITCH_PX);
+  const mostInBin = isAlone ? MOST_IN_BIN : Math.min(Math.max(roomForDots, FEWEST_IN_BIN), MOST_IN_BIN);
+  const bandPx = mostInBin * DOT_PITCH_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
   const mostRows = Math.max(fewestRows, Math.floor((roomPx - bandPx - TOP_PX) / rowPx));
 
   const titlesWith = (lane: Lane, rows: number) =>
