@@ -27,17 +27,18 @@ export default defineConfig({
     // Traces cost a fifth of the run; ask for them with --trace=on.
     screenshot: 'only-on-failure',
   },
+  // Named by file: a pattern for a part of the path would also meet the folder of the clone.
   projects: [
-    { name: 'desktop', testIgnore: /phone/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: '**/phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testMatch: /phone|axe/,
+      testMatch: ['**/phone.spec.ts', '**/axe*.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'en-GB' },
     },
     // Dates are calendar dates: nothing may change west of UTC.
     {
       name: 'los-angeles',
-      testMatch: /dates|timeline/,
+      testMatch: ['**/dates.spec.ts', '**/timeline.spec.ts'],
       use: { viewport: { width: 1280, height: 800 }, timezoneId: 'America/Los_Angeles' },
     },
   ],

@@ -5,12 +5,9 @@ import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
-import { drawFirstPicture, whenLettersLoaded, whenPainted } from '#app/first/firstPicture.ts';
 import { showStartFailure } from '#app/first/startFailure.ts';
 import { readStartPlace } from '#app/first/startPlace.ts';
 import { startFirstLoad } from '#app/loading/firstDataset.ts';
-import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
-import { loadOutline } from '#dataset/loadOutline.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { shownTheme } from '#ui/shownTheme.ts';
@@ -30,25 +27,15 @@ function preloadApp(): void {
 }
 
 async function start(): Promise<void> {
-  const { preferences, addressLanguage, language, data, named, place, outlineFolder } = readStartPlace(
+  const { preferences, addressLanguage, language, data, named, place } = readStartPlace(
     location.href,
     navigator.languages,
-    window.innerWidth,
   );
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
-  const outline = outlineFolder === null || hasInlinedDocument() ? null : loadOutline(outlineFolder, language);
   preloadApp();
-  const letters = outline && whenLettersLoaded(language);
-  const firstLoad = startFirstLoad(named, language, outline);
-  const known = await outline;
-  if (known) {
-    await letters;
-    drawFirstPicture(known, language, location.hash);
-    // The rest of the app takes the main thread for a while.
-    await whenPainted();
-  }
+  const firstLoad = startFirstLoad(named, language);
   const [messages, { mount }] = await Promise.all([
     loadMessages(language).catch(() => null),
     import('./app/mount.tsx'),

@@ -1,17 +1,25 @@
-// Runs by itself before anything else of the app has arrived: asks for the outline that main.ts draws the first
-// picture from, so that both come at the same time. A hint only: without it main.ts asks for itself.
+// Runs by itself before anything else of the app has arrived: gives the page its language and theme, and asks for the
+// index, so that it comes beside the scripts that read it. A hint only: without it main.ts does the same.
 
 import { readStartPlace } from '#app/first/startPlace.ts';
-import { outlineName } from '#dataset/split/splitParts.ts';
+import { indexName } from '#dataset/split/splitParts.ts';
+import { shownTheme } from '#ui/shownTheme.ts';
 
-/** main.ts gives the page its theme when it begins; it then asks for the outline itself, and once is enough. */
-const isTooLate = document.documentElement.dataset['theme'] !== undefined;
-const { outlineFolder, language } = readStartPlace(location.href, navigator.languages, window.innerWidth);
-if (outlineFolder !== null && !isTooLate) {
-  const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = 'anonymous';
-  link.href = outlineFolder + outlineName(language);
-  document.head.append(link);
+const { language, place, preferences } = readStartPlace(location.href, navigator.languages);
+const { documentElement, head } = document;
+/** main.ts gives the page its theme when it begins; it then asks for the index itself, and once is enough. */
+const isTooLate = documentElement.dataset['theme'] !== undefined;
+if (!isTooLate) {
+  documentElement.lang = language;
+  documentElement.dataset['theme'] = shownTheme(preferences.theme);
+  if (place.form === 'split') {
+    const link = document.createElement('link');
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: place.folder + indexName(language),
+    });
+    head.append(link);
+  }
 }

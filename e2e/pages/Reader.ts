@@ -47,7 +47,7 @@ export class Reader {
     this.issue = this.region.getByRole('combobox', { name: m['reader.follow'] });
     this.previousOnIssue = button(m['card.previousOnIssue']).last();
     this.nextOnIssue = button(m['card.nextOnIssue']).last();
-    this.begin = button(m['reader.empty.first']);
+    this.begin = this.region.getByRole('button', { name: new RegExp(`^${m['inShort.begin']('.*')}$`) });
     this.hidden = this.region.getByText(m['reader.hidden']);
     this.card = this.region.getByRole('dialog');
   }

@@ -9,7 +9,8 @@ const LOST = { id: 'lost', view: 'event=2030-not-here', title: '', text: '', not
 
 for (const speech of SPEECHES) {
   test.describe(`in ${speech}`, () => {
-    test.use({ speech });
+    // It sets the clock of its pages.
+    test.use({ speech, ownPage: true });
 
     // One briefing for all views keeps the run short; each view is checked and named by itself.
     test('axe finds nothing to object to', async ({ app, briefings, openPresenter, page, stage }, { project }) => {

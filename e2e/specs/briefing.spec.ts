@@ -268,6 +268,8 @@ test.describe('files', () => {
 });
 
 test.describe('where the device keeps nothing', () => {
+  test.use({ ownPage: true });
+
   test('it is said and a file is offered; the briefing can still be presented', async ({
     app,
     briefings,

@@ -145,15 +145,19 @@ test.describe('a chart that does not load', () => {
   });
 });
 
-test('blocked device storage does not stop the page', async ({ app, page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new Error('blocked');
-      },
+test.describe('where the device keeps nothing', () => {
+  test.use({ ownPage: true });
+
+  test('blocked device storage does not stop the page', async ({ app, page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('blocked');
+        },
+      });
     });
+    await app.open();
+    await app.theme.selectOption('Dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
-  await app.open();
-  await app.theme.selectOption('Dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

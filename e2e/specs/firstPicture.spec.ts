@@ -3,6 +3,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
+// A first visit: nothing of the app has been loaded before.
+test.use({ ownPage: true });
+
 const VIS = 'assets/visTimelineAdapter-*.js';
 const APP = 'assets/mount-*.js';
 const OUTLINE = 'outline.*.nenpyo';

@@ -156,43 +156,48 @@ test('long work is cancelled: nothing is saved, and the focus is where it was', 
   expect(downloads).toEqual([expect.stringMatching(/\.docx$/)]);
 });
 
-for (const { paper, label, box } of [
-  { paper: 'A4', label: m['sharing.paper.a4'], box: [595, 842] },
-  { paper: '16:9', label: m['sharing.paper.wide'], box: [960, 540] },
-]) {
-  test(`printing on ${paper} gives a page a scene, and the pages go when it is done`, async ({
-    app,
-    handouts,
-    page,
-  }) => {
-    await watchPrint(page);
-    await app.open();
-    await handouts.open(BRIEFING);
-    const title = await page.title();
-    await handouts.paper.selectOption(label);
-    await handouts.button('pdf').click();
-    await page.locator('html[data-printing="true"]').waitFor();
-    await expect(page).toHaveTitle('Three meetings what now.en');
-    await expect(handouts.pages).toHaveCount(3);
-    await page.emulateMedia({ media: 'print' });
-    await expect(handouts.pages.nth(1)).toContainText(PARTNERSHIP.positions?.[0]?.statement.en ?? '');
-    await expect(handouts.pages.nth(0)).toContainText('Filters: Places: Hanoi');
-    await expect(handouts.pages.nth(2)).toContainText(/Revised: .* Made: /);
-    await expect(handouts.pages.nth(0).locator('svg text').first()).toBeVisible();
-    await expect(handouts.pages.filter({ hasText: 'Pause.' })).toHaveCount(0);
-    await expect(app.main).toBeHidden();
-    const overflow = await handouts.pages.evaluateAll((pages) =>
-      pages.map((one) => [...one.children].some((part) => part.scrollHeight > part.clientHeight + 1)),
-    );
-    expect(overflow).toEqual([false, false, false]);
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [w, h].map(Number));
-    for (const [w = 0, h = 0] of boxes) expect([Math.round(w), Math.round(h)]).toEqual(box);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await expect(handouts.pages).toHaveCount(0);
-    await page.emulateMedia({ media: 'screen' });
-    await expect(handouts.status(m['sharing.printed'])).toBeVisible();
-    await expect(page).toHaveTitle(title);
-  });
-}
+test.describe('on paper', () => {
+  // The print window of the page is not the browser's own.
+  test.use({ ownPage: true });
+
+  for (const { paper, label, box } of [
+    { paper: 'A4', label: m['sharing.paper.a4'], box: [595, 842] },
+    { paper: '16:9', label: m['sharing.paper.wide'], box: [960, 540] },
+  ]) {
+    test(`printing on ${paper} gives a page a scene, and the pages go when it is done`, async ({
+      app,
+      handouts,
+      page,
+    }) => {
+      await watchPrint(page);
+      await app.open();
+      await handouts.open(BRIEFING);
+      const title = await page.title();
+      await handouts.paper.selectOption(label);
+      await handouts.button('pdf').click();
+      await page.locator('html[data-printing="true"]').waitFor();
+      await expect(page).toHaveTitle('Three meetings what now.en');
+      await expect(handouts.pages).toHaveCount(3);
+      await page.emulateMedia({ media: 'print' });
+      await expect(handouts.pages.nth(1)).toContainText(PARTNERSHIP.positions?.[0]?.statement.en ?? '');
+      await expect(handouts.pages.nth(0)).toContainText('Filters: Places: Hanoi');
+      await expect(handouts.pages.nth(2)).toContainText(/Revised: .* Made: /);
+      await expect(handouts.pages.nth(0).locator('svg text').first()).toBeVisible();
+      await expect(handouts.pages.filter({ hasText: 'Pause.' })).toHaveCount(0);
+      await expect(app.main).toBeHidden();
+      const overflow = await handouts.pages.evaluateAll((pages) =>
+        pages.map((one) => [...one.children].some((part) => part.scrollHeight > part.clientHeight + 1)),
+      );
+      expect(overflow).toEqual([false, false, false]);
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [w, h].map(Number));
+      for (const [w = 0, h = 0] of boxes) expect([Math.round(w), Math.round(h)]).toEqual(box);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(handouts.pages).toHaveCount(0);
+      await page.emulateMedia({ media: 'screen' });
+      await expect(handouts.status(m['sharing.printed'])).toBeVisible();
+      await expect(page).toHaveTitle(title);
+    });
+  }
+});

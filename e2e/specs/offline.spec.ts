@@ -22,7 +22,8 @@ const test = base.extend<{ server: StaticServer }>({
   baseURL: async ({ server }, provide) => provide(server.url),
 });
 
-test.use({ serviceWorkers: 'allow' });
+// Each has a server of its own, and what a service worker keeps.
+test.use({ serviceWorkers: 'allow', ownPage: true });
 
 /** Until everything has been fetched and the page is served from it. */
 async function kept(page: Page): Promise<void> {

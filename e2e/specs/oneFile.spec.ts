@@ -25,6 +25,8 @@ function requestsOf(page: Page): string[] {
   return asked;
 }
 
+// What pages of the disk keep on the device is not the app's origin's.
+test.use({ ownPage: true });
 // Each loads the whole app several times.
 test.describe.configure({ timeout: 90_000 });
 

@@ -70,16 +70,23 @@ test('the visible window becomes the period', async ({ app, filters }) => {
   await expect(app.status).toHaveText(showing(starts('2024-05', '2024-08-99')));
 });
 
-test('a drag with Shift over the density strip chooses a period', async ({ app, page, filters, timeline }) => {
-  const from = await timeline.stripPoint(0.3);
-  const to = await timeline.stripPoint(0.6);
-  await page.keyboard.down('Shift');
-  await timeline.drag(from, to.x - from.x);
-  await page.keyboard.up('Shift');
-  await expect(filters.chips).toHaveCount(1);
-  await expect(filters.from).toHaveValue(/^\d{4}-\d\d-\d\d$/);
-  const [first, last] = [await filters.from.inputValue(), await filters.to.inputValue()];
-  expect(first < last).toBe(true);
-  await expect(app.status).toHaveText(showing(starts(first, `${last}/9`)));
-  await expect(timeline.stretch).toHaveText(/2023 – .*2025/);
-});
+for (const [what, view, key] of [
+  ['over the density strip', '', null],
+  ['beside the window on the density strip', 'at=2025-01-01/2025-04-01', null],
+  ['with Shift over the window on the density strip', 'at=2023-10-01/2025-01-01', 'Shift'],
+] as const) {
+  test(`a drag ${what} chooses a period, and the picture goes there`, async ({ app, page, filters, timeline }) => {
+    await app.open(view);
+    const from = await timeline.stripPoint(0.3);
+    const to = await timeline.stripPoint(0.5);
+    if (key) await page.keyboard.down(key);
+    await timeline.drag(from, to.x - from.x);
+    if (key) await page.keyboard.up(key);
+    await expect(filters.chips).toHaveCount(1);
+    await expect(filters.from).toHaveValue(/^\d{4}-\d\d-\d\d$/);
+    const [first, last] = [await filters.from.inputValue(), await filters.to.inputValue()];
+    expect(first < last).toBe(true);
+    await expect(app.status).toHaveText(showing(starts(first, `${last}/9`)));
+    await expect(timeline.stretch).toHaveText(/2024 – .*2024/);
+  });
+}

@@ -108,7 +108,7 @@ test('a click on the density strip moves the window there', async ({ app, page, 
 
 test('the window on the density strip is dragged', async ({ app, page, timeline }) => {
   await app.open('at=2023-11-27/2024-02-27');
-  const from = await timeline.stripPoint(0.08);
+  const from = await timeline.stripPoint(0.25);
   const width = (await timeline.boxOf(timeline.strip)).width;
   await timeline.drag(from, width * 0.4);
   await expect(timeline.stretch).toHaveText(/2024 – .*2024/);

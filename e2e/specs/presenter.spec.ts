@@ -94,15 +94,19 @@ test.describe('beside the stage', () => {
     });
   });
 
-  test('the planned time turns amber and red, in words, too', async ({ openPresenter }) => {
-    const presenter = await openPresenter();
-    await presenter.page.clock.install();
-    await presenter.page.clock.fastForward('08:30');
-    await expect(presenter.elapsed).toHaveAttribute('data-pace', 'amber');
-    await expect(presenter.page.getByText(/^1:\d\d left$/)).toBeVisible();
-    await presenter.page.clock.fastForward('03:00');
-    await expect(presenter.elapsed).toHaveAttribute('data-pace', 'red');
-    await expect(presenter.page.getByText(/^1:\d\d over$/)).toBeVisible();
+  test.describe('by its own clock', () => {
+    test.use({ ownPage: true });
+
+    test('the planned time turns amber and red, in words, too', async ({ openPresenter }) => {
+      const presenter = await openPresenter();
+      await presenter.page.clock.install();
+      await presenter.page.clock.fastForward('08:30');
+      await expect(presenter.elapsed).toHaveAttribute('data-pace', 'amber');
+      await expect(presenter.page.getByText(/^1:\d\d left$/)).toBeVisible();
+      await presenter.page.clock.fastForward('03:00');
+      await expect(presenter.elapsed).toHaveAttribute('data-pace', 'red');
+      await expect(presenter.page.getByText(/^1:\d\d over$/)).toBeVisible();
+    });
   });
 
   test('a blocked window is said', async ({ page }) => {
@@ -114,33 +118,37 @@ test.describe('beside the stage', () => {
   });
 });
 
-for (const [name, prepare] of [
-  ['without a BroadcastChannel', () => Reflect.deleteProperty(globalThis, 'BroadcastChannel')],
-  [
-    'where the device keeps nothing',
-    () => {
-      const refuse = () => {
-        throw new Error('blocked');
-      };
-      Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse } });
-    },
-  ],
-] as const) {
-  test(`${name} the windows keep in step`, async ({ app, briefings, context, openPresenter, page, stage }) => {
-    await context.addInitScript(prepare as () => void);
-    await app.open();
-    await briefings.open();
-    await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES));
-    await briefings.act('present', 'Mine').click();
-    await expect(stage.title).toHaveText('The year in view');
-    const presenter = await openPresenter();
-    await presenter.goOn.click();
-    await expect(stage.title).toHaveText('The partnership');
-    await page.keyboard.press('ArrowRight');
-    await expect(presenter.notes).toContainText('SECRET three');
-    await presenter.page.reload();
-    await expect(new Presenter(presenter.page, MESSAGES.en).notes).toContainText('SECRET three');
-    await presenter.goBack.click();
-    await expect(stage.title).toHaveText('The partnership');
-  });
-}
+test.describe('with less than a browser has', () => {
+  test.use({ ownPage: true });
+
+  for (const [name, prepare] of [
+    ['without a BroadcastChannel', () => Reflect.deleteProperty(globalThis, 'BroadcastChannel')],
+    [
+      'where the device keeps nothing',
+      () => {
+        const refuse = () => {
+          throw new Error('blocked');
+        };
+        Object.defineProperty(globalThis, 'indexedDB', { value: { open: refuse } });
+      },
+    ],
+  ] as const) {
+    test(`${name} the windows keep in step`, async ({ app, briefings, context, openPresenter, page, stage }) => {
+      await context.addInitScript(prepare as () => void);
+      await app.open();
+      await briefings.open();
+      await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES));
+      await briefings.act('present', 'Mine').click();
+      await expect(stage.title).toHaveText('The year in view');
+      const presenter = await openPresenter();
+      await presenter.goOn.click();
+      await expect(stage.title).toHaveText('The partnership');
+      await page.keyboard.press('ArrowRight');
+      await expect(presenter.notes).toContainText('SECRET three');
+      await presenter.page.reload();
+      await expect(new Presenter(presenter.page, MESSAGES.en).notes).toContainText('SECRET three');
+      await presenter.goBack.click();
+      await expect(stage.title).toHaveText('The partnership');
+    });
+  }
+});

@@ -4,16 +4,15 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { CommandContext, StageActions } from '#app/commands/commands.ts';
 import { useShortcuts } from '#app/commands/useShortcuts.ts';
 import { Explore } from '#app/explore/Explore.tsx';
+import { FilterDrawer } from '#app/explore/FilterDrawer.tsx';
 import type { LoadedDataset } from '#dataset/loadDataset.ts';
 import { localize } from '#domain/record/model.ts';
-import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { obstacleOf } from '#lib/notFetched.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressOf } from '#store/urlSync.ts';
-import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
-import { Dialog } from '#ui/Dialog.tsx';
+import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { FileInput } from '#ui/FileInput.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import styles from './App.module.css';
@@ -151,13 +150,7 @@ export function App({ source, onOpenFile }: Props) {
           <PersonCard />
         </DialogBoundary>
       )}
-      {overlay === 'filters' && (isOnStage || !isWide) && (
-        <Dialog title={m['filters.open']} closeLabel={m['app.close']} onClose={close} look="drawer">
-          <Panel name={m['filters.region']}>
-            <FilterPanel />
-          </Panel>
-        </Dialog>
-      )}
+      {overlay === 'filters' && (isOnStage || !isWide) && <FilterDrawer onClose={close} />}
     </div>
   );
 }

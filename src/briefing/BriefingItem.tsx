@@ -5,9 +5,8 @@ import type { ReactNode } from 'react';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { beginClock } from '#store/presentationClock.ts';
-import { useActions, useAppStore } from '#store/StoreContext.tsx';
-import { decodeView } from '#store/urlCodec.ts';
+import { presentBriefing } from '#store/presentBriefing.ts';
+import { useAppStore } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import styles from './BriefingEditor.module.css';
@@ -26,16 +25,14 @@ interface Props {
 
 export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: Props) {
   const { m } = useLanguage();
-  const { shelf, api } = useAppStore();
-  const { showScene } = useActions();
+  const store = useAppStore();
+  const { shelf } = store;
   const { id, title, scenes } = briefing;
   const name = title.trim() === '' ? m['briefing.unnamed'] : title;
   const present = (place: number) => {
-    const scene = scenes[place];
-    if (!scene) return;
+    if (!scenes[place]) return;
     tools.close();
-    beginClock(id);
-    showScene(id, place, decodeView(scene.view, api.getState().record).view);
+    presentBriefing(store, briefing, place);
   };
   const copy = () => {
     const copyId = crypto.randomUUID();

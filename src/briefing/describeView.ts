@@ -3,8 +3,7 @@
 import { activeFilters } from '#domain/find/query.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
-import { dayOf, type Instant } from '#domain/time/dates.ts';
-import { formatMonth } from '#i18n/formatDates.ts';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { OpenRecord } from '#store/record.ts';
@@ -19,13 +18,11 @@ export interface ViewInWords {
 export function describeView(hash: string, record: OpenRecord, language: Language, m: Messages): ViewInWords {
   const { view, unknown } = decodeView(hash, record);
   const window = view.window ?? record.openingWindow;
-  const from = formatMonth(dayOf(window.start), language);
-  const to = formatMonth(dayOf((window.end - 1) as Instant), language);
   const filters = activeFilters(view.query, record.opening).length;
   const event = record.indices.events.at(record.indices.positionOf.get(view.selection ?? ('' as EventId)) ?? -1);
   const parts = [
     m[`view.${view.view}`],
-    ...(view.view === 'timeline' ? [from === to ? from : m['timeline.window'](from, to)] : []),
+    ...(view.view === 'timeline' ? [formatWindow(window, language)] : []),
     ...(event ? [localize(event.title, language).text] : []),
     ...(filters > 0 ? [m['briefing.filters'](filters)] : []),
   ];

@@ -3,8 +3,9 @@
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { MOST_EVENT_SCENES, wordsOfEvent } from '#domain/briefing/bundled.ts';
 import { type EventRecord, localize, type PersonId, type TopicId } from '#domain/record/model.ts';
-import { dayOf, type Instant } from '#domain/time/dates.ts';
-import { formatEventDate, formatMonth } from '#i18n/formatDates.ts';
+import { dayOf, endOfDay, type Instant, startOfDay } from '#domain/time/dates.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { AppStore } from '#store/store.ts';
@@ -70,7 +71,7 @@ function overviewWords(store: AppStore, language: Language, m: Messages): Pick<S
       : [],
   );
   return {
-    title: m['briefing.overview.title'](subjectOf(store, language), stretchOf(store, shown, language, m)),
+    title: m['briefing.overview.title'](subjectOf(store, language), stretchOf(store, shown, language)),
     text: [m['briefing.overview'](shown.length), ...new Set(lines)].join('\n'),
     notes: '',
   };
@@ -89,16 +90,11 @@ function subjectOf(store: AppStore, language: Language): string {
 }
 
 /** The months in view; the ledger knows no window, and shows all its events. */
-function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language, m: Messages): string {
+function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language): string {
   const state = store.api.getState();
-  const window = store.select.shownWindow(state);
   const [first] = shown;
-  const isLedger = state.view === 'ledger' && first !== undefined;
-  const firstDay = isLedger ? first.date.firstDay : dayOf(window.start);
-  const lastDay = isLedger
-    ? shown.reduce((last, { date }) => (date.lastDay > last ? date.lastDay : last), firstDay)
-    : dayOf((window.end - 1) as Instant);
-  const from = formatMonth(firstDay, language);
-  const to = formatMonth(lastDay, language);
-  return from === to ? from : m['timeline.window'](from, to);
+  if (state.view !== 'ledger' || !first) return formatWindow(store.select.shownWindow(state), language);
+  const { firstDay } = first.date;
+  const lastDay = shown.reduce((last, { date }) => (date.lastDay > last ? date.lastDay : last), firstDay);
+  return formatWindow({ start: startOfDay(firstDay), end: endOfDay(lastDay) }, language);
 }

@@ -67,6 +67,12 @@ export class FieldReader {
   optionalText(raw: RawLocalized | undefined): Localized | null {
     return raw === undefined ? null : this.text(raw);
   }
+
+  /** Without the languages in which nothing is written. */
+  shortText(raw: RawLocalized | undefined): Localized | null {
+    const written = Object.entries(this.optionalText(raw) ?? {}).filter(([, text]) => text.trim() !== '');
+    return written.length === 0 ? null : Object.fromEntries(written);
+  }
 }
 
 function toLocalized(raw: RawLocalized, languages: readonly string[]): Localized {

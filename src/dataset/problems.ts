@@ -46,13 +46,16 @@ function joinPath(prefix: string, path: readonly PropertyKey[]): string {
 function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `missing (${issue.expected})` : `expected ${issue.expected}`;
+      if (issue.input === undefined) return `missing (${issue.expected})`;
+      return issue.expected === 'int' ? 'expected a whole number' : `expected ${issue.expected}`;
     case 'invalid_union':
       return issue.input === undefined ? 'missing (text)' : 'expected a text, or texts by language tag';
     case 'invalid_value':
       return `expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_big':
-      return `longer than ${String(issue.maximum)}`;
+      return `${issue.origin === 'string' ? 'longer' : 'more'} than ${String(issue.maximum)}`;
+    case 'too_small':
+      return `less than ${String(issue.minimum)}`;
     case 'invalid_format':
       return `does not fit ${issue.pattern ?? issue.format}`;
     default:

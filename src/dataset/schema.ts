@@ -12,6 +12,20 @@ const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const localized = z
   .union([text, z.record(z.string(), text)])
   .check(z.describe("A text in the dataset's first language, or an object of texts by language tag."));
+/** Counted in characters as a reader sees them in composed form, not in UTF-16 units. */
+const LONGEST_SHORT_TITLE = 32;
+const shortText = z.string().check(z.meta({ maxLength: LONGEST_SHORT_TITLE }));
+const shortTitle = z.union([shortText, z.record(z.string(), shortText)]).check(
+  z.describe('What the timeline draws where the whole title finds no room: at most 32 characters.'),
+  z.check(({ value, issues }) => {
+    const texts = typeof value === 'string' ? [[null, value] as const] : Object.entries(value);
+    for (const [language, input] of texts) {
+      if (!isLongerThan(input, LONGEST_SHORT_TITLE)) continue;
+      const path = language === null ? [] : [language];
+      issues.push({ code: 'too_big', origin: 'string', maximum: LONGEST_SHORT_TITLE, input, path });
+    }
+  }),
+);
 const edtf = z
   .string()
   .check(
@@ -38,7 +52,16 @@ const person = z.object({
   offices: z.optional(z.array(officeTerm)),
 });
 
-const office = z.object({ id, title: localized, country: z.optional(id) });
+const office = z.object({
+  id,
+  title: localized,
+  country: z.optional(id),
+  leads: z.optional(
+    z
+      .enum(['state', 'government', 'party'])
+      .check(z.describe('What its holder is at the head of: their meetings stand before others of the same tier.')),
+  ),
+});
 
 const place = z.object({
   id,
@@ -108,8 +131,18 @@ const event = z.object({
   id,
   date: edtf,
   title: localized,
+  shortTitle: z.optional(shortTitle),
   kind: z.optional(id),
   tier: z.optional(id),
+  weight: z.optional(
+    z
+      .int()
+      .check(
+        z.minimum(1),
+        z.maximum(100),
+        z.describe('How much the event matters in the record: 100 the most. One without stands among those of 50.'),
+      ),
+  ),
   place: z.optional(id),
   mode: z.optional(z.enum(['in-person', 'online', 'phone', 'letter', 'statement'])),
   partOf: z.optional(id),
@@ -143,6 +176,12 @@ const info = z.object({
   revised: z.optional(edtf),
   licence: z.optional(text),
 });
+
+/** Fields whose value may be broken without costing the record: they say how it is shown, not what happened. */
+export const HINTS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  events: ['weight', 'shortTitle'],
+  offices: ['leads'],
+};
 
 /** One schema a collection: records are checked one by one, so that one broken record costs only itself. */
 export const RECORD_SCHEMAS = {
@@ -195,6 +234,11 @@ export const FILE_SCHEMA = z.object({
   events: z.optional(z.array(event)),
   briefings: z.optional(z.array(briefing)),
 } satisfies Record<Collection, unknown> & Record<string, unknown>);
+
+function isLongerThan(text: string, most: number): boolean {
+  // A character has one UTF-16 unit at least.
+  return text.length > most && [...text.normalize('NFC')].length > most;
+}
 
 /** The JSON Schema of `data/*.json`, as text that ends with a line break. */
 export function jsonSchemaText(): string {

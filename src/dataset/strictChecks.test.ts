@@ -82,6 +82,17 @@ describe('keys and languages', () => {
   });
 });
 
+test('a weight and a short title are asked for of no event, but are whole where they are', () => {
+  expect(problemsAfter(() => ({ weight: 50, shortTitle: both('Talks') }))).toEqual([]);
+  expect(problemsAfter(() => ({ weight: 0, shortTitle: { en: 'Talks' } }))).toEqual([
+    'events[0].weight: less than 1',
+    'events[0](talks).shortTitle: has no text in "vi"',
+  ]);
+  expect(problemsAfter(() => ({ shortTitle: both('Talks', 'x'.repeat(33)) }))).toEqual([
+    'events[0].shortTitle.vi: longer than 32',
+  ]);
+});
+
 describe('articles and positions', () => {
   const paragraph = (change: object) => (event: Event) => ({ article: [{ ...event.article[0], ...change }] });
 

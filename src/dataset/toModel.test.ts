@@ -48,10 +48,86 @@ test('a text is in the first language of the dataset, or in those it names, that
   ]);
 });
 
-test('events stand in time order: by first day, what lasts longer first, then by id', () => {
+test('events stand in time order: by first day, what lasts longer first, then as the file has them', () => {
   const dates = { d: '2024-08-21', c: '2024-08-21', b: '2024-08', a: '2024-08-21/2024-08-23', e: '2023' };
   const events = Object.entries(dates).map(([id, date]) => ({ ...EVENT, id, date }));
-  expect(eventIdsOf({ events })).toEqual(['e', 'b', 'a', 'c', 'd']);
+  expect(eventIdsOf({ events })).toEqual(['e', 'b', 'a', 'd', 'c']);
+});
+
+test('events of one day keep the order of the file, whatever their ids', () => {
+  const ids = Array.from({ length: 12 }, (_, i) => `${i + 1}`);
+  expect(eventIdsOf({ events: ids.map((id) => ({ ...EVENT, id })) })).toEqual(ids);
+  expect(eventIdsOf({ events: ids.toReversed().map((id) => ({ ...EVENT, id })) })).toEqual(ids.toReversed());
+});
+
+describe('of weight and short title', () => {
+  const eventOf = (change: object) => {
+    const { dataset, problems } = toModel({ ...HEAD, events: [{ ...EVENT, ...change }] });
+    return { event: dataset?.events[0], lines: problems.map(describeProblem) };
+  };
+
+  test('both come into the model, and are null where they are not given', () => {
+    expect(eventOf({ weight: 96, shortTitle: { en: 'Talks', ja: '会談' } })).toMatchObject({
+      event: { weight: 96, shortTitle: { en: 'Talks' } },
+      lines: [],
+    });
+    expect(eventOf({})).toMatchObject({ event: { weight: null, shortTitle: null }, lines: [] });
+  });
+
+  test.each([
+    [{ weight: 1 }, { weight: 1 }],
+    [{ weight: 100 }, { weight: 100 }],
+    [{ shortTitle: 'x'.repeat(32) }, { shortTitle: { en: 'x'.repeat(32) } }],
+    // Characters are counted, not UTF-16 units, and an accent written apart is none.
+    [{ shortTitle: '𠮷'.repeat(32) }, { shortTitle: { en: '𠮷'.repeat(32) } }],
+    [{ shortTitle: 'ế'.repeat(32).normalize('NFD') }, { shortTitle: { en: 'ế'.repeat(32).normalize('NFD') } }],
+    [{ shortTitle: ' ' }, { shortTitle: null }],
+    [{ shortTitle: {} }, { shortTitle: null }],
+  ])('%j is sound', (change, expected) => {
+    expect(eventOf(change)).toMatchObject({ event: expected, lines: [] });
+  });
+
+  test.each([
+    [{ weight: 'high' }, 'events[0].weight: expected number'],
+    [{ weight: null }, 'events[0].weight: expected number'],
+    [{ weight: 0 }, 'events[0].weight: less than 1'],
+    [{ weight: 101 }, 'events[0].weight: more than 100'],
+    [{ weight: 3.5 }, 'events[0].weight: expected a whole number'],
+    [{ shortTitle: 'x'.repeat(33) }, 'events[0].shortTitle: longer than 32'],
+    [{ shortTitle: { en: 'Talks', vi: '会'.repeat(33) } }, 'events[0].shortTitle.vi: longer than 32'],
+    [{ shortTitle: { en: 'x'.repeat(10_000) } }, 'events[0].shortTitle.en: longer than 32'],
+    [{ shortTitle: `e${'\u0301'.repeat(10_000)}` }, 'events[0].shortTitle: longer than 32'],
+    [{ shortTitle: 7 }, 'events[0].shortTitle: expected a text, or texts by language tag'],
+  ])('%j is told, and costs the event only that', (change, line) => {
+    const sound = 'weight' in change ? { shortTitle: 'Short' } : { weight: 7 };
+    const { event, lines } = eventOf({ ...sound, ...change });
+    expect(lines).toEqual([line]);
+    expect(event).toMatchObject({
+      id: 'talks',
+      weight: 'weight' in change ? null : 7,
+      shortTitle: 'weight' in change ? { en: 'Short' } : null,
+    });
+  });
+
+  test('beside a broken field that an event cannot do without, they do not save it', () => {
+    expect(problemsOf({ events: [EVENT, { ...EVENT, id: 'b', title: 7, weight: 0 }] })).toEqual([
+      'events[1].title: expected a text, or texts by language tag',
+      'events[1].weight: less than 1',
+    ]);
+  });
+});
+
+test('an office that leads nothing known stays an office', () => {
+  const offices = [
+    { id: 'pm', title: 'Prime Minister', leads: 'government' },
+    { id: 'coach', title: 'Coach', leads: 'team' },
+  ];
+  const { dataset, problems } = toModel({ ...HEAD, offices, events: [EVENT] });
+  expect(dataset?.offices.map(({ id, leads }) => [id, leads])).toEqual([
+    ['pm', 'government'],
+    ['coach', null],
+  ]);
+  expect(problems.map(describeProblem)).toEqual(['offices[1].leads: expected "state", "government", "party"']);
 });
 
 describe('a document that is none is told in one problem', () => {
@@ -147,8 +223,8 @@ describe('what is broken costs only itself', () => {
     });
     expect(dataset?.kinds.map(({ id }) => id)).toEqual(['meeting']);
     expect(dataset?.events.map(({ id, kind }) => [id, kind])).toEqual([
-      ['b', 'meeting'],
       ['talks', null],
+      ['b', 'meeting'],
     ]);
     expect(problems.map(({ path }) => path)).toEqual(['kinds[0].label', 'events[0].kind', 'events[2].date']);
   });

@@ -4,7 +4,15 @@
 import type { Dataset, DatasetInfo, EventRecord, Participant, Person } from '#domain/record/model.ts';
 import { FieldReader, type IdSets } from './fieldReader.ts';
 import { type Problem, toProblems } from './problems.ts';
-import { COLLECTIONS, type Collection, HEAD_SCHEMA, type RawInfo, type RawRecord, RECORD_SCHEMAS } from './schema.ts';
+import {
+  COLLECTIONS,
+  type Collection,
+  HEAD_SCHEMA,
+  HINTS,
+  type RawInfo,
+  type RawRecord,
+  RECORD_SCHEMAS,
+} from './schema.ts';
 
 export interface ModelResult {
   /** Null when nothing can be shown; the problems then say why. */
@@ -75,6 +83,7 @@ class Reader {
         id: record.id,
         title: this.fields.text(record.title),
         country: this.fields.reference('places', record.country, `${path}.country`),
+        leads: record.leads ?? null,
       })),
       places: sound.places.map(({ record, path }) => ({
         id: record.id,
@@ -162,8 +171,10 @@ class Reader {
       id: record.id,
       date,
       title: this.fields.text(record.title),
+      shortTitle: this.fields.shortText(record.shortTitle),
       kind: this.fields.reference('kinds', record.kind, `${path}.kind`),
       tier: record.tier ?? null,
+      weight: record.weight ?? null,
       place: this.fields.reference('places', record.place, `${path}.place`),
       mode: record.mode ?? null,
       partOf: this.fields.reference('events', record.partOf, `${path}.partOf`),
@@ -233,12 +244,8 @@ function soundRecords<Name extends Collection>(
   return list.flatMap((item: unknown, i) => {
     const path = `${name}[${i}]`;
     if (name === 'events' && i % PROGRESS_STEP === 0) onProgress(i / list.length);
-    const parsed = RECORD_SCHEMAS[name].safeParse(item, { reportInput: true });
-    if (!parsed.success) {
-      problems.push(...toProblems(parsed.error.issues, path));
-      return [];
-    }
-    const record = parsed.data as RawRecord<Name>;
+    const record = soundRecord(item, name, path, problems);
+    if (!record) return [];
     if (seen.has(record.id)) {
       problems.push({ kind: 'duplicateId', path: `${path}.id`, detail: record.id });
       return [];
@@ -248,9 +255,25 @@ function soundRecords<Name extends Collection>(
   });
 }
 
-/** By first day; what lasts longer first, as a visit stands before its meetings; then by id. */
+/** The record in the form of its schema, without hints that are broken; null when anything else is. */
+function soundRecord<Name extends Collection>(
+  item: unknown,
+  name: Name,
+  path: string,
+  problems: Problem[],
+): RawRecord<Name> | null {
+  const parsed = RECORD_SCHEMAS[name].safeParse(item, { reportInput: true });
+  if (parsed.success) return parsed.data as RawRecord<Name>;
+  const { issues } = parsed.error;
+  problems.push(...toProblems(issues, path));
+  const isHint = (key: unknown) => HINTS[name]?.includes(key as string) ?? false;
+  if (!issues.every((issue) => isHint(issue.path[0]))) return null;
+  const broken = new Set<unknown>(issues.map((issue) => issue.path[0]));
+  const kept = Object.fromEntries(Object.entries(item as object).filter(([key]) => !broken.has(key)));
+  return RECORD_SCHEMAS[name].parse(kept) as RawRecord<Name>;
+}
+
+/** By first day; what lasts longer first, as a visit stands before its meetings; else they stay as the file has them. */
 function compareEvents(a: EventRecord, b: EventRecord): number {
-  return (
-    a.date.firstDay - b.date.firstDay || b.date.lastDay - a.date.lastDay || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  return a.date.firstDay - b.date.firstDay || b.date.lastDay - a.date.lastDay;
 }

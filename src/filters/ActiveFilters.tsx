@@ -1,4 +1,5 @@
-// How many events are shown, said aloud when it changes; and what narrows them, as chips that go one by one.
+// How many events are shown and how many of them are in view, said aloud when it changes; and what narrows them, as
+// chips that go one by one, in a line of its own that scrolls: nothing moves when the first one comes.
 // They follow the picture, with the list the number is said of.
 
 import { X } from 'lucide-react';
@@ -6,29 +7,33 @@ import { memo, useDeferredValue } from 'react';
 import { activeFilters } from '#domain/find/query.ts';
 import { filterKey, filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useFollowing } from '#store/FollowingContext.tsx';
+import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './ActiveFilters.module.css';
+
+export const EventCount = memo(function EventCount() {
+  const { m } = useLanguage();
+  const { length: all } = useRecord().indices.events;
+  const shown = useFollowing().matches.positions.length;
+  const inView = useInView().length;
+  const words = [m['status.showing'](shown, all), ...(inView < shown ? [m['status.inView'](inView, shown)] : [])];
+  return (
+    <p role="status" className={styles.status} data-short={m['status.short'](shown, all)}>
+      <span>{words.join(' · ')}</span>
+    </p>
+  );
+});
 
 export const ActiveFilters = memo(function ActiveFilters() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
   const { removeFilter, clearFilters, showEveryTier } = useActions();
-  const { query, matches } = useFollowing();
-  const shown = matches.positions.length;
+  const { query } = useFollowing();
   const filters = activeFilters(query, record.opening);
   const hiddenByTier = useDeferredValue(useAppState(select.hiddenByTier));
   return (
     <div className={styles.bar} data-focus-home>
-      <p role="status" className={styles.status}>
-        {m['status.showing'](shown, record.indices.events.length)}
-      </p>
-      {hiddenByTier > 0 && (
-        <button type="button" className={styles.clear} onClick={showEveryTier}>
-          {m['status.more'](hiddenByTier)}
-        </button>
-      )}
       {filters.length > 0 && (
         <ul aria-label={m['filters.active']} className={styles.chips}>
           {filters.map((filter) => {
@@ -53,6 +58,11 @@ export const ActiveFilters = memo(function ActiveFilters() {
             </button>
           </li>
         </ul>
+      )}
+      {hiddenByTier > 0 && (
+        <button type="button" className={styles.clear} onClick={showEveryTier}>
+          {m['status.more'](hiddenByTier)}
+        </button>
       )}
     </div>
   );

@@ -87,7 +87,8 @@ function qualify(text: string, { approximate, uncertain }: CalendarDate, languag
   return uncertain ? `${worded}${language === 'ja' ? '？' : '?'}` : worded;
 }
 
-function formatRange(start: CalendarDate, end: CalendarDate, language: Language, length: Length): string {
+/** From one date to another, what they share said once. */
+export function formatRange(start: CalendarDate, end: CalendarDate, language: Language, length: Length): string {
   const [from, to] = [start, end].map((date) => formatCalendarDate(date, language, length));
   if (from === to) return formatCalendarDate(start, language, length);
   const isPlain = ![start, end].some((date) => date.approximate || date.uncertain || date.precision !== 'day');

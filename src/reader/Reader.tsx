@@ -1,7 +1,7 @@
 // The chosen event, like a page of a journal. It stays where it is when filters change, and begins at its
 // top when another event is opened.
 
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -15,7 +15,6 @@ import { Positions } from '#reader/facts/Positions.tsx';
 import { Sources } from '#reader/facts/Sources.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { EmptyReader } from './EmptyReader.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -26,24 +25,30 @@ const STACKED = '(max-width: 44.99em)';
 interface Props {
   /** In a dialog, which has a way out of its own. */
   readonly isInDialog?: boolean;
+  /** What stands here before an event is chosen. */
+  readonly children?: ReactNode;
 }
 
-export const Reader = memo(function Reader({ isInDialog = false }: Props) {
+export const Reader = memo(function Reader({ isInDialog = false, children }: Props) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const event = useAppState(select.selectedEvent);
   const section = useRef<HTMLElement>(null);
   const id = event?.id;
-  const read = useRef(id);
+  const read = useRef<typeof id>(undefined);
 
   useEffect(() => {
-    if (read.current === id) return;
+    if (read.current === id) return undefined;
     read.current = id;
-    if (id && section.current) showTop(section.current);
+    if (!id || !section.current) return undefined;
+    // By the address, before anything was done: on a phone what it names is read, and nowhere is the focus moved.
+    if (!navigator.userActivation.hasBeenActive) return beginAt(section.current);
+    showTop(section.current);
+    return undefined;
   }, [id]);
   return (
     <section ref={section} aria-label={m['reader.region']} className={styles.reader} id="reader">
-      {event ? <OpenEvent event={event} isInDialog={isInDialog} /> : <EmptyReader />}
+      {event ? <OpenEvent event={event} isInDialog={isInDialog} /> : children}
     </section>
   );
 });
@@ -55,11 +60,29 @@ export const Reader = memo(function Reader({ isInDialog = false }: Props) {
  */
 function showTop(section: HTMLElement): void {
   section.scrollTo({ top: 0 });
-  if (window.matchMedia(STACKED).matches) section.scrollIntoView({ block: 'start' });
+  goToStacked(section);
   const focused = document.activeElement;
   if (focused === document.body || focused?.closest('#events')) {
     section.querySelector<HTMLElement>('#reader-title')?.focus({ preventScroll: true });
   }
+}
+
+/** Until something is done: what stands above is still being drawn and grows. Returns the undoing. */
+function beginAt(section: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => goToStacked(section));
+  observer.observe(document.body);
+  const stop = () => {
+    observer.disconnect();
+    for (const type of DOINGS) window.removeEventListener(type, stop, true);
+  };
+  for (const type of DOINGS) window.addEventListener(type, stop, true);
+  return stop;
+}
+
+const DOINGS = ['pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
+
+function goToStacked(section: HTMLElement): void {
+  if (window.matchMedia(STACKED).matches) section.scrollIntoView({ block: 'start' });
 }
 
 interface OpenProps {

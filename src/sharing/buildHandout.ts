@@ -8,6 +8,7 @@ import { type DayNumber, formatIsoDay, parseCalendarDate } from '#domain/time/da
 import { type TimeWindow, windowAround } from '#domain/time/timeWindow.ts';
 import type { Handout, HandoutLabels, HandoutScene } from '#formats/handout.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { OpenRecord } from '#store/record.ts';
@@ -16,7 +17,7 @@ import { decodeView } from '#store/urlCodec.ts';
 import type { ViewState } from '#store/viewState.ts';
 import { filtersInWords } from './filtersInWords.ts';
 import { toHandoutEvent, type Wording } from './handoutEvent.ts';
-import { drawHandoutStrip, isWithin, windowInWords } from './handoutStrip.ts';
+import { drawHandoutStrip, isWithin } from './handoutStrip.ts';
 
 const SELECT = createSelectors();
 const THIRD_COUNTRY = 'third-country';
@@ -66,7 +67,7 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
     text: scene.text,
     notes: scene.notes,
     filters: filtersInWords(view.query, record.opening, wording),
-    window: windowInWords(window, wording),
+    window: formatWindow(window, wording.language, 'exact'),
     strip: drawHandoutStrip(selected && !events.includes(selected) ? [...events, selected] : events, window, wording),
     // A scene about one event hands out that event; those around it stand in its strip.
     events: (selected ? [selected] : events).map((event) => toHandoutEvent(onTopics(event, topics), wording)),

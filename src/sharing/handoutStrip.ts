@@ -4,11 +4,9 @@
 import type { EventRecord } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
 import {
-  type CalendarDate,
-  type CivilDate,
+  calendarDateOf,
   type DayNumber,
   dayOf,
-  type Instant,
   MS_PER_DAY,
   startOfDay,
   toCivilDate,
@@ -43,17 +41,6 @@ export function drawHandoutStrip(events: readonly EventRecord[], window: TimeWin
 /** True when any day of the event may be seen in the window. */
 export function isWithin({ date }: EventRecord, window: TimeWindow): boolean {
   return startOfDay(date.firstDay) < window.end && startOfDay(date.lastDay) + MS_PER_DAY > window.start;
-}
-
-/** `Oct 2023 – Dec 2024`; stretches of less than two months by their days. */
-export function windowInWords(window: TimeWindow, { language, m }: Wording): string {
-  const [first, last] = [dayOf(window.start), dayOf((window.end - 1) as Instant)];
-  const isShort = last - first < 62;
-  const words = [first, last].map((day) =>
-    formatCalendarDate(dateOf(day, isShort ? 'day' : 'month'), language, 'long'),
-  );
-  const [from = '', to = ''] = words;
-  return from === to ? from : m['timeline.window'](from, to);
 }
 
 interface Step {
@@ -112,15 +99,10 @@ function tickLabel(day: DayNumber, unit: AxisUnit, before: DayNumber | null, lan
   const { month } = toCivilDate(day);
   if (unit === 'year') return formatAxisLabel(day, 'year', 'minor', language);
   if (unit === 'month') {
-    if (before === null) return formatCalendarDate(dateOf(day, 'month'), language, 'short');
+    if (before === null) return formatCalendarDate(calendarDateOf(day, 'month'), language, 'short');
     return formatAxisLabel(day, month === 1 ? 'year' : 'month', 'minor', language);
   }
   const isOtherMonth = before === null || toCivilDate(before).month !== month;
-  if (isOtherMonth) return formatCalendarDate(dateOf(day, 'day'), language, 'short');
+  if (isOtherMonth) return formatCalendarDate(calendarDateOf(day, 'day'), language, 'short');
   return formatAxisLabel(day, 'day', 'minor', language);
-}
-
-function dateOf(day: DayNumber, precision: 'day' | 'month'): CalendarDate {
-  const civil: CivilDate = toCivilDate(day);
-  return { ...civil, day: precision === 'day' ? civil.day : null, precision, approximate: false, uncertain: false };
 }

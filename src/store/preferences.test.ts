@@ -33,7 +33,7 @@ test('a choice is remembered until the next visit', () => {
   store.actions.setTheme('dark');
   store.actions.setLanguage('ja');
   store.actions.setSingleKeys(false);
-  expect(readPreferences(['vi'])).toEqual({ language: 'ja', theme: 'dark', singleKeys: false });
+  expect(readPreferences(['vi'])).toEqual({ language: 'ja', theme: 'dark', singleKeys: false, hidesReader: false });
 });
 
 test('what was not chosen is not stored: not the view, nor a language that came from the address', () => {
@@ -54,12 +54,18 @@ test('after the undoing nothing is stored any more', () => {
 
 describe('what is stored wrongly costs only itself', () => {
   test.each([
-    ['{"language":"fr","theme":"dark","singleKeys":false}', { language: 'vi', theme: 'dark', singleKeys: false }],
-    ['{"language":"ja","theme":"blue","singleKeys":"no"}', { language: 'ja', theme: 'system', singleKeys: true }],
-    ['{"language":7}', { language: 'vi', theme: 'system', singleKeys: true }],
-    ['[]', { language: 'vi', theme: 'system', singleKeys: true }],
-    ['null', { language: 'vi', theme: 'system', singleKeys: true }],
-    ['{"theme":', { language: 'vi', theme: 'system', singleKeys: true }],
+    [
+      '{"language":"fr","theme":"dark","singleKeys":false}',
+      { language: 'vi', theme: 'dark', singleKeys: false, hidesReader: false },
+    ],
+    [
+      '{"language":"ja","theme":"blue","singleKeys":"no"}',
+      { language: 'ja', theme: 'system', singleKeys: true, hidesReader: false },
+    ],
+    ['{"language":7}', { language: 'vi', theme: 'system', singleKeys: true, hidesReader: false }],
+    ['[]', { language: 'vi', theme: 'system', singleKeys: true, hidesReader: false }],
+    ['null', { language: 'vi', theme: 'system', singleKeys: true, hidesReader: false }],
+    ['{"theme":', { language: 'vi', theme: 'system', singleKeys: true, hidesReader: false }],
   ])('%s', (text, preferences) => {
     storage.setItem('nenpyo.preferences', text);
     expect(readPreferences(['vi-VN'])).toEqual(preferences);
@@ -68,7 +74,7 @@ describe('what is stored wrongly costs only itself', () => {
 
 test('blocked storage reads as empty, and a choice then lasts for the visit', () => {
   vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked });
-  expect(readPreferences(['ja'])).toEqual({ language: 'ja', theme: 'system', singleKeys: true });
+  expect(readPreferences(['ja'])).toEqual({ language: 'ja', theme: 'system', singleKeys: true, hidesReader: false });
   const store = openStore();
   rememberPreferences(store);
   store.actions.setTheme('dark');

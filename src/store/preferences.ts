@@ -1,4 +1,4 @@
-// What the device remembers: language, theme, single-key shortcuts; and what one window remembers while it is
+// What the device remembers: language, theme, single-key shortcuts, a hidden reader; and what one window remembers while it is
 // open. The only user of device storage but for briefings.
 
 import { chooseLanguage, isLanguage } from '#i18n/languages.ts';
@@ -6,7 +6,12 @@ import type { AppStore } from './store.ts';
 import { type Preferences, THEMES } from './viewState.ts';
 
 const KEY = 'nenpyo.preferences';
-const PREFERENCE_KEYS = ['language', 'theme', 'singleKeys'] as const satisfies readonly (keyof Preferences)[];
+const PREFERENCE_KEYS = [
+  'language',
+  'theme',
+  'singleKeys',
+  'hidesReader',
+] as const satisfies readonly (keyof Preferences)[];
 
 /** Field by field: a wrong one costs only itself. Storage that is blocked reads as empty. */
 export function readPreferences(wishedLanguages: readonly string[]): Preferences {
@@ -16,6 +21,7 @@ export function readPreferences(wishedLanguages: readonly string[]): Preferences
     language: typeof language === 'string' && isLanguage(language) ? language : chooseLanguage(wishedLanguages),
     theme: THEMES.find((theme) => theme === stored['theme']) ?? 'system',
     singleKeys: stored['singleKeys'] !== false,
+    hidesReader: stored['hidesReader'] === true,
   };
 }
 

@@ -77,6 +77,12 @@ export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan
   return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
 }
 
+/** The days at which an event stands on the axis: one that began before the record does, from where the record begins. */
+export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan {
+  const [firstDay, lastDay] = [firstDays[position], lastDays[position]] as [DayNumber, DayNumber];
+  return { firstDay: firstDay < span.firstDay ? span.firstDay : firstDay, lastDay };
+}
+
 /** Folds the texts at the first search. */
 function localSearch(indices: Indices): Searcher {
   let texts: readonly string[] | null = null;

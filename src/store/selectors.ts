@@ -4,6 +4,7 @@
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
 import { searchTerms } from '#domain/find/search.ts';
+import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
 import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
@@ -12,7 +13,7 @@ import type { EventRecord } from '#domain/record/model.ts';
 import { neighbour } from '#domain/record/succession.ts';
 import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
-import { type OpenRecord, spanOfTiers } from './record.ts';
+import { drawnDays, type OpenRecord, spanOfTiers } from './record.ts';
 import type { State } from './viewState.ts';
 
 /** What decides which events a view shows. */
@@ -21,9 +22,16 @@ type Asked = Pick<State, 'record' | 'query' | 'view'>;
 export interface Selectors {
   readonly matches: (state: Asked) => Matches;
   readonly lanes: (state: Asked & Pick<State, 'lanes'>) => readonly Lane[];
+  /** The window at rest: what the address says. */
   readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
+  /** The window on the screen: where the picture is while it moves. */
+  readonly seenWindow: (state: Pick<State, 'record' | 'window' | 'moving'>) => TimeWindow;
+  /** The matching events the window touches; all of them in the ledger, which has no window. */
+  readonly inView: (state: Asked & Pick<State, 'window'>) => Uint32Array;
+  /** Whether the reader has its column; see `hidesReader`. */
+  readonly showsReader: (state: Pick<State, 'selection' | 'hidesReader' | 'setsReaderAside'>) => boolean;
   /** The days the density strip covers: those of the chosen tiers. */
-  readonly stripSpan: (state: State) => DaySpan;
+  readonly stripSpan: (state: Pick<State, 'record' | 'query'>) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
   readonly hiddenByTier: (state: State) => number;
   readonly holderChanges: (state: State) => readonly HolderChange[];
@@ -32,6 +40,8 @@ export interface Selectors {
   readonly loosenings: (state: State) => readonly Loosening[];
   readonly searchTerms: (state: State) => readonly string[];
   readonly selectedEvent: (state: State) => EventRecord | null;
+  /** The days at which the chosen event is drawn: what began before the record stands where that begins. */
+  readonly selectedSpan: (state: Pick<State, 'record' | 'selection'>) => DaySpan | null;
   readonly hasPrevious: (state: State) => boolean;
   readonly hasNext: (state: State) => boolean;
 }
@@ -40,6 +50,10 @@ export function createSelectors(): Selectors {
   const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
   const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
     buildLanes(indices, by, matches.positions),
+  );
+  // By the days themselves: the indices are others when texts have arrived.
+  const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, positions: Uint32Array, window: TimeWindow) =>
+    eventsInWindow({ firstDays, lastDays }, positions, window),
   );
   const filters = memoize(activeFilters);
   const loosen = memoize(({ indices, opening, search }: OpenRecord, query: Query) =>
@@ -57,17 +71,27 @@ export function createSelectors(): Selectors {
   );
   // A table may make an event anew; the chosen one stays the same object.
   const eventAt = memoize((events: EventTable, position: number) => events.at(position) ?? null);
+  const selectedDays = memoize(drawnDays);
   const everyTier = memoize((query: Query) => withFacet(query, 'tier', []));
   // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
   const asked = ({ record, query, view }: Asked) =>
     view === 'ledger' && hasSameTiers(query, record.opening) ? everyTier(query) : query;
   const matches = (state: Asked) => match(state.record, asked(state));
-  const positionOf = ({ record, selection }: State) =>
+  const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
+  const shownWindow = ({ window, record }: Pick<State, 'record' | 'window'>) => window ?? record.openingWindow;
   return {
     matches,
     lanes: (state) => lanes(state.record.indices, state.lanes, matches(state)),
-    shownWindow: (state) => state.window ?? state.record.openingWindow,
+    shownWindow,
+    seenWindow: (state) => state.moving ?? shownWindow(state),
+    inView: (state) => {
+      const { positions } = matches(state);
+      const { firstDays, lastDays } = state.record.indices;
+      return state.view === 'ledger' ? positions : touching(firstDays, lastDays, positions, shownWindow(state));
+    },
+    showsReader: ({ selection, hidesReader, setsReaderAside }) =>
+      selection === null ? !hidesReader : !setsReaderAside,
     stripSpan: ({ record, query }) => strip(record.indices, query.facets.tier) ?? record.span,
     hiddenByTier: (state) => {
       const { record, query } = state;
@@ -82,6 +106,11 @@ export function createSelectors(): Selectors {
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),
     selectedEvent: (state) => eventAt(state.record.indices.events, positionOf(state) ?? -1),
+    selectedSpan: (state) => {
+      const { indices, span } = state.record;
+      const position = positionOf(state);
+      return position === null ? null : selectedDays(indices, span, position);
+    },
     hasPrevious: (state) => neighbour(matches(state).positions, positionOf(state), 'previous') !== null,
     hasNext: (state) => neighbour(matches(state).positions, positionOf(state), 'next') !== null,
   };

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventId } from '#domain/record/model.ts';
-import { endOfDay, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
+import { type DayNumber, endOfDay, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
 import { lengthOf } from '#domain/time/timeWindow.ts';
 import { drawRecord } from '#testing/datasetBuilder.ts';
 import type { OpenRecord } from './record.ts';
 import { type AppStore, createAppStore } from './store.ts';
 import { openingView } from './viewState.ts';
 
-const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true } as const;
+const PREFERENCES = { language: 'en', theme: 'system', singleKeys: true, hidesReader: false } as const;
 
 function openStore(record: OpenRecord): AppStore {
   return createAppStore(record, openingView(record), PREFERENCES);
@@ -133,9 +133,9 @@ describe('the window', () => {
     expect(lengthOf(half)).toBeCloseTo(lengthOf(record.openingWindow) / 2, -1);
     store.actions.fitAll();
     expect(store.select.shownWindow(state())).toBe(record.openingWindow);
-    store.actions.panBy(0.1);
+    store.actions.panBy(0.04);
     expect(state().window).not.toBeNull();
-    store.actions.panBy(-0.1);
+    store.actions.panBy(-0.04);
     expect(state().window).toBeNull();
   });
 
@@ -146,6 +146,81 @@ describe('the window', () => {
     expect(store.select.shownWindow(state()).start).toBe(record.limits.earliest);
     for (let i = 0; i < 30; i++) store.actions.zoomBy(2);
     expect(lengthOf(store.select.shownWindow(state()))).toBe(record.limits.longestMs);
+  });
+});
+
+describe('while the picture is moved', () => {
+  const summer = { start: startOfDay(19_850 as DayNumber), end: startOfDay(19_950 as DayNumber) };
+
+  test('what is seen follows, and what the address says waits until it is at rest', () => {
+    store.actions.followMove(summer);
+    expect(store.select.seenWindow(state())).toEqual(summer);
+    expect(store.select.shownWindow(state())).toBe(record.openingWindow);
+    store.actions.showWindow(summer);
+    expect(state()).toMatchObject({ moving: null, window: summer });
+  });
+
+  test('zooming is about the chosen event while it is in sight, else about the middle', () => {
+    store.actions.openEvent(idOf('Upgrade'));
+    for (let i = 0; i < 12; i++) store.actions.zoomBy(0.6);
+    expect(stands('Upgrade')).toBe(true);
+    store.actions.jumpTo(summer);
+    store.actions.zoomBy(0.5);
+    const { start, end } = store.select.shownWindow(state());
+    expect([start - summer.start, summer.end - end]).toEqual([25 * MS_PER_DAY, 25 * MS_PER_DAY]);
+    store.actions.jumpToSelection();
+    expect([stands('Upgrade'), state().jumps]).toEqual([true, 2]);
+  });
+});
+
+describe('a filter brings the picture to what it leaves', () => {
+  test('in the same change of the state, and one press undoes it', () => {
+    const windows: unknown[] = [];
+    const stop = store.api.subscribe(({ query, window }) => windows.push([query.facets.topic.length, window !== null]));
+    store.actions.toggleFacet('topic', 'partnership');
+    stop();
+    expect(windows).toEqual([[1, true]]);
+    expect([stands('Upgrade'), stands('Online'), stands('Call')]).toEqual([true, true, false]);
+    store.actions.undoBringing();
+    expect(state()).toMatchObject({ window: null, broughtFrom: null });
+    expect(shown()).toEqual(['Upgrade', 'Online']);
+  });
+
+  test('after several filters one press goes back to where it was put by hand', () => {
+    store.actions.zoomBy(0.9);
+    const own = store.select.shownWindow(state());
+    store.actions.setPeriod('2023-10', '2024-12');
+    store.actions.toggleFacet('topic', 'partnership');
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(store.select.shownWindow(state())).not.toEqual(own);
+    store.actions.undoBringing();
+    expect(store.select.shownWindow(state())).toEqual(own);
+  });
+
+  test('clearing shows everything again; there is nothing to go back to where it came from there', () => {
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().window).not.toBeNull();
+    store.actions.clearFilters();
+    expect(state()).toMatchObject({ window: null, broughtFrom: null });
+  });
+
+  test('one whose events are spread over the picture moves nothing, and neither does typing', () => {
+    store.actions.toggleFacet('topic', 'aid');
+    store.actions.search('review');
+    expect([shown(), state().window]).toEqual([['Review'], null]);
+  });
+
+  test('moved by hand, it is where the user wants it', () => {
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().broughtFrom).not.toBeNull();
+    store.actions.panBy(-0.1);
+    expect(state().broughtFrom).toBeNull();
+  });
+
+  test('in the ledger no window is moved', () => {
+    store.actions.setView('ledger');
+    store.actions.setPeriod('2024-07', '2024-12');
+    expect(state().window).toBeNull();
   });
 });
 
@@ -186,8 +261,67 @@ test('a restored view is the whole view: nothing of the one before it stays', ()
     record,
     addressLanguage: null,
     hovered: null,
+    moving: null,
+    broughtFrom: null,
+    jumps: 0,
     openPerson: null,
+    setsReaderAside: false,
   });
   store.actions.closeEvent();
   expect(opened()).toBeNull();
+});
+
+describe('the reader’s column', () => {
+  const isShown = () => store.select.showsReader(state());
+
+  test('hidden before a choice, it comes with an event and goes again when that is closed', () => {
+    expect(isShown()).toBe(true);
+    store.actions.hideReader();
+    expect(isShown()).toBe(false);
+    store.actions.openEvent(idOf('Talks'));
+    expect(isShown()).toBe(true);
+    store.actions.closeEvent();
+    expect(isShown()).toBe(false);
+    store.actions.showReader();
+    expect(isShown()).toBe(true);
+  });
+
+  test('hidden with an event open, the event stays chosen; the next choice, of the same one too, shows it again', () => {
+    store.actions.openEvent(idOf('Talks'));
+    store.actions.hideReader();
+    expect([isShown(), opened()]).toEqual([false, 'Talks']);
+    store.actions.openEvent(idOf('Talks'));
+    expect(isShown()).toBe(true);
+    store.actions.hideReader();
+    store.actions.stepEvent('next');
+    expect([isShown(), opened()]).toEqual([true, 'Review']);
+  });
+
+  test('a view that an address brings back is shown whole', () => {
+    store.actions.openEvent(idOf('Talks'));
+    store.actions.hideReader();
+    store.actions.restoreView({ ...openingView(record), selection: idOf('Review') });
+    expect(isShown()).toBe(true);
+  });
+});
+
+describe('what is in view', () => {
+  const inView = () => [...store.select.inView(state())].map((at) => record.indices.events.at(at)?.title['en']);
+
+  test('follows window and filters, and stays the same array while neither changes', () => {
+    expect(store.select.inView(state())).toBe(store.select.matches(state()).positions);
+    store.actions.showWindow({ start: startOfDay(19_670 as never), end: startOfDay(19_960 as never) });
+    expect(inView()).toEqual(['Upgrade', 'Talks', 'Review']);
+    const before = store.select.inView(state());
+    store.actions.hover(idOf('Talks'));
+    expect(store.select.inView(state())).toBe(before);
+    store.actions.toggleFacet('topic', 'aid');
+    expect(inView()).toEqual(['Talks', 'Review']);
+  });
+
+  test('is all that matches in the ledger, which has no window', () => {
+    store.actions.showWindow({ start: startOfDay(19_670 as never), end: startOfDay(19_960 as never) });
+    store.actions.setView('ledger');
+    expect(inView()).toEqual(['Call', 'Upgrade', 'Talks', 'Review', 'Online']);
+  });
 });

@@ -2,7 +2,7 @@
 // selectors.ts. The store knows neither the address bar nor the device; urlSync and preferences hang on it.
 
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ActiveFilter, type Query, toggleValue, withFacet, withoutFilter } from '#domain/find/query.ts';
+import { type ActiveFilter, toggleValue, withFacet, withoutFilter } from '#domain/find/query.ts';
 import { spanOf } from '#domain/picture/density.ts';
 import type { LaneBy } from '#domain/picture/lanes.ts';
 import type { Facet } from '#domain/record/indices.ts';
@@ -12,6 +12,7 @@ import type { Direction } from '#domain/record/succession.ts';
 import { neighbour } from '#domain/record/succession.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import {
+  anchorOf,
   bringIntoView,
   clampWindow,
   isSameWindow,
@@ -21,8 +22,9 @@ import {
   zoomWindow,
 } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import { createAsking } from './asking.ts';
 import { type BriefingShelf, createBriefingShelf, FORGETFUL } from './briefingShelf.ts';
-import type { OpenRecord } from './record.ts';
+import { drawnDays, type OpenRecord } from './record.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
 import type { Preferences, State, Theme, View, ViewState } from './viewState.ts';
 
@@ -37,12 +39,21 @@ export interface Actions {
   /** Back to what the page opened on. */
   readonly clearFilters: () => void;
   readonly showEveryTier: () => void;
+  /** Where the window comes to rest when it was dragged, wheeled or resized: in place of the address's entry. */
   readonly showWindow: (window: TimeWindow) => void;
-  /** Below 1 is closer; about the middle unless an instant is given. */
+  /** Where the picture is while it is dragged or wheeled; `showWindow` ends it. */
+  readonly followMove: (window: TimeWindow) => void;
+  /** A new window at one press: Back returns to the one before. */
+  readonly jumpTo: (window: TimeWindow) => void;
+  /** A jump to the chosen event, where it has left the window. */
+  readonly jumpToSelection: () => void;
+  /** A jump to where the picture was before a filter brought it elsewhere. */
+  readonly undoBringing: () => void;
+  /** Below 1 is closer; about the chosen event while it is in sight, else about the middle, unless an instant is given. */
   readonly zoomBy: (factor: number, about?: Instant) => void;
   /** A share of the window, positive towards later. */
   readonly panBy: (share: number) => void;
-  /** The window around every event that matches. */
+  /** A jump to the window around every event that matches. */
   readonly fitAll: () => void;
   readonly setLanes: (lanes: LaneBy) => void;
   readonly setView: (view: View) => void;
@@ -51,6 +62,9 @@ export interface Actions {
   /** Chooses the event and brings it into view. */
   readonly openEvent: (id: EventId) => void;
   readonly closeEvent: () => void;
+  /** Remembered on the device; a chosen event stays chosen, and the next one shows the reader again. */
+  readonly hideReader: () => void;
+  readonly showReader: () => void;
   readonly stepEvent: (direction: Direction) => void;
   readonly hover: (id: EventId | null) => void;
   /** Opens a person's card; null closes it. */
@@ -84,59 +98,92 @@ export function createAppStore(
   shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
-  const memory = { record, addressLanguage, hovered: null, openPerson: null };
+  const memory = {
+    record,
+    addressLanguage,
+    hovered: null,
+    openPerson: null,
+    jumps: 0,
+    setsReaderAside: false,
+    ...AT_REST,
+  };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select), shelf };
 }
 
+/** The picture stands where it was put. */
+const AT_REST = { moving: null, broughtFrom: null } as const;
+
 function createActions(api: StoreApi<State>, select: Selectors): Actions {
   const recordOf = () => api.getState().record;
-  const setQuery = (change: (query: Query) => Query) => api.setState(({ query }) => ({ query: change(query) }));
-  const setWindow = (window: TimeWindow) => {
+  /** A window as the state holds it: within the limits, and none for the one the page opens on. */
+  const placed = (window: TimeWindow): Pick<State, 'window' | 'moving' | 'broughtFrom'> => {
     const { limits, openingWindow } = recordOf();
     const clamped = clampWindow(window, limits);
-    api.setState({ window: isSameWindow(clamped, openingWindow, 1) ? null : clamped });
+    return { ...AT_REST, window: isSameWindow(clamped, openingWindow, 1) ? null : clamped };
   };
-  const moveWindow = (move: (window: TimeWindow) => TimeWindow) => setWindow(move(select.shownWindow(api.getState())));
+  const setWindow = (window: TimeWindow) => api.setState(placed(window));
+  const jumpTo = (window: TimeWindow) => api.setState(({ jumps }) => ({ ...placed(window), jumps: jumps + 1 }));
+  const moveWindow = (move: (window: TimeWindow) => TimeWindow) => setWindow(move(select.seenWindow(api.getState())));
+  const setQuery = createAsking(api, select, placed);
 
   const openEvent = (id: EventId) => {
     const { indices, limits, span } = recordOf();
-    const date = indices.events.at(indices.positionOf.get(id) ?? -1)?.date;
-    if (!date) return;
-    const shown = select.shownWindow(api.getState());
-    // What began before the record does is drawn from where the record begins.
-    const firstDay = date.firstDay < span.firstDay ? span.firstDay : date.firstDay;
-    const window = bringIntoView(shown, { firstDay, lastDay: date.lastDay }, limits);
-    api.setState(window === shown ? { selection: id } : { selection: id, window });
+    const position = indices.positionOf.get(id);
+    if (position === undefined) return;
+    const shown = select.seenWindow(api.getState());
+    const window = bringIntoView(shown, drawnDays(indices, span, position), limits);
+    const chosen = { selection: id, setsReaderAside: false };
+    api.setState(window === shown ? chosen : { ...chosen, ...placed(window) });
   };
 
   return {
-    search: (text) => setQuery((query) => ({ ...query, text })),
+    // Letter by letter: the picture keeps still, and says what lies left and right when nothing found is in sight.
+    search: (text) => api.setState(({ query }) => ({ query: { ...query, text } })),
     toggleFacet: (facet, value) => setQuery((query) => toggleValue(query, facet, value)),
     chooseFacet: (facet, values) => setQuery((query) => withFacet(query, facet, values)),
     setTogether: (together) => setQuery((query) => ({ ...query, together })),
     setParts: (parts) => setQuery((query) => ({ ...query, parts: PARTS.filter((part) => parts.includes(part)) })),
-    setPeriod: (from, to) => setQuery((query) => ({ ...query, from, to })),
-    removeFilter: (filter) => setQuery((query) => withoutFilter(query, filter)),
-    clearFilters: () => setQuery(() => recordOf().opening),
-    showEveryTier: () => setQuery((query) => withFacet(query, 'tier', [])),
+    setPeriod: (from, to) => setQuery((query) => ({ ...query, from, to }), 'period'),
+    removeFilter: (filter) => setQuery((query) => withoutFilter(query, filter), 'all'),
+    clearFilters: () => setQuery(() => recordOf().opening, 'all'),
+    showEveryTier: () => setQuery((query) => withFacet(query, 'tier', []), 'all'),
     showWindow: setWindow,
-    zoomBy: (factor, about) => moveWindow((window) => zoomWindow(window, factor, recordOf().limits, about)),
+    followMove: (window) => api.setState({ moving: clampWindow(window, recordOf().limits) }),
+    jumpTo,
+    jumpToSelection: () => {
+      const state = api.getState();
+      const span = select.selectedSpan(state);
+      if (span) jumpTo(bringIntoView(select.seenWindow(state), span, state.record.limits));
+    },
+    undoBringing: () => {
+      const { broughtFrom } = api.getState();
+      if (broughtFrom) jumpTo(broughtFrom);
+    },
+    zoomBy: (factor, about) => {
+      const state = api.getState();
+      const span = select.selectedSpan(state);
+      moveWindow((window) => {
+        const anchor = about ?? (span && anchorOf(window, span));
+        return zoomWindow(window, factor, state.record.limits, anchor ?? undefined);
+      });
+    },
     panBy: (share) => moveWindow((window) => panWindow(window, share, recordOf().limits)),
     fitAll: () => {
       const state = api.getState();
-      const { indices, limits } = state.record;
+      const { indices, limits, openingWindow } = state.record;
       const span = spanOf(indices, select.matches(state).positions);
-      if (span) setWindow(windowAround(span, limits));
-      else api.setState({ window: null });
+      jumpTo(span ? windowAround(span, limits) : openingWindow);
     },
     setLanes: (lanes) => api.setState({ lanes }),
-    setView: (view) => api.setState({ view }),
+    setView: (view) => api.setState({ view, moving: null }),
     setThirdCountry: (thirdCountry) => api.setState({ thirdCountry }),
     setHolders: (holders) => api.setState({ holders }),
     openEvent,
-    closeEvent: () => api.setState({ selection: null }),
+    closeEvent: () => api.setState({ selection: null, setsReaderAside: false }),
+    hideReader: () => api.setState({ hidesReader: true, setsReaderAside: true }),
+    showReader: () => api.setState({ hidesReader: false, setsReaderAside: false }),
     stepEvent: (direction) => {
       const state = api.getState();
       const { positionOf, events } = state.record.indices;
@@ -149,8 +196,14 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setRecord: (record) => api.setState({ record }),
     hover: (hovered) => api.setState({ hovered }),
     restoreView: (view, addressLanguage = null) =>
-      api.setState(addressLanguage ? { ...view, addressLanguage, language: addressLanguage } : view),
-    showScene: (briefing, scene, view) => api.setState({ ...view, briefing, scene }),
+      api.setState({
+        ...view,
+        ...AT_REST,
+        setsReaderAside: false,
+        ...(addressLanguage && { addressLanguage, language: addressLanguage }),
+      }),
+    showScene: (briefing, scene, view) =>
+      api.setState({ ...view, ...AT_REST, briefing, scene, setsReaderAside: false }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),

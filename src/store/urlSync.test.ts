@@ -17,7 +17,7 @@ test('the addresses of a list are those of its events, whatever the view and the
       briefing: 'b',
       selection: 'chosen' as EventId,
     };
-    const preferences = { language: 'en', theme: 'system', singleKeys: true } as const;
+    const preferences = { language: 'en', theme: 'system', singleKeys: true, hidesReader: false } as const;
     const state = createAppStore(record, view, preferences).api.getState();
     const addressOf = addressesOfEvents(state);
     for (const id of ['e1', 'a/b', '越 日', '%00', '__proto__', 'x&y=z'] as EventId[]) {

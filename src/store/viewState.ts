@@ -38,6 +38,8 @@ export interface Preferences {
   readonly theme: Theme;
   /** Whether single keys are shortcuts; those who dictate switch them off (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** The reader's column is given to the picture while nothing is chosen; choosing an event shows the reader. */
+  readonly hidesReader: boolean;
 }
 
 /** What is gone with the page. */
@@ -46,8 +48,16 @@ export interface Memory {
   /** The language the address names: it holds for this visit and is not remembered. */
   readonly addressLanguage: Language | null;
   readonly hovered: EventId | null;
+  /** Where the picture is while it is dragged or wheeled; null when it is at rest. */
+  readonly moving: TimeWindow | null;
+  /** The window that a filter brought the picture away from; null once it has been moved by hand. */
+  readonly broughtFrom: TimeWindow | null;
+  /** How often the window jumped: the address holds no number, but an entry for every jump. */
+  readonly jumps: number;
   /** Whose card is open. */
   readonly openPerson: PersonId | null;
+  /** The reader was closed with its event chosen: until an event is chosen again, or this one let go. */
+  readonly setsReaderAside: boolean;
 }
 
 export type State = ViewState & Preferences & Memory;
@@ -67,10 +77,15 @@ export const HOME_OF = {
   language: 'device',
   theme: 'device',
   singleKeys: 'device',
+  hidesReader: 'device',
   record: 'memory',
   addressLanguage: 'memory',
   hovered: 'memory',
+  moving: 'memory',
+  broughtFrom: 'memory',
+  jumps: 'address-push',
   openPerson: 'memory',
+  setsReaderAside: 'memory',
 } as const satisfies Record<keyof State, Home>;
 
 /** The view before anything is chosen. */

@@ -47,6 +47,8 @@ const anyEvent = (firstYear: number, lastYear: number) =>
     {
       date: anyEventDate(firstYear, lastYear),
       title: fc.constantFrom('Talks', 'Online talks', 'Hội đàm tại Hà Nội', '首脳会談', 'Visit of the Đà Nẵng team'),
+      shortTitle: fc.constantFrom('Talks', 'Đà Nẵng', '会談'),
+      weight: fc.integer({ min: 1, max: 100 }),
       kind: fc.constantFrom(...KINDS),
       tier: fc.constantFrom('core', 'period'),
       place: fc.constantFrom(...PLACES),

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { toModel } from '#dataset/toModel.ts';
 import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import { type Actor, type EventRecord, type Localized, localize, type Source } from '#domain/record/model.ts';
-import { type DayNumber, parseCalendarDate, toDayNumber } from '#domain/time/dates.ts';
+import { type DayNumber, endOfDay, parseCalendarDate, startOfDay, toDayNumber } from '#domain/time/dates.ts';
 import type {
   Handout,
   HandoutEvent,
@@ -16,6 +16,7 @@ import type {
   HandoutSource,
 } from '#formats/handout.ts';
 import { formatAxisLabel, formatCalendarDate, formatEventDate, formatMonth } from '#i18n/formatDates.ts';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -96,7 +97,7 @@ export function sampleHandout(language: Language): Handout {
     text: '',
     notes: say(NOTES),
     filters: '',
-    window: `${formatMonth(from, language)} – ${formatMonth(to, language)}`,
+    window: formatWindow({ start: startOfDay(from), end: endOfDay(to) }, language),
     strip: drawStrip(events, indices, language, from, to),
     events: events.map((event) => toHandoutEvent(event, indices, language)),
     isThread: false,

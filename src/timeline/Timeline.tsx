@@ -1,9 +1,12 @@
-// The timeline panel: toolbar, chart and density strip. The chart is for the pointer; the list of events
+// The timeline panel: toolbar, chart, density strip and legend. The chart is for the pointer; the list of events
 // shows the same and is the way in for keyboard and screen reader.
 
 import { memo } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { DensityStrip } from './DensityStrip.tsx';
+import { EdgeTab } from './EdgeTab.tsx';
+import { EmptyWindow } from './EmptyWindow.tsx';
+import { Legend } from './Legend.tsx';
 import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
@@ -13,8 +16,13 @@ export const Timeline = memo(function Timeline() {
   return (
     <section aria-label={m['timeline.region']} className={styles.timeline} id="timeline">
       <TimelineToolbar />
-      <TimelineChart />
+      <div className={styles.frame}>
+        <TimelineChart />
+        <EmptyWindow />
+        <EdgeTab />
+      </div>
       <DensityStrip />
+      <Legend />
     </section>
   );
 });

@@ -1,10 +1,9 @@
 // Buttons that move and zoom the chart, the choice of lanes, and the stretch in view in words.
 
-import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Maximize2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { memo } from 'react';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
-import { dayOf, type Instant } from '#domain/time/dates.ts';
-import { formatMonth } from '#i18n/formatDates.ts';
+import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -14,20 +13,16 @@ export const ZOOM_STEP = 0.6;
 export const PAN_STEP = 0.3;
 
 export const TimelineToolbar = memo(function TimelineToolbar() {
-  const { m, language } = useLanguage();
-  const { select } = useAppStore();
+  const { m } = useLanguage();
   const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
   const holders = useAppState((state) => state.holders);
   const hasHolders = useRecord().indices.dataset.people.some(({ offices }) =>
     offices.some(({ from }) => from !== null),
   );
   const lanes = useAppState((state) => state.lanes);
-  const window = useAppState(select.shownWindow);
-  const from = formatMonth(dayOf(window.start), language);
-  const to = formatMonth(dayOf((window.end - 1) as Instant), language);
   return (
     <div className={styles.toolbar}>
-      <p className={styles.window}>{from === to ? from : m['timeline.window'](from, to)}</p>
+      <WindowInWords />
       {hasHolders && (
         <label className={styles.lanes}>
           <input type="checkbox" checked={holders} onChange={() => setHolders(!holders)} />
@@ -54,3 +49,31 @@ export const TimelineToolbar = memo(function TimelineToolbar() {
     </div>
   );
 });
+
+/**
+ * The stretch on the screen, moving with it, in short months where long ones would not fit one line; and the way back
+ * to where a filter brought the picture from.
+ */
+function WindowInWords() {
+  const { m, language } = useLanguage();
+  const { select } = useAppStore();
+  const { undoBringing } = useActions();
+  const window = useAppState(select.seenWindow);
+  const broughtFrom = useAppState((state) => state.broughtFrom);
+  const wayBack = broughtFrom && formatWindow(broughtFrom, language, 'short');
+  return (
+    <div className={styles.heading} data-brought={broughtFrom !== null}>
+      <p className={styles.window} data-short={formatWindow(window, language, 'short')}>
+        <span>{formatWindow(window, language)}</span>
+      </p>
+      {wayBack && (
+        <button type="button" className={styles.wayBack} onClick={undoBringing}>
+          <Undo2 size={13} aria-hidden />
+          <span data-short={wayBack}>
+            <span>{m['timeline.brought'](wayBack)}</span>
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -6,10 +6,11 @@ import { type CSSProperties, type ReactNode, Suspense, useRef } from 'react';
 import styles from '#app/App.module.css';
 import type { CommandContext } from '#app/commands/commands.ts';
 import { Panel } from '#app/Panel.tsx';
-import { ActiveFilters } from '#filters/ActiveFilters.tsx';
+import { ActiveFilters, EventCount } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { InShort } from '#opening/InShort.tsx';
 import { Reader } from '#reader/Reader.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore } from '#store/StoreContext.tsx';
@@ -19,7 +20,10 @@ import { useElementSize } from '#timeline/useElementSize.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
+import { ReaderSwitch } from './ReaderSwitch.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { StepBar } from './StepBar.tsx';
+import { useLastInput } from './useLastInput.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
@@ -32,58 +36,78 @@ interface Props {
 
 export function Explore({ context, isWide, onOpenFilters }: Props) {
   const { m } = useLanguage();
+  const { select } = useAppStore();
   const view = useAppState((state) => state.view);
+  const showsReader = useAppState(select.showsReader);
+  useLastInput();
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
 
   return (
     <>
-      <button type="button" className={styles.skip} onClick={context.focusList}>
-        {m['app.skip']}
-      </button>
+      <SkipLinks focusList={context.focusList} />
       <Header context={context} />
-      <main className={styles.main}>
+      <main className={styles.main} data-reader={showsReader ? 'shown' : 'hidden'}>
         {isWide && (
           <div className={styles.filters}>
+            <h2 className="visually-hidden">{m['filters.region']}</h2>
             <Panel name={m['filters.region']}>
               <FilterPanel />
             </Panel>
           </div>
         )}
         <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
-          <div ref={stuck} className={styles.stuck}>
+          <div ref={stuck} className={styles.stuck} data-part={view === 'timeline' ? view : undefined}>
             <div className={styles.status}>
-              {!isWide && <FiltersButton onOpenFilters={onOpenFilters} />}
+              <div className={styles.line}>
+                {!isWide && <FiltersButton onOpenFilters={onOpenFilters} />}
+                <EventCount />
+                <div className={styles.switches}>
+                  <ReaderSwitch />
+                  <ViewSwitch />
+                </div>
+              </div>
               <ActiveFilters />
-              <ViewSwitch />
             </div>
             {view === 'timeline' && (
-              <Panel name={m['timeline.region']}>
-                <Timeline />
-              </Panel>
+              <>
+                <h2 className="visually-hidden">{m['timeline.region']}</h2>
+                <Panel name={m['timeline.region']}>
+                  <Timeline />
+                </Panel>
+              </>
             )}
           </div>
           {view === 'ledger' ? (
-            <Panel name={m['ledger.region']}>
-              <Found>
-                <Suspense>
-                  <Ledger />
-                </Suspense>
-              </Found>
-            </Panel>
+            <div className={styles.ledger} data-part="ledger">
+              <h2 className="visually-hidden">{m['ledger.region']}</h2>
+              <Panel name={m['ledger.region']}>
+                <Found>
+                  <Suspense>
+                    <Ledger />
+                  </Suspense>
+                </Found>
+              </Panel>
+            </div>
           ) : (
-            <Panel name={m['list.label']}>
-              <Found>
-                <EventList />
-              </Found>
-            </Panel>
+            <div data-part="events">
+              <Panel name={m['list.label']}>
+                <Found>
+                  <EventList />
+                </Found>
+              </Panel>
+            </div>
           )}
         </div>
-        <div className={styles.reader}>
-          <Panel name={m['reader.region']}>
-            <Reader />
-          </Panel>
-        </div>
+        {showsReader && (
+          <div className={styles.reader} data-part="reader">
+            <Panel name={m['reader.region']}>
+              <Reader>
+                <InShort />
+              </Reader>
+            </Panel>
+          </div>
+        )}
       </main>
       <StepBar />
     </>

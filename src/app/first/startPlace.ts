@@ -3,7 +3,6 @@
 
 import { bundledPlace, type DatasetPlace, readDatasetPlace } from '#dataset/datasetPlace.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
-import { mayHaveKeptDataset } from '#store/keptMark.ts';
 import { readPreferences } from '#store/preferences.ts';
 import type { Preferences } from '#store/viewState.ts';
 
@@ -17,17 +16,10 @@ export interface StartPlace {
   /** Null when the address names none, or none that may be fetched. */
   readonly named: DatasetPlace | null;
   readonly place: DatasetPlace;
-  /** The folder whose outline the first picture is drawn from; null where there is none to be drawn. */
-  readonly outlineFolder: string | null;
 }
 
-/** What may stand in the address of a first picture: none of it narrows the record. */
-const PLAIN_KEYS = ['at', 'data', 'event', 'lang'];
-/** Narrower, and the words above the chart may take a line more. */
-const NARROWEST_PAGE_PX = 720;
-
 /** `href` is the whole address of the page. */
-export function readStartPlace(href: string, wishedLanguages: readonly string[], pageWidthPx: number): StartPlace {
+export function readStartPlace(href: string, wishedLanguages: readonly string[]): StartPlace {
   const params = new URLSearchParams(new URL(href).hash.slice(1));
   const preferences = readPreferences(wishedLanguages);
   const tag = params.get('lang') ?? '';
@@ -36,8 +28,5 @@ export function readStartPlace(href: string, wishedLanguages: readonly string[],
   const data = params.get('data') ?? '';
   const named = data === '' ? null : readDatasetPlace(data, href, language);
   const place = named ?? bundledPlace(language);
-  const isPlain = [...params.keys()].every((key) => PLAIN_KEYS.includes(key));
-  const isFirst = place.form === 'split' && isPlain && (named !== null || !mayHaveKeptDataset());
-  const outlineFolder = isFirst && pageWidthPx >= NARROWEST_PAGE_PX ? place.folder : null;
-  return { preferences, addressLanguage, language, data, named, place, outlineFolder };
+  return { preferences, addressLanguage, language, data, named, place };
 }

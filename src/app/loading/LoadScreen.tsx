@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { LoadResult } from '#dataset/loadDataset.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
+import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import type { FirstLoad, Reading } from './firstDataset.ts';
 import styles from './LoadScreen.module.css';
 import { ProblemList } from './ProblemList.tsx';

@@ -1,12 +1,14 @@
-// Asks the worker that keeps an opened document for what is read now: the texts of the chosen event, of the
-// entries of the ledger, and where a search hits.
+// Asks the worker that keeps an opened document for what is read now: the texts of the chosen event, of what is told
+// in short, of the entries of the ledger, and where a search hits.
 
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';
 import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loadDataset.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
+import { mostImportant } from '#domain/record/mostImportant.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { MOST_TOLD } from '#opening/InShort.tsx';
 import { withHits, withTexts } from '#store/record.ts';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { useAskedTexts } from './useAskedTexts.ts';
@@ -42,27 +44,45 @@ export function RemoteTexts({ source, remote }: Props) {
     [source, api, setRecord, ask, tries],
   );
 
+  const askFor = useCallback(
+    (wanted: readonly (EventId | null | undefined)[]) => {
+      const ids = wanted.filter((id) => id !== null && id !== undefined && !asked.current.has(id)) as EventId[];
+      if (ids.length === 0) return;
+      for (const id of ids) asked.current.add(id);
+      const take = (texts: readonly EventTexts[]) => {
+        const { record } = api.getState();
+        const { sources, briefings } = record.indices.dataset;
+        const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
+        setRecord(withTexts(record, more, record.textLanguages));
+      };
+      // Texts that come when something else is chosen are kept as well: nobody asks for them twice.
+      ask(remote.textsOf(ids), take, () => {
+        for (const id of ids) asked.current.delete(id);
+      });
+    },
+    [remote, api, setRecord, ask],
+  );
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
   useEffect(() => {
     const { events } = api.getState().record.indices;
     const shown = isLedger
       ? Array.from(matches.positions.subarray(0, MOST_EVENTS), (position) => events.at(position)?.id)
       : [];
-    const wanted = [selection, ...shown].filter((id) => id !== null && id !== undefined && !asked.current.has(id));
-    if (wanted.length === 0) return;
-    const ids = wanted as EventId[];
-    for (const id of ids) asked.current.add(id);
-    const take = (texts: readonly EventTexts[]) => {
-      const { record } = api.getState();
-      const { sources, briefings } = record.indices.dataset;
-      const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
-      setRecord(withTexts(record, more, record.textLanguages));
-    };
-    // Texts that come when something else is chosen are kept as well: nobody asks for them twice.
-    ask(remote.textsOf(ids), take, () => {
-      for (const id of ids) asked.current.delete(id);
-    });
-  }, [remote, selection, isLedger, matches, api, setRecord, ask, tries]);
+    askFor([selection, ...shown]);
+  }, [askFor, selection, isLedger, matches, api, tries]);
+
+  // What the record tells in short comes when everything else is there.
+  const isTold = selection === null && !isLedger;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
+  useEffect(() => {
+    if (!isTold) return;
+    const timer = setTimeout(() => {
+      const { events, ranks } = api.getState().record.indices;
+      askFor(mostImportant(matches.positions, ranks, MOST_TOLD).map((position) => events.at(position)?.id));
+    }, IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [askFor, isTold, matches, api, tries]);
 
   // A worker that has to be started is ready before the first letter is typed.
   useEffect(() => {

@@ -25,15 +25,8 @@ export interface FirstLoad {
   readonly cancel: () => void;
 }
 
-/**
- * `named` is null when the address names none. The dataset is asked for when `outline` has come, so that the two do not
- * share the line.
- */
-export function startFirstLoad(
-  named: DatasetPlace | null,
-  language: string,
-  outline: Promise<unknown> | null,
-): FirstLoad {
+/** `named` is null when the address names none. */
+export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
   const listeners = new Set<(reading: Reading) => void>();
   let latest: Reading | null = null;
   const controller = new AbortController();
@@ -54,7 +47,6 @@ export function startFirstLoad(
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
-    await outline;
     if (named?.form === 'split') return { result: await loadDataset(named), file: null };
     if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
     const kept = await readKeptDataset();

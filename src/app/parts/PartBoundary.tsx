@@ -3,7 +3,7 @@
 
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { removeFirstPicture } from '#timeline/light/removeFirstPicture.ts';
+import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import styles from './Failure.module.css';

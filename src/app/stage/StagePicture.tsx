@@ -17,7 +17,11 @@ export function StagePicture({ scene }: { readonly scene: string }) {
   const textSize = useTextSize();
   return (
     <Panel name={m[view === 'ledger' ? 'ledger.region' : 'timeline.region']}>
-      {view === 'ledger' ? <StageLedger scene={scene} /> : <TimelineChart key={textSize} glideMs={GLIDE_MS} />}
+      {view === 'ledger' ? (
+        <StageLedger scene={scene} />
+      ) : (
+        <TimelineChart key={textSize} glideMs={GLIDE_MS} isFilling />
+      )}
     </Panel>
   );
 }

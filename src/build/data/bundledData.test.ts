@@ -91,6 +91,17 @@ describe('the figures of the press texts stand in the articles of all languages'
   });
 });
 
+test('every event has a weight and a short title in every language, and the principal five come first', () => {
+  for (const { id, weight, shortTitle } of events) {
+    expect(weight, id).not.toBeNull();
+    expect(Object.keys(shortTitle ?? {}), id).toEqual(LANGUAGES);
+  }
+  if (!dataset) throw new Error('The bundled record cannot be opened.');
+  const { ranks, positionOf } = buildIndices(dataset);
+  const rankOf = (id: string) => ranks[positionOf.get(id as EventRecord['id']) ?? -1];
+  expect(PRINCIPAL.map(rankOf).sort()).toEqual([0, 1, 2, 3, 4]);
+});
+
 test('every tier, person and topic stands in as many events as its facet counts', () => {
   if (!dataset) throw new Error('The bundled record cannot be opened.');
   const indices = buildIndices(dataset);

@@ -1,17 +1,14 @@
-// The split form of a dataset: `outline.<language>.nenpyo` (what the first picture needs) and `index.<language>.nenpyo`,
-// both packed and gzipped, `texts.<language>.json` (of many
-// events in parts, `texts.<language>.<part>.json`) and `appendix.json`. The app asks for its own languages; one that the dataset lacks gets the dataset's first.
+// The split form of a dataset: `index.<language>.nenpyo`, packed and gzipped, `texts.<language>.json` (of many events in
+// parts, `texts.<language>.<part>.json`) and `appendix.json`. The app asks for its own languages; one that the dataset
+// lacks gets the dataset's first.
 
 import { gzipSync } from 'node:zlib';
-import { packOutline } from '#dataset/packed/outline.ts';
 import { packDataset } from '#dataset/packed/packDataset.ts';
-import { indexName, isInParts, outlineName, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
+import { indexName, isInParts, partsOf, textsName, textsPartName } from '#dataset/split/splitParts.ts';
 import { appendixOf, textsOf } from '#dataset/split/splitTexts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
-import { axisWords } from '#i18n/axisWords.ts';
-import { isLanguage, LANGUAGES } from '#i18n/languages.ts';
-import { standingAlone } from './standingAlone.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
 
 /** File names and contents. */
 export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8Array> {
@@ -19,11 +16,6 @@ export function splitFiles(dataset: Dataset): ReadonlyMap<string, string | Uint8
   const files = new Map<string, string | Uint8Array>([['appendix.json', JSON.stringify(appendixOf(dataset))]]);
   const indices = buildIndices(dataset);
   for (const language of new Set([...LANGUAGES, ...languages])) {
-    const named = isInParts(dataset.events.length) ? standingAlone(indices, language) : dataset.events.keys();
-    files.set(
-      outlineName(language),
-      zip(packOutline(dataset, language, named, axisWords(isLanguage(language) ? language : 'en'), indices)),
-    );
     files.set(indexName(language), zip(packDataset(dataset, [language], indices)));
   }
   for (const language of languages) {

@@ -70,8 +70,8 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
   return ids.flatMap((wanted) => {
     const found = byId.get(wanted);
     if (!found) return [];
-    const { id, title, article, positions, note } = found;
-    return { id, title, article, positions, note };
+    const { id, title, shortTitle, article, positions, note } = found;
+    return { id, title, shortTitle, article, positions, note };
   });
 }
 

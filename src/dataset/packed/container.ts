@@ -3,7 +3,9 @@
 //
 //   "NENPYO1\n" | length of the head, u32 | head, UTF-8 JSON | padding | column | padding | column …
 
-export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+import type { CountArray } from '#lib/narrowestArray.ts';
+
+export type Column = CountArray | Int32Array;
 export type Columns = Readonly<Record<string, Column>>;
 
 const MAGIC = new TextEncoder().encode('NENPYO1\n');
@@ -55,6 +57,13 @@ export function columnOf<Type extends Column>(
 ): Type {
   const found = columns[name];
   if (!(found instanceof type)) throw new Error(`no column "${name}"`);
+  return found;
+}
+
+/** A column of `narrowestArray`, whatever its width. Throws when there is none of that name. */
+export function countsOf(columns: Columns, name: string): CountArray {
+  const found = columns[name];
+  if (found === undefined || found instanceof Int32Array) throw new Error(`no column "${name}"`);
   return found;
 }
 

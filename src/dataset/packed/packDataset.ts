@@ -1,10 +1,12 @@
 // A checked dataset as a packed file: what the first view and the filters need of its events, in columns.
 // Articles, positions and notes stay outside; so do the sources, which only they are read with.
 
+import { titlesIn } from '#dataset/titlesIn.ts';
 import { buildIndices, FACETS, type FacetIndex, type Indices } from '#domain/record/indices.ts';
-import type { Dataset, EventRecord } from '#domain/record/model.ts';
+import type { Dataset, EventRecord, Localized } from '#domain/record/model.ts';
+import { narrowestArray } from '#lib/narrowestArray.ts';
 import { type Columns, packStrings, writeContainer } from './container.ts';
-import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
+import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
 
 /** `languages` are those of the titles; a title written in none of them comes in its first. */
 export function packDataset(
@@ -13,28 +15,43 @@ export function packDataset(
   indices: Indices = buildIndices(dataset),
 ): ArrayBuffer {
   const { events, sources, briefings: _, ...rest } = dataset;
-  const scopes = [...new Set(events.flatMap(({ scope }) => scope ?? []))];
-  const titleLanguages = [...new Set(events.flatMap((event) => Object.keys(pickTitles(event, languages))))];
+  const modes = numbered(events.map(({ mode }) => mode));
+  const scopes = numbered(events.map(({ scope }) => scope));
+  const titles = events.map((event) => titlesIn(event, languages));
+  const whole = packTexts(
+    'title',
+    titles.map(({ title }) => title),
+  );
+  const short = packTexts(
+    'shortTitle',
+    titles.map(({ shortTitle }) => shortTitle),
+  );
   const head: PackedHead = {
     version: PACKED_VERSION,
     catalogue: { ...rest, sources: [], briefings: [] },
     sourceIds: sources.map(({ id }) => id),
     facetValues: Object.fromEntries(FACETS.map((facet) => [facet, indices.facets[facet].values])),
-    scopes,
+    modes: modes.values,
+    scopes: scopes.values,
     sideOfPerson: [...indices.sideOfPerson],
     spokenTopics: [...indices.spokenTopics],
-    titleLanguages,
+    titleLanguages: whole.languages,
+    shortTitleLanguages: short.languages,
   };
   return writeContainer(head, {
     firstDays: indices.firstDays,
     lastDays: indices.lastDays,
     wholes: indices.wholes,
+    ranks: indices.ranks,
+    references: indices.references,
+    positionCounts: indices.positionCounts,
+    weights: Uint8Array.from(events, ({ weight }) => weight ?? 0),
     ids: sortedByIds(events),
     ...facetColumns(indices),
     ...participantColumns(dataset, indices),
     ...sourceColumns(dataset),
-    modes: Uint8Array.from(events, ({ mode }) => (mode === null ? NO_BYTE : MODES.indexOf(mode))),
-    scopes: Uint8Array.from(events, ({ scope }) => (scope === null ? NO_BYTE : scopes.indexOf(scope))),
+    modes: modes.column,
+    scopes: scopes.column,
     ...packStrings(
       'id',
       events.map(({ id }) => id),
@@ -43,22 +60,29 @@ export function packDataset(
       'date',
       events.map(({ date }) => date.edtf),
     ),
-    ...Object.assign(
-      {},
-      ...titleLanguages.map((language) =>
-        packStrings(
-          `title.${language}`,
-          events.map((event) => pickTitles(event, languages)[language] ?? ''),
-        ),
-      ),
-    ),
+    ...whole.columns,
+    ...short.columns,
   });
 }
 
-function pickTitles({ title }: EventRecord, languages: readonly string[]): Readonly<Record<string, string>> {
-  const entries = Object.entries(title);
-  const own = entries.filter(([language]) => languages.includes(language));
-  return Object.fromEntries(own.length > 0 ? own : entries.slice(0, 1));
+/** The values that occur, and a column that counts them from 1; 0 stands for none. */
+function numbered<Value extends string>(values: readonly (Value | null)[]) {
+  const found = [...new Set(values.flatMap((value) => value ?? []))];
+  const numberOf = new Map(found.map((value, i) => [value, i + 1]));
+  const numbers = values.map((value) => (value === null ? 0 : (numberOf.get(value) ?? 0)));
+  return { values: found, column: narrowestArray(numbers) };
+}
+
+/** One column of texts for each language that one of them is in; '' stands for none. */
+function packTexts(name: string, texts: readonly (Localized | null)[]) {
+  const languages = [...new Set(texts.flatMap((text) => Object.keys(text ?? {})))];
+  const packed = languages.map((language) =>
+    packStrings(
+      `${name}.${language}`,
+      texts.map((text) => text?.[language] ?? ''),
+    ),
+  );
+  return { languages, columns: Object.assign({}, ...packed) as Columns };
 }
 
 /** Positions in the order of their ids, to find an event by its id in a few steps. */
@@ -83,14 +107,15 @@ function participantColumns({ events, sides, offices }: Dataset, { facets }: Ind
   const count = facets.person.ordinals.length;
   const participants = events.flatMap((event) => event.participants);
   if (participants.length !== count) throw new Error('A participant is no known person');
-  const sideOrder = new Map(sides.map(({ id }, i) => [id, i]));
+  const sideOrder = new Map(sides.map(({ id }, i) => [id, i + 1]));
   const officeOrder = new Map(offices.map(({ id }, i) => [id, i]));
   const officeOffsets = new Uint32Array(count + 1);
   participants.forEach((participant, i) => {
     officeOffsets[i + 1] = (officeOffsets[i] ?? 0) + participant.offices.length;
   });
   return {
-    'participant.sides': Uint8Array.from(participants, ({ side }) => (side && sideOrder.get(side)) ?? NO_BYTE),
+    // Counted from 1; 0 stands for none.
+    'participant.sides': narrowestArray(participants.map(({ side }) => (side && sideOrder.get(side)) ?? 0)),
     'participant.outgoing': Uint8Array.from(participants, ({ isOutgoing }) => Number(isOutgoing)),
     'participant.offices.offsets': officeOffsets,
     'participant.offices': Uint32Array.from(

@@ -2,15 +2,18 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '#dataset/toModel.ts';
 import { buildIndices } from '#domain/record/indices.ts';
-import type { Dataset, EventId } from '#domain/record/model.ts';
+import type { Dataset, EventId, Mode } from '#domain/record/model.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyDataset } from '#testing/generators.ts';
 import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
 import { packStrings, readContainer, stringReader, writeContainer } from './container.ts';
 import { packDataset } from './packDataset.ts';
+import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
 import { unpackDataset } from './unpackDataset.ts';
 
 const LEDGER = toModel(LEDGER_DOCUMENT).dataset as Dataset;
+
+const SHORT = { en: 'Short', vi: 'Ngắn' };
 
 /** What a packed event keeps. */
 function withoutTexts(dataset: Dataset) {
@@ -27,6 +30,9 @@ test('unpacked, every event, facet and day is what was packed', () => {
         'firstDays',
         'lastDays',
         'wholes',
+        'ranks',
+        'references',
+        'positionCounts',
         'facets',
         'sideOfPerson',
         'spokenTopics',
@@ -51,6 +57,58 @@ test('titles come in the languages asked for, else in their own', () => {
     Array.from(unpackDataset(packDataset(LEDGER, languages)).events, ({ title }) => title);
   expect(titles(['vi'])[1]).toEqual({ vi: 'Hai' });
   expect(titles(['ja'])[1]).toEqual({ en: 'Second' });
+});
+
+test('of the short titles those in the languages of the titles come', () => {
+  const document = {
+    ...LEDGER_DOCUMENT,
+    events: LEDGER_DOCUMENT.events.map((event) => ({ ...event, shortTitle: SHORT })),
+  };
+  const dataset = toModel(document).dataset as Dataset;
+  const shortTitle = (languages: string[]) => unpackDataset(packDataset(dataset, languages)).events.at(1)?.shortTitle;
+  expect(shortTitle(['vi', 'en'])).toEqual(SHORT);
+  expect(shortTitle(['vi'])).toEqual({ vi: SHORT.vi });
+  expect(shortTitle(['ja'])).toEqual({ en: SHORT.en });
+});
+
+test('more than 255 sides, scopes and positions are as many', () => {
+  const count = 300;
+  const ids = Array.from({ length: count }, (_, i) => `x${i}`);
+  const { dataset } = toModel({
+    format: 'nenpyo',
+    version: 1,
+    sides: ids.map((id) => ({ id, label: id })),
+    people: ids.map((id) => ({ id, name: id })),
+    acts: [{ id: 'asks', label: 'asks' }],
+    events: ids.map((id) => ({
+      id,
+      date: '2024',
+      title: id,
+      scope: `scope ${id}`,
+      participants: [{ person: id, side: id }],
+      positions: id === 'x0' ? ids.map((position) => ({ id: position, actor: id, act: 'asks', statement: id })) : [],
+      ...(id === 'x0' ? {} : { partOf: 'x0' }),
+    })),
+  });
+  if (!dataset) throw new Error('no dataset');
+  const unpacked = unpackDataset(packDataset(dataset, ['en']));
+  expect([...unpacked.events]).toEqual(withoutTexts(dataset));
+  expect([unpacked.positionCounts[0], unpacked.references[0]]).toEqual([count, count - 1]);
+});
+
+test.each(['hybrid', 'by-drone'])('a mode that the app does not know yet, "%s", is not lost', (mode) => {
+  const dataset = { ...LEDGER, events: LEDGER.events.map((event) => ({ ...event, mode: mode as Mode })) };
+  expect(unpackDataset(packDataset(dataset, ['en'])).events.at(0)?.mode).toBe(mode);
+});
+
+test('a file from before there was a facet opens, and no event has a value of it', () => {
+  const { head, columns } = readContainer(packDataset(LEDGER, ['en']));
+  const { facetValues, ...rest } = head as PackedHead;
+  const { topic: _, ...others } = facetValues;
+  const { 'topic.offsets': _offsets, 'topic.ordinals': _ordinals, ...before } = columns;
+  const { events, facets } = unpackDataset(writeContainer({ ...rest, facetValues: others }, before));
+  expect(facets.topic.values).toEqual([]);
+  expect(Array.from(events, ({ topics }) => topics)).toEqual(LEDGER.events.map(() => []));
 });
 
 test('an id that is not there is not found', () => {
@@ -83,8 +141,8 @@ describe('a file is refused', () => {
     ['of another kind', new TextEncoder().encode('{"format":"nenpyo"}').buffer, 'not a packed dataset'],
     ['cut off in its head', file.slice(0, 100), 'cut off'],
     ['cut off in its columns', file.slice(0, file.byteLength - 8), 'cut off'],
-    ['of another version', writeContainer({ version: 2 }, {}), 'version 2'],
-    ['without its columns', writeContainer({ version: 1, facetValues: {} }, {}), 'no column'],
+    ['of another version', writeContainer({ version: 1 }, {}), 'version 1'],
+    ['without its columns', writeContainer({ version: PACKED_VERSION, facetValues: {} }, {}), 'no column'],
   ])('%s', (_, broken, reason) => {
     expect(() => unpackDataset(broken)).toThrow(reason);
   });

@@ -1,13 +1,9 @@
 // What a packed file says of itself: shared by the packing and the unpacking.
 
-import type { Catalogue, Mode } from '#domain/record/model.ts';
+import type { Catalogue } from '#domain/record/model.ts';
 
-export const PACKED_VERSION = 1;
-/** What stands for "none" in a column of bytes. */
-export const NO_BYTE = 0xff;
-
-export const MODES: readonly Mode[] = ['in-person', 'online', 'phone', 'letter', 'statement'];
-
+/** Raised when a file of before could no longer be read: a facet that it lacks is empty and asks for no new version. */
+export const PACKED_VERSION = 2;
 export interface PackedHead {
   readonly version: number;
   /** Without sources and briefings. */
@@ -15,6 +11,8 @@ export interface PackedHead {
   /** In the order of their ordinals. */
   readonly sourceIds: readonly string[];
   readonly facetValues: Readonly<Record<string, readonly string[]>>;
+  /** Those that occur: a column counts them from 1, 0 being none. */
+  readonly modes: readonly string[];
   readonly scopes: readonly string[];
   /** Person and side, as pairs. */
   readonly sideOfPerson: readonly (readonly [string, string])[];
@@ -22,4 +20,5 @@ export interface PackedHead {
   readonly spokenTopics?: readonly (readonly [string, readonly (readonly [string, number])[]])[];
   /** The languages the titles are in: those of the file, and of titles not written in one of them. */
   readonly titleLanguages: readonly string[];
+  readonly shortTitleLanguages: readonly string[];
 }

@@ -10,9 +10,12 @@ import { unpackDataset } from './unpackDataset.ts';
 export function packedSearchTexts(file: ArrayBuffer): readonly string[] {
   const indices = unpackDataset(file);
   const { head, columns } = readContainer(file);
-  const { titleLanguages, catalogue } = head as PackedHead;
+  const { titleLanguages, shortTitleLanguages, catalogue } = head as PackedHead;
   const names = foldedNames(indices);
-  const titles = titleLanguages.map((language) => stringReader(columns, `title.${language}`));
+  const titles = [
+    ...titleLanguages.map((language) => stringReader(columns, `title.${language}`)),
+    ...shortTitleLanguages.map((language) => stringReader(columns, `shortTitle.${language}`)),
+  ];
   const dateOf = stringReader(columns, 'date');
   const named = (['person', 'topic', 'org', 'place', 'kind'] as const).map((facet) => {
     const { values, offsets, ordinals } = indices.facets[facet];

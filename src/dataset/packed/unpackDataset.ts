@@ -3,10 +3,11 @@
 
 import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
-import { type EventId, type EventRecord, PARTS, type Participant } from '#domain/record/model.ts';
+import { type EventId, type EventRecord, type Localized, PARTS, type Participant } from '#domain/record/model.ts';
 import { parseEventDate } from '#domain/time/dates.ts';
-import { type Columns, columnOf, readContainer, stringReader } from './container.ts';
-import { MODES, NO_BYTE, PACKED_VERSION, type PackedHead } from './packedHead.ts';
+import { type Columns, columnOf, countsOf, readContainer, stringReader } from './container.ts';
+import { emptyFacet } from './emptyFacet.ts';
+import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
 
 /** Throws when the file is no packed dataset of this version. */
 export function unpackDataset(file: ArrayBuffer): Indices {
@@ -15,7 +16,7 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   if (head.version !== PACKED_VERSION) throw new Error(`packed in version ${head.version}, not ${PACKED_VERSION}`);
   const firstDays = columnOf(columns, 'firstDays', Int32Array);
   const facets = Object.fromEntries(
-    FACETS.map((facet) => [facet, unpackFacet(facet, head.facetValues[facet] ?? [], columns)]),
+    FACETS.map((facet) => [facet, unpackFacet(facet, head.facetValues[facet], columns, firstDays.length)]),
   ) as Record<Facet, FacetIndex>;
   const idOf = stringReader(columns, 'id') as (position: number) => EventId;
   const wholes = columnOf(columns, 'wholes', Int32Array);
@@ -26,12 +27,22 @@ export function unpackDataset(file: ArrayBuffer): Indices {
     lastDays: columnOf(columns, 'lastDays', Int32Array),
     wholes,
     facets,
+    ranks: columnOf(columns, 'ranks', Uint32Array),
+    references: countsOf(columns, 'references'),
+    positionCounts: countsOf(columns, 'positionCounts'),
     sideOfPerson: new Map(head.sideOfPerson) as unknown as Indices['sideOfPerson'],
     spokenTopics: new Map(head.spokenTopics) as unknown as Indices['spokenTopics'],
   });
 }
 
-function unpackFacet(facet: Facet, values: readonly string[], columns: Columns): FacetIndex {
+/** A file packed before there was such a facet has no values of it. */
+function unpackFacet(
+  facet: Facet,
+  values: readonly string[] | undefined,
+  columns: Columns,
+  events: number,
+): FacetIndex {
+  if (!values) return emptyFacet(events);
   return {
     values,
     ordinalOf: new Map(values.map((value, i) => [value, i])),
@@ -68,9 +79,11 @@ function unpackEvents(
   wholes: Int32Array,
 ): EventTable {
   const dateOf = stringReader(columns, 'date');
-  const titles = head.titleLanguages.map((language) => [language, stringReader(columns, `title.${language}`)] as const);
-  const modes = columnOf(columns, 'modes', Uint8Array);
-  const scopes = columnOf(columns, 'scopes', Uint8Array);
+  const titleOf = textReader(columns, 'title', head.titleLanguages);
+  const shortTitleOf = textReader(columns, 'shortTitle', head.shortTitleLanguages);
+  const weights = columnOf(columns, 'weights', Uint8Array);
+  const modes = countsOf(columns, 'modes');
+  const scopes = countsOf(columns, 'scopes');
   const sources = {
     offsets: columnOf(columns, 'sources.offsets', Uint32Array),
     of: columnOf(columns, 'sources.ordinals', Uint32Array),
@@ -83,21 +96,19 @@ function unpackEvents(
   return lazyTable(length, (position) => {
     const date = parseEventDate(dateOf(position));
     if (!date) throw new Error(`Event ${position} of the packed dataset has no date`);
-    const title = titles.flatMap(([language, read]) => {
-      const text = read(position);
-      return text === '' ? [] : [[language, text] as const];
-    });
     const whole = wholes[position] ?? -1;
     const event = {
       id: idOf(position),
       date,
-      title: Object.fromEntries(title),
+      title: titleOf(position) ?? {},
+      shortTitle: shortTitleOf(position),
       kind: valuesOf('kind', position)[0] ?? null,
       tier: valuesOf('tier', position)[0] ?? null,
+      weight: weights[position] || null,
       place: valuesOf('place', position)[0] ?? null,
-      mode: MODES[modes[position] ?? NO_BYTE] ?? null,
+      mode: head.modes[(modes[position] ?? 0) - 1] ?? null,
       partOf: whole < 0 ? null : idOf(whole),
-      scope: head.scopes[scopes[position] ?? NO_BYTE] ?? null,
+      scope: head.scopes[(scopes[position] ?? 0) - 1] ?? null,
       participants: participantsOf(position),
       topics: valuesOf('topic', position),
       organizations: valuesOf('org', position),
@@ -113,12 +124,28 @@ function unpackEvents(
   });
 }
 
+/** Reads a text in every language it is written in; null for none. */
+function textReader(
+  columns: Columns,
+  name: string,
+  languages: readonly string[],
+): (position: number) => Localized | null {
+  const readers = languages.map((language) => [language, stringReader(columns, `${name}.${language}`)] as const);
+  return (position) => {
+    const texts = readers.flatMap(([language, read]) => {
+      const text = read(position);
+      return text === '' ? [] : [[language, text] as const];
+    });
+    return texts.length === 0 ? null : Object.fromEntries(texts);
+  };
+}
+
 function unpackParticipants(
   { catalogue: { sides, offices } }: PackedHead,
   columns: Columns,
   { offsets, ordinals, parts, values }: FacetIndex,
 ): (position: number) => readonly Participant[] {
-  const side = columnOf(columns, 'participant.sides', Uint8Array);
+  const side = countsOf(columns, 'participant.sides');
   const outgoing = columnOf(columns, 'participant.outgoing', Uint8Array);
   const held = columnOf(columns, 'participant.offices', Uint32Array);
   const heldOffsets = columnOf(columns, 'participant.offices.offsets', Uint32Array);
@@ -128,7 +155,7 @@ function unpackParticipants(
       found.push({
         person: values[ordinals[at] ?? 0],
         offices: Array.from(held.subarray(heldOffsets[at], heldOffsets[at + 1]), (office) => offices[office]?.id),
-        side: sides[side[at] ?? NO_BYTE]?.id ?? null,
+        side: sides[(side[at] ?? 0) - 1]?.id ?? null,
         part: PARTS[parts?.[at] ?? 0],
         isOutgoing: outgoing[at] === 1,
       });

@@ -22,11 +22,6 @@ export function indexName(language: string): string {
   return `index.${language}.nenpyo`;
 }
 
-/** The outline of a language. */
-export function outlineName(language: string): string {
-  return `outline.${language}.nenpyo`;
-}
-
 export function textsName(language: string): string {
   return `texts.${language}.json`;
 }

@@ -7,7 +7,9 @@ import type { Dataset } from '#domain/record/model.ts';
 import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
 import { appendixOf, joinTexts, textsOf } from './splitTexts.ts';
 
-const DATASET = toModel(LEDGER_DOCUMENT).dataset as Dataset;
+const SHORT = { en: 'Short', vi: 'Ngắn' };
+const events = LEDGER_DOCUMENT.events.map((event, i) => (i === 1 ? { ...event, shortTitle: SHORT, weight: 7 } : event));
+const DATASET = toModel({ ...LEDGER_DOCUMENT, events }).dataset as Dataset;
 const packed = unpackDataset(packDataset(DATASET, ['en']));
 
 /** As they come over the network. */
@@ -35,6 +37,7 @@ test('with one language only, texts are in that language', () => {
   expect(event?.positions[0]?.statement).toEqual({ vi: 'Thủ tục đơn giản.' });
   expect(event?.note).toEqual({ vi: 'Chưa chắc.' });
   expect(event?.title).toEqual({ en: 'Second', vi: 'Hai' });
+  expect(event?.shortTitle).toEqual(SHORT);
 });
 
 test('what is not written in a language comes in its first', () => {

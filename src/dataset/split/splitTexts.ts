@@ -1,5 +1,6 @@
 // A dataset's texts apart from its index: one file a language, and what all languages share beside it.
 
+import { textsIn, titlesIn } from '#dataset/titlesIn.ts';
 import { type EventTexts, joinEventTexts, type RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Dataset, EventId, Localized } from '#domain/record/model.ts';
 
@@ -13,12 +14,12 @@ export interface TextsDocument {
 export type AppendixDocument = Pick<RecordTexts, 'sources' | 'briefings'>;
 
 export function textsOf({ events }: Dataset, language: string): TextsDocument {
-  const own = (text: Localized) => inLanguage(text, language);
+  const own = (text: Localized) => textsIn(text, [language]);
   return {
     language,
-    events: events.map(({ id, title, article, positions, note }) => ({
+    events: events.map(({ id, title, shortTitle, article, positions, note }) => ({
       id,
-      title: own(title),
+      ...titlesIn({ title, shortTitle }, [language]),
       article: article.map((paragraph) => ({ ...paragraph, text: own(paragraph.text) })),
       positions: positions.map((position) => ({ ...position, statement: own(position.statement) })),
       note: note && own(note),
@@ -28,12 +29,6 @@ export function textsOf({ events }: Dataset, language: string): TextsDocument {
 
 export function appendixOf({ sources, briefings }: Dataset): AppendixDocument {
   return { sources, briefings };
-}
-
-/** The text in the language alone, else in the first language it is written in. */
-function inLanguage(text: Localized, language: string): Localized {
-  const own = text[language];
-  return own === undefined ? Object.fromEntries(Object.entries(text).slice(0, 1)) : { [language]: own };
 }
 
 /** The first of `parts` is what other languages fall back to. */

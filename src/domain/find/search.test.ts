@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toModel } from '#dataset/toModel.ts';
+import { buildIndices } from '#domain/record/indices.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
-import { buildSearchTexts, findHits, foldText, searchTerms } from './search.ts';
+import { buildSearchTexts, findAll, findHits, foldText, searchTerms } from './search.ts';
 
 /** The text with its hits in brackets. */
 function mark(text: string, typed: string): string {
@@ -101,6 +103,13 @@ describe('hits are marked in the text as it is written', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('an event is found by its short title, which may be all that the picture shows of it', () => {
+  const events = [{ id: 'a', date: '2023', title: 'Ties raised to a partnership', shortTitle: 'Ngoại giao' }];
+  const { dataset } = toModel({ format: 'nenpyo', version: 1, events });
+  if (!dataset) throw new Error('no dataset');
+  expect([...findAll(buildSearchTexts(buildIndices(dataset)), ['ngoai giao'])]).toEqual([1]);
 });
 
 test('an event is found by its title, people, topics, place, kind and date, but not by link markup', () => {

@@ -141,6 +141,7 @@ export function foldedNames(indices: Indices): Readonly<Record<Named, (id: strin
 function ownTexts(event: EventRecord, indices: Indices): readonly string[] {
   return [
     ...all(event.title),
+    ...all(event.shortTitle),
     ...event.article.flatMap(({ text }) => all(text).map(plainArticleText)),
     ...event.positions.flatMap(({ actor, statement }) => [...all(actorName(actor, indices)), ...all(statement)]),
     ...all(event.note),

@@ -1,101 +1,145 @@
-// The rows of all lanes for any window at one scale. Where a window holds more than the page can draw, rows are
-// given up, then bins widened, until it is few enough: what is not drawn by its title is counted.
+// The picture of a record: lanes one above the other, in each the titles by rank over the marks of all its events.
+//
+//   ┌──────────────────────────────┐
+//   │ row 2        └ Forum         │  rows of titles, the most important lowest
+//   │ row 1  └ Visit               │
+//   │ row 0     └ Talks            │
+//   │ (the chosen event's own row) │  in lanes it stands above the first
+//   │ ●  ●  ▮  ●                   │  dots
+//   │ ════                         │  bars
+//   └──────────────────────────────┘
+//
+// Measures are px, times are instants; where things stand in a window is said by `placesIn` (places.ts). A picture follows from
+// its input alone. The page, the first picture, paper and files all draw what is laid out here.
 
-import { memoize } from '#lib/memoize.ts';
-import type { Indices } from '../record/indices.ts';
-import type { Instant } from '../time/dates.ts';
-import type { DaySpan, TimeWindow } from '../time/timeWindow.ts';
-import { layOutCrowdedLane } from './crowdedLane.ts';
-import { countInWindow, indexLane, type LaneIndex } from './laneIndex.ts';
+import { lengthOf, type TimeWindow } from '../time/timeWindow.ts';
+import type { Extents } from './extents.ts';
 import type { Lane } from './lanes.ts';
-import { layOutLane } from './levelOfDetail.ts';
-import { type LayoutOptions, rowsInWindow, type TimelineRow } from './rows.ts';
+import type { Marks } from './marks/mark.ts';
+import { createMarks, DOT_PITCH_PX, type MarkedLane } from './marks/marks.ts';
+import { levelOf } from './scales.ts';
+import { createRankedTitles, type PlacedTitle, type RankedTitles, type TitleWidths } from './titles/rankedTitles.ts';
 
-/** Lanes up to this size are laid out as a whole. */
-const SMALL_LANE = 400;
-/** More items than this cost more than a frame; with axis and frame it keeps the chart under 200 elements. */
-export const MOST_ROWS = 100;
-const MARGIN = 0.25;
+export interface PictureInput {
+  readonly lanes: readonly Lane[];
+  readonly extents: Extents;
+  readonly ranks: ArrayLike<number>;
+  readonly widths: (position: number) => TitleWidths;
+  /** The stretch that fills the chart when everything is shown, and the one that what matches fills. */
+  readonly root: TimeWindow;
+  readonly fit: TimeWindow;
+  readonly widthPx: number;
+  /** As high as the picture may be, without its axis. */
+  readonly mostHeightPx: number;
+  /** How much larger than usual the reader has set all text. */
+  readonly textScale: number;
+}
 
-export interface PictureLane {
+/** Where a lane stands: px from the top of the picture. */
+export interface LaneFrame {
   readonly lane: Lane;
-  readonly index: LaneIndex;
+  readonly top: number;
+  readonly height: number;
+  readonly rowPx: number;
+  /** The lower edge of its lowest title. In a picture of one lane the chosen event's row lies between it and the dots. */
+  readonly titlesBottom: number;
+  /** What the stacked dots take. */
+  readonly dotsTop: number;
+  readonly dotsBottom: number;
+  /** The upper edges of the rows of bars, and of the joined ones. */
+  readonly barTops: readonly number[];
 }
 
-export function indexLanes(lanes: readonly Lane[], indices: Indices, span: DaySpan): readonly PictureLane[] {
-  return lanes.map((lane) => ({ lane, index: indexLane(lane.events, indices, span) }));
-}
-
-/** Whether all events that may be seen in the window are few enough to be drawn one by one. */
-export function fitsOneByOne(lanes: readonly PictureLane[], window: TimeWindow): boolean {
-  return lanes.reduce((sum, { index }) => sum + countInWindow(index, window.start, window.end), 0) <= MOST_ROWS;
+export interface LaneInWindow {
+  readonly frame: LaneFrame;
+  readonly titles: readonly PlacedTitle[];
+  readonly marks: Marks;
+  /** How many events its marks stand for, counted by their dates. */
+  readonly events: number;
 }
 
 export interface Picture {
-  /**
-   * The rows in the window and a little beside it. `tightness` says how much was given up for it: while the
-   * picture moves, the one before is given, so that rows given up do not come and go.
-   */
-  readonly rowsIn: (
-    window: TimeWindow,
-    tightness?: number,
-  ) => { readonly rows: readonly TimelineRow[]; readonly tightness: number };
+  readonly frames: readonly LaneFrame[];
+  /** As high as all lanes are, the chosen event's row included; it may be more than `mostHeightPx`, and is then scrolled. */
+  readonly height: number;
+  /** The upper edge of the chosen event's own row. */
+  readonly chosenTop: number;
+  readonly rowPx: number;
+  /** The lanes that stand between two heights, with what a window shows of them. */
+  readonly lanesIn: (window: TimeWindow, fromPx?: number, toPx?: number) => readonly LaneInWindow[];
 }
 
-export interface PictureOptions extends LayoutOptions {
-  readonly smallLane?: number;
-  readonly mostRows?: number;
-}
+const ROW_PX = 25;
+const TOP_PX = 6;
+const BAR_ROW_PX = 5;
+/** Between dots and bars, and below the bars. */
+const AIR_PX = 3;
+const MOST_IN_BIN = 9;
+const FEWEST_IN_BIN = 3;
+const ALONE = { barRows: 3, fewestRows: 1 } as const;
+const IN_LANES = { barRows: 2, fewestRows: 2 } as const;
 
-export function createPicture(
-  lanes: readonly PictureLane[],
-  indices: Indices,
-  span: DaySpan,
-  options: PictureOptions,
-): Picture {
-  const { titleWidthPx, smallLane = SMALL_LANE, mostRows = MOST_ROWS } = options;
-  const layOuts = new Map<number, (window: TimeWindow) => readonly TimelineRow[]>();
-  const layOut = (tightness: number) => {
-    const known = layOuts.get(tightness);
-    if (known) return known;
-    const tight = tighten(options, tightness);
-    const rowsOf = lanes.map(({ lane, index }) => {
-      if (lane.events.length > smallLane) return layOutCrowdedLane(lane.id, index, tight).rowsNear;
-      const whole = memoize(() => layOutLane(lane, indices, span, tight));
-      return () => whole();
+export function createPicture(input: PictureInput): Picture {
+  const { lanes, extents, ranks, widths, root, fit, widthPx, mostHeightPx, textScale } = input;
+  const isAlone = lanes.length === 1 && lanes[0]?.label === null;
+  const { barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
+  const rowPx = ROW_PX * textScale;
+  const roomPx = (mostHeightPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
+  const besidePx = TOP_PX + barRows * BAR_ROW_PX + 2 * AIR_PX;
+  const roomForDots = Math.floor((roomPx - besidePx - fewestRows * rowPx) / DOT_PITCH_PX);
+  const mostInBin = isAlone ? MOST_IN_BIN : Math.min(Math.max(roomForDots, FEWEST_IN_BIN), MOST_IN_BIN);
+  const bandPx = mostInBin * DOT_PITCH_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
+  const mostRows = Math.max(fewestRows, Math.floor((roomPx - bandPx - TOP_PX) / rowPx));
+
+  const titlesWith = (lane: Lane, rows: number) =>
+    createRankedTitles({
+      events: lane.events,
+      start: extents.start,
+      ranks,
+      widths,
+      rows,
+      root,
+      rootPx: Math.max(widthPx, 1),
     });
-    const rowsIn = (window: TimeWindow) => {
-      const wider = withMargin(window);
-      return rowsOf.flatMap((near) => rowsInWindow(near(wider), wider, options.msPerPx, titleWidthPx));
-    };
-    layOuts.set(tightness, rowsIn);
-    return rowsIn;
-  };
+  const fitLevel = levelOf(lengthOf(fit) / Math.max(widthPx, 1));
+
+  const frames: LaneFrame[] = [];
+  const titles: RankedTitles[] = [];
+  const marks: MarkedLane[] = [];
+  let top = isAlone ? 0 : rowPx;
+  for (const lane of lanes) {
+    // Rows that stay empty when all is shown stay empty at every scale: the lane does without them.
+    const all = titlesWith(lane, mostRows).titlesIn(fitLevel, fit);
+    const rows = Math.max(1, ...all.map(({ row }) => row + 1));
+    const titlesBottom = top + TOP_PX + rows * rowPx;
+    const height = TOP_PX + rows * rowPx + bandPx;
+    const dotsBottom = top + height - barRows * BAR_ROW_PX - 2 * AIR_PX;
+    const dotsTop = dotsBottom - mostInBin * DOT_PITCH_PX;
+    const barTops = Array.from({ length: barRows }, (_, row) => dotsBottom + AIR_PX + row * BAR_ROW_PX);
+    frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops });
+    titles.push(titlesWith(lane, rows));
+    marks.push(createMarks(lane.events, extents, ranks, { mostInBin, barRows }));
+    top += height;
+  }
   return {
-    rowsIn(window, tightness = 0) {
-      for (let tried = tightness; ; tried++) {
-        const rows = layOut(tried)(window);
-        if (rows.length <= mostRows || tried >= TIGHTEST) return { rows, tightness: tried };
-      }
+    frames,
+    height: top,
+    chosenTop: isAlone ? (frames[0]?.titlesBottom ?? 0) : 0,
+    rowPx,
+    lanesIn(window, fromPx = Number.NEGATIVE_INFINITY, toPx = Number.POSITIVE_INFINITY) {
+      const level = levelOf(lengthOf(window) / Math.max(widthPx, 1));
+      return frames.flatMap((frame, i) => {
+        if (frame.top >= toPx || frame.top + frame.height <= fromPx) return [];
+        const own = marks[i] as MarkedLane;
+        return [
+          {
+            frame,
+            titles: (titles[i] as RankedTitles).titlesIn(level, window),
+            marks: own.marksIn(level, window),
+            events: own.countIn(level, window),
+          },
+        ];
+      });
     },
   };
-}
-
-function withMargin({ start, end }: TimeWindow): TimeWindow {
-  const extra = (end - start) * MARGIN;
-  return { start: (start - extra) as Instant, end: (end + extra) as Instant };
-}
-
-const FEWER_ROWS = 2 / 3;
-/** From any number of rows down to one, and then bins of half the picture: a handful of rows a lane is left. */
-const TIGHTEST = 16;
-const MOST_SENSIBLE_ROWS = 12;
-
-function tighten(options: LayoutOptions, tightness: number): LayoutOptions {
-  let { rowsPerLane, msPerPx } = options;
-  for (let i = 0; i < tightness; i++) {
-    if (rowsPerLane > 1) rowsPerLane = Math.max(1, Math.floor(Math.min(rowsPerLane, MOST_SENSIBLE_ROWS) * FEWER_ROWS));
-    else msPerPx *= 2;
-  }
-  return { ...options, rowsPerLane, msPerPx };
 }

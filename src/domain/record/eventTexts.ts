@@ -4,7 +4,7 @@ import { type EventTable, lazyTable } from './eventTable.ts';
 import type { BundledBriefing, EventId, EventRecord, Localized, Source } from './model.ts';
 
 /** An event's texts in the languages loaded so far. */
-export type EventTexts = Pick<EventRecord, 'id' | 'title' | 'article' | 'positions' | 'note'>;
+export type EventTexts = Pick<EventRecord, 'id' | 'title' | 'shortTitle' | 'article' | 'positions' | 'note'>;
 
 export interface RecordTexts {
   readonly events: ReadonlyMap<EventId, EventTexts>;
@@ -17,7 +17,9 @@ export function withEventTexts(events: EventTable, texts: ReadonlyMap<EventId, E
   return lazyTable(events.length, (position) => {
     const event = events.at(position) as EventRecord;
     const own = texts.get(event.id);
-    return own ? { ...event, ...own, title: { ...event.title, ...own.title } } : event;
+    if (!own) return event;
+    const shortTitle = joinNullable([event.shortTitle, own.shortTitle]);
+    return { ...event, ...own, title: { ...event.title, ...own.title }, shortTitle };
   });
 }
 
@@ -31,6 +33,7 @@ export function joinEventTexts(parts: readonly EventTexts[]): EventTexts {
   return {
     id: first.id,
     title: join(({ title }) => title),
+    shortTitle: joinNullable(parts.map(({ shortTitle }) => shortTitle)),
     article: first.article.map((paragraph, i) => ({ ...paragraph, text: join(({ article }) => article[i]?.text) })),
     positions: first.positions.map((position, i) => ({
       ...position,
@@ -38,4 +41,8 @@ export function joinEventTexts(parts: readonly EventTexts[]): EventTexts {
     })),
     note: first.note === null ? null : join(({ note }) => note),
   };
+}
+
+function joinNullable(texts: readonly (Localized | null)[]): Localized | null {
+  return texts.every((text) => text === null) ? null : Object.assign({}, ...texts);
 }

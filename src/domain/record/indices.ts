@@ -28,6 +28,7 @@ import type {
   Topic,
   TopicId,
 } from './model.ts';
+import { type Ranking, rankEvents } from './rank.ts';
 import { countSides, countSpokenTopics, type SpokenTopic } from './tallies.ts';
 
 export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
@@ -45,7 +46,7 @@ export interface FacetIndex {
   readonly parts: Uint8Array | null;
 }
 
-export interface Indices {
+export interface Indices extends Ranking {
   readonly dataset: Catalogue;
   /** In time order; an event's place here is its position everywhere else. */
   readonly events: EventTable;
@@ -72,10 +73,11 @@ export interface Indices {
 }
 
 /** What is counted over the events; the rest of the indices follows from the catalogue. */
-type EventIndices = Pick<
-  Indices,
-  'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
->;
+type EventIndices = Ranking &
+  Pick<
+    Indices,
+    'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
+  >;
 
 export function buildIndices(dataset: Dataset): Indices {
   const { events } = dataset;
@@ -90,6 +92,7 @@ export function buildIndices(dataset: Dataset): Indices {
     facets: buildFacets(dataset, sideOfPerson),
     sideOfPerson,
     spokenTopics: countSpokenTopics(events),
+    ...rankEvents(dataset, positionOf),
   });
 }
 

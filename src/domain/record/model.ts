@@ -69,6 +69,8 @@ export interface Office {
   readonly id: OfficeId;
   readonly title: Localized;
   readonly country: PlaceId | null;
+  /** What its holder is at the head of; null for every other office. */
+  readonly leads: 'state' | 'government' | 'party' | null;
 }
 
 export interface Place {
@@ -172,8 +174,12 @@ export interface EventRecord {
   readonly id: EventId;
   readonly date: EventDate;
   readonly title: Localized;
+  /** At most 32 characters, for where the title finds no room; perhaps not in every language of the title. */
+  readonly shortTitle: Localized | null;
   readonly kind: KindId | null;
   readonly tier: string | null;
+  /** How much it matters by the dataset's own word, 1 to 100. */
+  readonly weight: number | null;
   readonly place: PlaceId | null;
   readonly mode: Mode | null;
   readonly partOf: EventId | null;

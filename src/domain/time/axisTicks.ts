@@ -6,14 +6,6 @@ import type { TimeWindow } from './timeWindow.ts';
 
 export type TickUnit = 'day' | 'month' | 'year';
 
-/** The words of an axis of months or years in one language. */
-export interface AxisWords {
-  /** From January on. */
-  readonly months: readonly string[];
-  /** Around a year: `{year}年`. */
-  readonly year: string;
-}
-
 export interface AxisScale {
   readonly unit: TickUnit;
   /** How many units lie between two ticks. */

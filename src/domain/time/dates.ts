@@ -86,6 +86,12 @@ export function dayOf(instant: Instant): DayNumber {
 
 const DATE = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
+/** A day as a date that is known to the day or only to its month. */
+export function calendarDateOf(day: DayNumber, precision: 'day' | 'month' = 'day'): CalendarDate {
+  const civil = toCivilDate(day);
+  return { ...civil, day: precision === 'day' ? civil.day : null, precision, approximate: false, uncertain: false };
+}
+
 /** One EDTF date without an interval, or null when the text is not one ("2024-13", "2023-02-30"). */
 export function parseCalendarDate(text: string): CalendarDate | null {
   const match = DATE.exec(text);

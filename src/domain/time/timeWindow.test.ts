@@ -3,19 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { type DayNumber, endOfDay, type Instant, MS_PER_DAY, startOfDay, toDayNumber } from './dates.ts';
 import {
+  anchorOf,
   bringIntoView,
   centreOn,
   clampWindow,
   type DaySpan,
   decodeWindow,
   encodeWindow,
+  isInSight,
   isSameWindow,
   lengthOf,
   limitsFor,
+  moveEdge,
   panWindow,
   type TimeWindow,
   type WindowLimits,
   windowAround,
+  windowAroundFound,
   windowOfStretch,
   zoomWindow,
 } from './timeWindow.ts';
@@ -57,6 +61,13 @@ describe('limits', () => {
     );
   });
 
+  test('they lie a tenth of the record beyond it, and fifteen days where it is short', () => {
+    const long = limitsFor({ firstDay: 0 as DayNumber, lastDay: 999 as DayNumber });
+    expect([long.earliest, long.latest]).toEqual([-100 * MS_PER_DAY, 1100 * MS_PER_DAY]);
+    const day = limitsFor({ firstDay: 0 as DayNumber, lastDay: 0 as DayNumber });
+    expect([day.earliest, day.latest]).toEqual([-15 * MS_PER_DAY, 16 * MS_PER_DAY]);
+  });
+
   test('any window is brought within them, and once there stays as it is', () => {
     assertProperty(
       fc.property(anySpan, anyWindow, (span, window) => {
@@ -92,7 +103,58 @@ describe('limits', () => {
   });
 });
 
+describe('what was found', () => {
+  test('is fitted with its surroundings, as far as the limits allow', () => {
+    assertProperty(
+      fc.property(anySpan, fc.nat(20_000), fc.nat(400), (span, offset, length) => {
+        const limits = limitsFor(span);
+        const firstDay = Math.min(span.firstDay + offset, span.lastDay) as DayNumber;
+        const found = { firstDay, lastDay: Math.min(firstDay + length, span.lastDay) as DayNumber };
+        const window = windowAroundFound(found, limits);
+        expectWithin(window, limits);
+        expect(lengthOf(window)).toBeGreaterThanOrEqual(Math.min(60 * MS_PER_DAY, limits.longestMs) - ROUNDING_MS);
+        expect(window.start).toBeLessThanOrEqual(startOfDay(found.firstDay));
+        expect(window.end).toBeGreaterThanOrEqual(endOfDay(found.lastDay));
+      }),
+    );
+  });
+});
+
 describe('moving', () => {
+  test('an edge goes where it is put and the other stays, as far as the limits allow', () => {
+    assertProperty(
+      fc.property(anyShown, fc.constantFrom('start', 'end'), anyInstant, ({ window, limits }, edge, to) => {
+        const moved = moveEdge(window, edge, to, limits);
+        expectWithin(moved, limits);
+        const other = edge === 'start' ? 'end' : 'start';
+        expect(moved[other]).toBe(window[other]);
+        const isFree = isSameWindow(clampWindow({ ...window, [edge]: to }, limits), { ...window, [edge]: to });
+        if (window.start < window.end && isFree && to !== window[other]) expect(moved[edge]).toBe(to);
+      }),
+    );
+  });
+
+  test('a zoom about what is chosen keeps it in sight, however close', () => {
+    assertProperty(
+      fc.property(
+        anyShown,
+        fc.nat(20_000),
+        fc.nat(900),
+        fc.double({ min: 0.1, max: 1, noNaN: true }),
+        ({ span, window, limits }, offset, length, factor) => {
+          const firstDay = Math.min(span.firstDay + offset, span.lastDay) as DayNumber;
+          const chosen = { firstDay, lastDay: Math.min(firstDay + length, span.lastDay) as DayNumber };
+          const anchor = anchorOf(window, chosen);
+          expect(anchor !== null).toBe(isInSight(window, chosen));
+          if (anchor === null) return;
+          expect(anchor).toBeGreaterThanOrEqual(window.start);
+          expect(anchor).toBeLessThanOrEqual(window.end);
+          expect(isInSight(zoomWindow(window, factor, limits, anchor), chosen)).toBe(true);
+        },
+      ),
+    );
+  });
+
   test('zooming keeps the instant under the pointer where it is, as far as the limits allow', () => {
     const factor = fc.double({ min: 0.1, max: 10, noNaN: true });
     const share = fc.double({ min: 0, max: 1, noNaN: true });

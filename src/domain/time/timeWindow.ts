@@ -33,24 +33,29 @@ export interface DaySpan {
   readonly lastDay: DayNumber;
 }
 
+export type Edge = 'start' | 'end';
+
 const SHORTEST_MS = 4 * MS_PER_DAY;
 const FIT_MARGIN = 0.05;
+const ROOM_BEYOND = 0.1;
+const LEAST_BEYOND_MS = 15 * MS_PER_DAY;
+/** A single event is fitted with a month of its surroundings on either side. */
+const SHORTEST_FIT_MS = 60 * MS_PER_DAY;
 
 export function lengthOf(window: TimeWindow): number {
   return window.end - window.start;
 }
 
-/** As far out as three times the span, no closer than four days, no further away than one span from it. */
+/**
+ * A tenth of the span beyond the record on either side, and no further out than that; no closer than four days.
+ * Of a record of days, fifteen days.
+ */
 export function limitsFor(span: DaySpan): WindowLimits {
   const start = startOfDay(span.firstDay);
   const end = endOfDay(span.lastDay);
-  const length = Math.max(end - start, 30 * MS_PER_DAY);
-  return {
-    earliest: (start - length) as Instant,
-    latest: (end + length) as Instant,
-    shortestMs: SHORTEST_MS,
-    longestMs: Math.max(end - start, 0) + 2 * length,
-  };
+  const beyond = Math.max((end - start) * ROOM_BEYOND, LEAST_BEYOND_MS);
+  const [earliest, latest] = [(start - beyond) as Instant, (end + beyond) as Instant];
+  return { earliest, latest, shortestMs: SHORTEST_MS, longestMs: latest - earliest };
 }
 
 /** The whole span with a margin either side, so that the last title has room to be read. */
@@ -60,6 +65,17 @@ export function windowAround(span: DaySpan, limits: WindowLimits): TimeWindow {
   const length = Math.max(end - start, 10 * MS_PER_DAY);
   return clampWindow(
     { start: (start - length * FIT_MARGIN) as Instant, end: (end + length * FIT_MARGIN) as Instant },
+    limits,
+  );
+}
+
+/** The window around what was found: as `windowAround`, and wide enough to tell when it was. */
+export function windowAroundFound(span: DaySpan, limits: WindowLimits): TimeWindow {
+  const window = windowAround(span, limits);
+  const missing = SHORTEST_FIT_MS - lengthOf(window);
+  if (missing <= 0) return window;
+  return clampWindow(
+    { start: (window.start - missing / 2) as Instant, end: (window.end + missing / 2) as Instant },
     limits,
   );
 }
@@ -100,6 +116,34 @@ export function windowOfStretch(stretch: TimeWindow, shown: TimeWindow, limits: 
 export function panWindow(window: TimeWindow, share: number, limits: WindowLimits): TimeWindow {
   const step = lengthOf(window) * share;
   return clampWindow({ start: (window.start + step) as Instant, end: (window.end + step) as Instant }, limits);
+}
+
+/** One edge moved to an instant; the other stays, and the window as long as the limits ask. */
+export function moveEdge(window: TimeWindow, edge: Edge, to: Instant, limits: WindowLimits): TimeWindow {
+  if (edge === 'start') {
+    const latest = Math.min(window.end - limits.shortestMs, limits.latest - limits.shortestMs);
+    return { start: Math.min(Math.max(to, limits.earliest), latest) as Instant, end: window.end };
+  }
+  const earliest = Math.max(window.start + limits.shortestMs, limits.earliest + limits.shortestMs);
+  return { start: window.start, end: Math.max(Math.min(to, limits.latest), earliest) as Instant };
+}
+
+/** True when any part of the days lies in the window. */
+export function isInSight(window: TimeWindow, { firstDay, lastDay }: DaySpan): boolean {
+  return startOfDay(firstDay) < window.end && endOfDay(lastDay) > window.start;
+}
+
+/**
+ * What a zoom keeps where it is, to keep the days in sight: where they begin (a single day: its noon) or, if that
+ * lies outside, the middle of their part in sight. Null where none of them is in sight.
+ */
+export function anchorOf(window: TimeWindow, span: DaySpan): Instant | null {
+  if (!isInSight(window, span)) return null;
+  const start = startOfDay(span.firstDay);
+  const begins = span.firstDay === span.lastDay ? start + MS_PER_DAY / 2 : start;
+  if (begins >= window.start && begins < window.end) return begins as Instant;
+  const seen = [Math.max(start, window.start), Math.min(endOfDay(span.lastDay), window.end)] as const;
+  return ((seen[0] + seen[1]) / 2) as Instant;
 }
 
 export function centreOn(window: TimeWindow, instant: Instant, limits: WindowLimits): TimeWindow {

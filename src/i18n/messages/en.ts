@@ -2,9 +2,18 @@
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** `1st`, `2nd`, `3rd`, `11th`. */
+function ordinal(n: number): string {
+  const tens = n % 100;
+  const last = tens > 10 && tens < 14 ? 0 : n % 10;
+  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
 export const en = {
   'app.brand': 'Nenpyo',
   'app.skip': 'Skip to the event list',
+  'app.skip.timeline': 'Skip to the timeline',
+  'app.skip.reader': 'Skip to the reader',
   'app.language': 'Language',
   'app.theme': 'Theme',
   'app.theme.system': 'System',
@@ -58,9 +67,12 @@ export const en = {
 
   'status.more': (n: number) => `Show ${n} more from the background`,
   'status.showing': (shown: number, all: number) => `Showing ${shown} of ${count(all, 'event', 'events')}`,
+  'status.inView': (shown: number, of: number) => `${shown} of ${of} in view`,
+  'status.short': (shown: number, all: number) => `${shown} of ${all}`,
 
   'filters.region': 'Filters',
   'filters.open': 'Filters',
+  'filters.show': (n: number) => `Show ${count(n, 'event', 'events')}`,
   'filters.active': 'Active filters',
   'filters.clear': 'Clear all filters',
   'filters.remove': (label: string) => `Remove filter: ${label}`,
@@ -123,21 +135,45 @@ export const en = {
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
   'timeline.lane.rest': 'None of these',
-  'timeline.chart': (from: string, to: string) =>
-    `Drawing of the events from ${from} to ${to}. The list of events holds the same.`,
-  'timeline.marker': (n: number) => `${n} events: click to zoom in`,
-  'timeline.window': (from: string, to: string) => `${from} – ${to}`,
+  'timeline.chart': (window: string) =>
+    `Timeline of ${window}. The list of events holds the same. Arrow keys go from mark to mark; the most important first:`,
+  'timeline.count': (n: number) => `${n} events`,
+  'timeline.count.more': (n: number) => (n === 1 ? 'and one more' : `and ${n} more`),
+  'timeline.count.mostImportant': (n: number) => `The ${n} most important are listed.`,
+  'timeline.count.closer': 'Look closer',
+  'timeline.rank': (rank: number, of: number) => `${ordinal(rank)} of ${of} in importance`,
+  'timeline.rank.weight': (weight: number) => `weight ${weight} of 100`,
+  'timeline.rank.leaders': (n: number) => (n === 1 ? 'one leader' : `${n} leaders`),
+  'timeline.rank.references': (n: number) => (n === 1 ? 'one event refers to it' : `${n} events refer to it`),
+  'timeline.rank.positions': (n: number) => (n === 1 ? 'one position' : `${n} positions`),
   'timeline.loading': 'Drawing the timeline …',
   'timeline.strip': 'Visible part of the whole span',
-  'timeline.strip.hint': 'Drag or use the arrow keys to move; hold Shift and drag to choose a period',
+  'timeline.strip.hint':
+    'Drag the window or its edges to move; drag beside it, or with Shift, to choose a period; click to jump',
+  'timeline.brought': (window: string) => `Back to ${window}`,
+  'timeline.empty': 'No events here',
+  'timeline.empty.before': (date: string) => `Nearest earlier event: ${date}`,
+  'timeline.empty.after': (date: string) => `Nearest later event: ${date}`,
+  'timeline.chosen': (event: string) => `Back to the chosen event: ${event}`,
+  'timeline.strip.start': 'Beginning of the visible part',
+  'timeline.strip.end': 'End of the visible part',
+  'timeline.legend': 'What the marks mean',
+  'timeline.legend.both': 'Both',
+  'timeline.legend.others': 'Others',
+  'timeline.legend.range': 'Several days',
+  'timeline.legend.inexact': 'Date inexact',
+  'timeline.legend.counted': 'Several, counted',
 
   'list.label': 'Events',
   'list.online': 'Online',
+  'list.noneInView': 'No event in the window.',
+  'list.outside.show': (n: number) => `${n} outside the window: show`,
+  'list.outside.fold': (n: number) => `${n} outside the window: fold away`,
 
   'reader.region': 'Reader',
+  'reader.hide': 'Hide reader',
+  'reader.show': 'Show reader',
   'reader.loading': 'Loading the article …',
-  'reader.empty': 'Choose an event to read it here.',
-  'reader.empty.first': 'Begin with the first event',
   'reader.previous': 'Previous event',
   'reader.next': 'Next event',
   'reader.close': 'Close the reader',
@@ -175,6 +211,11 @@ export const en = {
   'reader.mode.letter': 'by letter',
   'reader.mode.statement': 'statement',
   'reader.back': 'Back to the events',
+
+  'inShort.title': 'In short',
+  'inShort.begin': (title: string) => `Begin with “${title}”`,
+  'inShort.colon': ': ',
+  'inShort.present': 'Present this',
 
   'card.filter': (label: string) => `Filter by ${label}`,
   'card.unfilter': (label: string) => `Stop filtering by ${label}`,

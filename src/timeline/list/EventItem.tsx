@@ -6,6 +6,7 @@ import type { EventId, EventRecord } from '#domain/record/model.ts';
 import { toCivilDate } from '#domain/time/dates.ts';
 import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
@@ -14,17 +15,21 @@ export function yearOf(event: EventRecord): number {
   return toCivilDate(event.date.firstDay).year;
 }
 
+function yearLabel(event: EventRecord, language: Language): string {
+  return formatAxisLabel(event.date.firstDay, 'year', 'major', language);
+}
+
 interface YearProps {
   readonly event: EventRecord;
   readonly as: 'li' | 'div';
 }
 
-/** The year that begins with an event. The date of each event says it, too. */
+/** The year that begins with an event, for the eye; the event's own item holds it as a heading. */
 export function YearHead({ event, as: Tag }: YearProps) {
   const { language } = useLanguage();
   return (
     <Tag aria-hidden="true" className={styles.year}>
-      {formatAxisLabel(event.date.firstDay, 'year', 'major', language)}
+      {yearLabel(event, language)}
     </Tag>
   );
 }
@@ -34,6 +39,9 @@ interface ItemProps {
   readonly position: number;
   readonly as: 'li' | 'div';
   readonly isStop: boolean;
+  readonly isFirstOfYear: boolean;
+  /** Not in the window of the picture. */
+  readonly isOutside: boolean;
   /** Folded search terms whose hits are marked. */
   readonly terms: readonly string[];
   readonly addressOf: (event: EventId) => string;
@@ -41,7 +49,7 @@ interface ItemProps {
 }
 
 export const EventItem = memo(function EventItem(props: ItemProps) {
-  const { event, position, as: Tag, isStop, terms, addressOf, onFocus } = props;
+  const { event, position, as: Tag, isStop, isFirstOfYear, isOutside, terms, addressOf, onFocus } = props;
   const { m, language } = useLanguage();
   const { hover, openEvent } = useActions();
   const { personById, placeById } = useRecord().indices;
@@ -62,8 +70,10 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
       className={styles.row}
       data-selected={isSelected}
       data-hovered={isHovered}
+      data-outside={isOutside}
       onPointerEnter={() => hover(event.id)}
     >
+      {isFirstOfYear && <h3 className="visually-hidden">{yearLabel(event, language)}</h3>}
       <a
         href={addressOf(event.id)}
         data-event={event.id}

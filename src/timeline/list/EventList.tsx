@@ -1,14 +1,16 @@
 // The events of the picture as a list, in the same order: the way in for keyboard and screen reader.
 // One stop for Tab; arrow keys, Home and End move; Enter opens. Each item is a link to the view it opens.
+// What lies outside the window of the picture is folded away until it is asked for.
 
-import { Fragment, type KeyboardEvent, memo, Suspense, useDeferredValue, useRef } from 'react';
+import { Fragment, type KeyboardEvent, memo, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { useFollowing } from '#store/FollowingContext.tsx';
+import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useActions } from '#store/StoreContext.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
-import { startsYear, useListed } from './useListed.ts';
+import { bringIntoSight } from './intoSight.ts';
+import { startsYear, useListed, useListedPositions } from './useListed.ts';
 
 /** Past this, only what is in sight is drawn: the page stays at about a thousand elements. */
 const LONG_LIST = 100;
@@ -17,22 +19,51 @@ const FIRST_ITEMS = 16;
 const LongEventList = lazyPart(async () => (await import('./LongEventList.tsx')).LongEventList);
 
 export const EventList = memo(function EventList() {
-  const { matches } = useFollowing();
-  if (matches.positions.length <= LONG_LIST) return <WholeEventList />;
+  const { m } = useLanguage();
+  const { positions } = useFollowing().matches;
+  const inView = useInView();
+  const [showsOutside, setShowsOutside] = useState(false);
+  const listed = useListedPositions(showsOutside);
+  const outside = positions.length - inView.length;
   return (
-    <Suspense>
-      <LongEventList />
-    </Suspense>
+    <section aria-labelledby="events-title" className={styles.panel} data-focus-home>
+      <h2 id="events-title" className="visually-hidden">
+        {m['list.label']}
+      </h2>
+      {outside > 0 && (
+        <p className={styles.outside}>
+          {inView.length === 0 && <span>{m['list.noneInView']} </span>}
+          <button type="button" onClick={() => setShowsOutside(!showsOutside)}>
+            {m[showsOutside ? 'list.outside.fold' : 'list.outside.show'](outside)}
+          </button>
+        </p>
+      )}
+      {listed.length <= LONG_LIST ? (
+        <WholeEventList positions={listed} />
+      ) : (
+        <Suspense>
+          <LongEventList positions={listed} />
+        </Suspense>
+      )}
+    </section>
   );
 });
 
-function WholeEventList() {
+function WholeEventList({ positions }: { readonly positions: Uint32Array }) {
   const { m } = useLanguage();
   const { hover } = useActions();
-  const { indices, positions, stop, setFocused, ...shared } = useListed();
+  const { indices, stop, chosen, setFocused, isOutside, terms, addressOf } = useListed(positions);
   const list = useRef<HTMLUListElement>(null);
   // The first screenful at once, and as far as the focus may have to go; the rest a moment later.
   const most = useDeferredValue(positions.length, Math.max(FIRST_ITEMS, stop + 1));
+
+  // Chosen in the picture, by the address or by a key, and again when other rows are listed; the focus stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row moves with what is listed.
+  useEffect(() => {
+    const row = chosen === -1 ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
+    const year = list.current?.querySelector(`.${styles.year}`);
+    if (row) bringIntoSight(row, year?.clientHeight ?? 0);
+  }, [chosen, positions]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     const targets: Readonly<Record<string, number>> = {
@@ -59,10 +90,21 @@ function WholeEventList() {
       {Array.from(positions.subarray(0, most), (position, i) => {
         const event = indices.events.at(position);
         if (!event) return null;
+        const isFirstOfYear = startsYear(indices, positions, i);
         return (
           <Fragment key={event.id}>
-            {startsYear(indices, positions, i) && <YearHead event={event} as="li" />}
-            <EventItem as="li" event={event} position={position} isStop={i === stop} onFocus={setFocused} {...shared} />
+            {isFirstOfYear && <YearHead event={event} as="li" />}
+            <EventItem
+              as="li"
+              event={event}
+              position={position}
+              isStop={i === stop}
+              isFirstOfYear={isFirstOfYear}
+              isOutside={isOutside(position)}
+              terms={terms}
+              addressOf={addressOf}
+              onFocus={setFocused}
+            />
           </Fragment>
         );
       })}

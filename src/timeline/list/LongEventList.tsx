@@ -7,6 +7,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions } from '#store/StoreContext.tsx';
 import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
+import { scrollerOf } from './intoSight.ts';
 import { startsYear, useListed } from './useListed.ts';
 
 const USUAL_ROW_PX = 60;
@@ -19,7 +20,7 @@ interface Place {
   readonly covered: number;
 }
 
-export function LongEventList() {
+export function LongEventList({ positions }: { readonly positions: Uint32Array }) {
   const frame = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
@@ -34,29 +35,26 @@ export function LongEventList() {
   }, []);
   return (
     <div ref={frame}>
-      {place?.scroller && <PanelRows place={place} />}
-      {place && !place.scroller && <PageRows place={place} />}
+      {place?.scroller && <PanelRows place={place} positions={positions} />}
+      {place && !place.scroller && <PageRows place={place} positions={positions} />}
     </div>
   );
 }
 
 function placeOf(list: HTMLElement): Place {
   const { top } = list.getBoundingClientRect();
-  for (let at = list.parentElement; at && at !== document.documentElement; at = at.parentElement) {
-    const { overflowY, scrollPaddingTop } = getComputedStyle(at);
-    if (overflowY !== 'auto' && overflowY !== 'scroll') continue;
-    const listTop = top - at.getBoundingClientRect().top + at.scrollTop;
-    return { scroller: at, listTop, covered: Number.parseFloat(scrollPaddingTop) || 0 };
-  }
-  return { scroller: null, listTop: top + window.scrollY, covered: 0 };
+  const { scroller, covered } = scrollerOf(list);
+  const scrolledTop = scroller ? scroller.scrollTop - scroller.getBoundingClientRect().top : window.scrollY;
+  return { scroller, listTop: top + scrolledTop, covered };
 }
 
 interface RowsProps {
+  readonly positions: Uint32Array;
   readonly place: Place;
 }
 
-function PanelRows({ place: { scroller, listTop, covered } }: RowsProps) {
-  const rows = useRows();
+function PanelRows({ positions, place: { scroller, listTop, covered } }: RowsProps) {
+  const rows = useRows(positions);
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     ...rows.options,
     getScrollElement: () => scroller,
@@ -71,8 +69,8 @@ function PanelRows({ place: { scroller, listTop, covered } }: RowsProps) {
   return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
 }
 
-function PageRows({ place: { listTop, covered } }: RowsProps) {
-  const rows = useRows();
+function PageRows({ positions, place: { listTop, covered } }: RowsProps) {
+  const rows = useRows(positions);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     ...rows.options,
     scrollMargin: listTop,
@@ -82,9 +80,9 @@ function PageRows({ place: { listTop, covered } }: RowsProps) {
 }
 
 /** What is listed, and what either virtualizer is told of it. */
-function useRows() {
-  const listed = useListed();
-  const { positions, stop } = listed;
+function useRows(positions: Uint32Array) {
+  const listed = useListed(positions);
+  const { stop } = listed;
   return {
     ...listed,
     options: {
@@ -105,7 +103,7 @@ interface DrawnRowsProps<Scroller extends Element | Window> {
 }
 
 function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listTop }: DrawnRowsProps<Scroller>) {
-  const { indices, positions, stop, setFocused, terms, addressOf } = rows;
+  const { indices, positions, stop, setFocused, isOutside, terms, addressOf } = rows;
   const { m } = useLanguage();
   const { hover } = useActions();
   const wanted = useRef(-1);
@@ -147,6 +145,7 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
         const position = positions[index] as number;
         const event = indices.events.at(position);
         if (!event) return null;
+        const isFirstOfYear = startsYear(indices, positions, index);
         return (
           <li
             key={position}
@@ -157,12 +156,14 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
             className={styles.longItem}
             style={{ transform: `translateY(${start - listTop}px)` }}
           >
-            {startsYear(indices, positions, index) && <YearHead event={event} as="div" />}
+            {isFirstOfYear && <YearHead event={event} as="div" />}
             <EventItem
               as="div"
               event={event}
               position={position}
               isStop={index === stop}
+              isFirstOfYear={isFirstOfYear}
+              isOutside={isOutside(position)}
               terms={terms}
               addressOf={addressOf}
               onFocus={setFocused}

@@ -3,25 +3,49 @@
 import { useMemo, useState } from 'react';
 import { searchTerms } from '#domain/find/search.ts';
 import type { Indices } from '#domain/record/indices.ts';
-import { useFollowing } from '#store/FollowingContext.tsx';
+import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressesOfEvents } from '#store/urlSync.ts';
 import { yearOf } from './EventItem.tsx';
-import { placeIn, stopIn } from './placeIn.ts';
+import { placeIn, stopIn, withPosition } from './placeIn.ts';
 
-export function useListed() {
+/** Which events are listed: those in view and the chosen one, or all that match. */
+export function useListedPositions(showsOutside: boolean): Uint32Array {
+  const { positions } = useFollowing().matches;
+  const inView = useInView();
+  const chosen = useChosen();
+  return useMemo(() => {
+    if (showsOutside || inView === positions) return positions;
+    return withPosition(inView, placeIn(positions, chosen) === -1 ? -1 : chosen);
+  }, [positions, inView, chosen, showsOutside]);
+}
+
+export function useListed(positions: Uint32Array) {
   const { api } = useAppStore();
   const { indices } = useRecord();
   const following = useFollowing();
-  const { positions } = following.matches;
-  const chosen = useAppState(({ selection }) => (selection ? (indices.positionOf.get(selection) ?? -1) : -1));
+  const inView = useInView();
+  const chosen = useChosen();
   const [focused, setFocused] = useState(-1);
+  // Whoever goes on to another event in the reader comes back to its row, not to the one he came from.
+  const [latest, setLatest] = useState(chosen);
+  if (chosen !== latest) {
+    setLatest(chosen);
+    if (chosen !== -1) setFocused(chosen);
+  }
   const terms = useMemo(() => searchTerms(following.query.text), [following.query.text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the address follows with the list.
   const addressOf = useMemo(() => addressesOfEvents(api.getState()), [api, following]);
   const stop = stopIn(positions, focused, chosen);
+  const isOutside = (position: number) => inView !== positions && placeIn(inView, position) === -1;
   // The places of the one stop for Tab and of the chosen event; -1 where it is not listed.
-  return { indices, positions, stop, chosen: placeIn(positions, chosen), setFocused, terms, addressOf };
+  return { indices, positions, stop, chosen: placeIn(positions, chosen), setFocused, isOutside, terms, addressOf };
+}
+
+/** The position of the chosen event; -1 for none. */
+function useChosen(): number {
+  const { positionOf } = useRecord().indices;
+  return useAppState(({ selection }) => (selection ? (positionOf.get(selection) ?? -1) : -1));
 }
 
 /** Whether the event at this place of the list is the first of its year. */

@@ -3,12 +3,12 @@
 import type { TickUnit } from '#domain/time/axisTicks.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { axisLabel, MOST_LABEL_CHARACTERS } from '#timeline/axisLabel.ts';
-import type { Initial } from './drawn.ts';
-import { AXIS_MARGIN_PX, ROW_GAP_PX, TITLE_GAP_PX } from './rowMeasures.ts';
+import { axisLabel, isWholeLabel, MOST_LABEL_CHARACTERS } from '#picture/axisLabel.ts';
+import type { Initial } from './axis.ts';
 import utcMoment, { type UtcMoment } from './utcMoment.ts';
+import type { AxisPlace } from './visTimelineAdapter.ts';
 
-export function visOptions({ limits, language }: Initial) {
+export function visOptions({ limits, language }: Initial, place: AxisPlace) {
   return {
     min: limits.earliest,
     max: limits.latest,
@@ -16,20 +16,20 @@ export function visOptions({ limits, language }: Initial) {
     zoomMax: limits.longestMs,
     zoomKey: 'ctrlKey',
     zoomFriction: 6,
+    // Sideways wheels pan; upright ones are the page's, or scroll the lanes.
     verticalScroll: true,
+    horizontalScroll: true,
     height: '100%',
     moment: utcMoment,
     orientation: { axis: 'bottom', item: 'top' },
-    margin: { axis: AXIS_MARGIN_PX, item: { horizontal: TITLE_GAP_PX, vertical: ROW_GAP_PX } },
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
     autoResize: false,
-    groupOrder: 'order',
     maxMinorChars: MOST_LABEL_CHARACTERS,
     format: {
-      minorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'minor', language),
-      majorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'major', language),
+      minorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'minor', language, place),
+      majorLabels: (date: UtcMoment, scale: string) => labelOf(date, scale, 'major', language, place),
     },
     // vis warns about a language it does not know; the words it names here are never shown.
     locale: 'en',
@@ -44,6 +44,14 @@ const UNIT_OF_SCALE: Readonly<Record<string, TickUnit>> = {
   year: 'year',
 };
 
-function labelOf(date: UtcMoment, scale: string, level: 'minor' | 'major', language: Language): string {
-  return axisLabel(date.valueOf() as Instant, UNIT_OF_SCALE[scale] ?? 'hour', level, language);
+/** Whole or not at all: a label that would be cut off at an edge is left out. */
+function labelOf(
+  date: UtcMoment,
+  scale: string,
+  level: 'minor' | 'major',
+  language: Language,
+  { toScreen, width }: AxisPlace,
+): string {
+  const label = axisLabel(date.valueOf() as Instant, UNIT_OF_SCALE[scale] ?? 'hour', level, language);
+  return isWholeLabel(label, toScreen(date.valueOf()), width()) ? label : '';
 }

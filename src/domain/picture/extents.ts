@@ -1,0 +1,30 @@
+// Where events stand on the axis.
+
+import type { Indices } from '../record/indices.ts';
+import { type Instant, MS_PER_DAY } from '../time/dates.ts';
+import type { DaySpan } from '../time/timeWindow.ts';
+
+/**
+ * The stretches of a record's events by position, without making the events: a single day is the point at its noon,
+ * everything else a range.
+ */
+export interface Extents {
+  readonly start: (position: number) => Instant;
+  readonly end: (position: number) => Instant;
+}
+
+export function extentsOf({ firstDays, lastDays }: Pick<Indices, 'firstDays' | 'lastDays'>, span: DaySpan): Extents {
+  const isPoint = (position: number) =>
+    Math.max(firstDays[position] as number, span.firstDay) === Math.min(lastDays[position] as number, span.lastDay);
+  const noon = MS_PER_DAY / 2;
+  return {
+    start: (position) => {
+      const midnight = Math.max(firstDays[position] as number, span.firstDay) * MS_PER_DAY;
+      return (isPoint(position) ? midnight + noon : midnight) as Instant;
+    },
+    end: (position) => {
+      const lastDay = Math.min(lastDays[position] as number, span.lastDay);
+      return (isPoint(position) ? lastDay * MS_PER_DAY + noon : (lastDay + 1) * MS_PER_DAY) as Instant;
+    },
+  };
+}

@@ -1,0 +1,135 @@
+// Where the titles and marks of a picture stand in a window, in px from its upper left corner: what a page, a sheet of
+// paper and a file draw.
+
+import type { Instant } from '../time/dates.ts';
+import { lengthOf, type TimeWindow } from '../time/timeWindow.ts';
+import type { Extents } from './extents.ts';
+import type { Count, Marks } from './marks/mark.ts';
+import { DOT_PITCH_PX, DOT_PX } from './marks/marks.ts';
+import type { LaneFrame, LaneInWindow } from './picture.ts';
+import type { PlacedTitle } from './titles/rankedTitles.ts';
+
+export interface TitleBox {
+  readonly event: number;
+  readonly left: number;
+  readonly top: number;
+  /** Less than `wholePx` at the edges of the window, where the title is cut at its tail. */
+  readonly width: number;
+  readonly wholePx: number;
+  /** It stands left of its mark. */
+  readonly isLeft: boolean;
+  /** Its hairline from the title down to the mark; null where the mark is out of the window. */
+  readonly line: Line | null;
+}
+
+export interface Line {
+  readonly x: number;
+  readonly bottom: number;
+}
+
+/** The mark of one event: around a point, or a bar to the right of it. */
+export interface MarkBox {
+  readonly event: number;
+  readonly x: number;
+  readonly y: number;
+  /** 0 for a dot. */
+  readonly width: number;
+}
+
+export interface CountBox {
+  readonly count: Count;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Places {
+  readonly titles: readonly TitleBox[];
+  readonly marks: readonly MarkBox[];
+  readonly counts: readonly CountBox[];
+  /** How many events of the window are counted, and how many there are, by their dates. */
+  readonly counted: number;
+  readonly events: number;
+}
+
+/** How high a bar is. */
+export const BAR_PX = 4;
+/** A title of which less is in the window says nothing. */
+const LEAST_TITLE_PX = 36;
+const COUNT_GAP_PX = 1;
+
+export function placesIn(
+  lanes: readonly LaneInWindow[],
+  window: TimeWindow,
+  widthPx: number,
+  extents: Extents,
+): Places {
+  const pxPerMs = widthPx / lengthOf(window);
+  const xOf = (instant: Instant) => (instant - window.start) * pxPerMs;
+  const places = lanes.map(({ frame, titles, marks }) => {
+    const own = placeMarks(frame, marks, xOf, extents);
+    const markOf = new Map(own.marks.map((mark) => [mark.event, mark]));
+    const boxes = titles.flatMap((title) => {
+      const mark = markOf.get(title.event);
+      const x = mark?.x ?? xOf(extents.start(title.event));
+      const bottom = mark?.y ?? frame.dotsTop;
+      return boxOf(title, frame, x, bottom, widthPx);
+    });
+    return { ...own, titles: boxes };
+  });
+  const counts = places.flatMap((lane) => lane.counts);
+  return {
+    titles: places.flatMap((lane) => lane.titles),
+    marks: places.flatMap((lane) => lane.marks),
+    counts,
+    counted: counts.reduce((sum, { count }) => sum + count.count, 0),
+    events: lanes.reduce((sum, { events }) => sum + events, 0),
+  };
+}
+
+function placeMarks(
+  { dotsTop, dotsBottom, barTops }: LaneFrame,
+  { dots, bars, counts }: Marks,
+  xOf: (instant: Instant) => number,
+  { start }: Extents,
+): Pick<Places, 'marks' | 'counts'> {
+  const half = DOT_PX / 2;
+  return {
+    marks: [
+      ...dots.map(({ event, place, from, to, hasBefore, hasAfter }) => {
+        let x = xOf(start(event));
+        // Where a neighbour stands as high, a dot keeps within its bin: still over its date, and beside the other.
+        if (hasBefore) x = Math.max(x, xOf(from) + half);
+        if (hasAfter) x = Math.min(x, xOf(to) - half);
+        return { event, x, y: dotsBottom - place * DOT_PITCH_PX - half, width: 0 };
+      }),
+      ...bars.map(({ event, row, start: from, end }) => {
+        const x = xOf(from);
+        return { event, x, y: barTops[row] ?? dotsBottom, width: Math.max(xOf(end) - x, BAR_PX) };
+      }),
+    ],
+    counts: counts.map((count) => {
+      const [x, right] = [xOf(count.from), xOf(count.to)];
+      return count.kind === 'bars'
+        ? { count, x, y: barTops.at(-1) ?? dotsBottom, width: right - x, height: BAR_PX }
+        : { count, x: x + COUNT_GAP_PX, y: dotsTop, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - dotsTop };
+    }),
+  };
+}
+
+/** At an edge of the window a title slides along it, as far as its own room goes, and is cut at its tail. */
+function boxOf(
+  { event, row, isLeft, px }: PlacedTitle,
+  { titlesBottom, rowPx }: LaneFrame,
+  x: number,
+  bottom: number,
+  widthPx: number,
+): readonly TitleBox[] {
+  const from = Math.max(isLeft ? x - px : x, 0);
+  const to = Math.min(isLeft ? x : x + px, widthPx);
+  if (to - from < Math.min(LEAST_TITLE_PX, px)) return [];
+  const top = titlesBottom - (row + 1) * rowPx;
+  const line = x >= 0 && x <= widthPx ? { x, bottom } : null;
+  return [{ event, left: from, top, width: to - from, wholePx: px, isLeft, line }];
+}

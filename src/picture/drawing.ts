@@ -1,0 +1,105 @@
+// What is drawn of a picture: words in the user's language at their places, and the paths of the marks. Plain data,
+// whoever draws it: the page (timeline/layer), the first picture (build), paper and files.
+
+import type { CountBox, Places, TitleBox } from '#domain/picture/places.ts';
+import { scaleOf } from '#domain/picture/scales.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { type SidesPresent, sidesPresent } from '#domain/record/sidesPresent.ts';
+import { type Endpoint, MS_PER_DAY } from '#domain/time/dates.ts';
+import { drawMarkPaths, type MarkLooks, type MarkPath, type Softness } from './markPaths.ts';
+import { textWidth } from './textWidth.ts';
+import type { TitleWords } from './titleWords.ts';
+
+export interface DrawnTitle extends TitleBox {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+  readonly language: string;
+  readonly sides: SidesPresent;
+}
+
+export interface DrawnCount {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface Drawing {
+  readonly titles: readonly DrawnTitle[];
+  readonly paths: readonly MarkPath[];
+  /** The numbers over counted marks, where there is room for them. */
+  readonly numbers: readonly DrawnCount[];
+}
+
+export interface DrawingWords {
+  readonly indices: Indices;
+  readonly wordsOf: (position: number) => TitleWords;
+  readonly looks: MarkLooks;
+}
+
+export const NUMBER_FONT_PX = 11;
+const BESIDE_NUMBER_PX = 4;
+/** Where a px stands for more, the axis names years, and a day alone would say little. */
+const YEARS_FROM_MS_PER_PX = 3 * MS_PER_DAY;
+/** More of a title is never in sight. */
+const MOST_LETTERS = 240;
+
+export function drawPlaces(places: Places, rowPx: number, level: number, words: DrawingWords): Drawing {
+  const isOfYears = scaleOf(level) > YEARS_FROM_MS_PER_PX;
+  return {
+    titles: places.titles.map((box) => drawTitle(box, isOfYears, words)),
+    paths: drawMarkPaths(places, rowPx, words.looks),
+    numbers: drawNumbers(places.counts),
+  };
+}
+
+export function drawTitle(box: TitleBox, isOfYears: boolean, { indices, wordsOf, looks }: DrawingWords): DrawnTitle {
+  const { short, whole, date, year, language, widths } = wordsOf(box.event);
+  return {
+    ...box,
+    id: indices.events.at(box.event)?.id ?? '',
+    date: isOfYears ? year : date,
+    text: (box.wholePx >= widths.whole ? whole : short).slice(0, MOST_LETTERS),
+    language,
+    sides: looks.sidesOf(box.event),
+  };
+}
+
+/** The greatest numbers first, as far as they have room beside each other. */
+function drawNumbers(counts: readonly CountBox[]): readonly DrawnCount[] {
+  const taken: (readonly [left: number, right: number, y: number])[] = [];
+  const drawn: DrawnCount[] = [];
+  for (const { count, x: left, y, width } of counts.toSorted((a, b) => b.count.count - a.count.count)) {
+    const text = String(count.count);
+    const x = left + width / 2;
+    const half = (textWidth(text) * NUMBER_FONT_PX + BESIDE_NUMBER_PX) / 2;
+    if (taken.some(([a, b, top]) => top === y && x - half < b && x + half > a)) continue;
+    taken.push([x - half, x + half, y]);
+    drawn.push({ x, y, text });
+  }
+  return drawn;
+}
+
+/** The looks of the marks of a record, kept once they are known. */
+export function markLooks(indices: Indices): MarkLooks {
+  const sides = new Map<number, SidesPresent>();
+  const softness = new Map<number, Softness>();
+  return {
+    sidesOf: (position) => kept(sides, position, () => sidesPresent(indices, position)),
+    softnessOf: (position) =>
+      kept(softness, position, () => {
+        const date = indices.events.at(position)?.date;
+        return { start: date ? isSoft(date.start) : false, end: date ? isSoft(date.end) : false };
+      }),
+  };
+}
+
+function isSoft(end: Endpoint): boolean {
+  return typeof end === 'string' || end.precision !== 'day' || end.approximate || end.uncertain;
+}
+
+function kept<Value>(known: Map<number, Value>, position: number, make: () => Value): Value {
+  const value = known.get(position) ?? make();
+  known.set(position, value);
+  return value;
+}

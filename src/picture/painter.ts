@@ -1,0 +1,117 @@
+// Paints the picture of a record for any window: while the user drags or wheels, this runs in every frame. A painter
+// holds for one record, filter, language and size; what it has laid out and worded it keeps.
+
+import { type Extents, extentsOf } from '#domain/picture/extents.ts';
+import type { Lane } from '#domain/picture/lanes.ts';
+import { createPicture, type Picture } from '#domain/picture/picture.ts';
+import { type Places, placesIn } from '#domain/picture/places.ts';
+import { levelOf } from '#domain/picture/scales.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import type { DaySpan } from '#domain/time/timeWindow.ts';
+import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { type Drawing, type DrawnTitle, drawPlaces, drawTitle, markLooks } from './drawing.ts';
+import { createTitleWords, type TitleWords } from './titleWords.ts';
+
+export interface PainterInput {
+  readonly indices: Indices;
+  readonly lanes: readonly Lane[];
+  readonly span: DaySpan;
+  /** The stretch that fills the chart when everything is shown, and the one that what matches fills. */
+  readonly root: TimeWindow;
+  readonly fit: TimeWindow;
+  readonly language: Language;
+  readonly widthPx: number;
+  /** As high as the picture may be, without its axis. */
+  readonly mostHeightPx: number;
+  readonly textScale: number;
+}
+
+/** The chosen event in its own row. */
+export interface DrawnChosen {
+  readonly title: DrawnTitle;
+  /** Where it begins; null where that is out of the window. */
+  readonly x: number | null;
+  /** From its row down to the axis. */
+  readonly top: number;
+  /** `27 Nov 2023`, for the flag on the axis. */
+  readonly date: string;
+}
+
+export interface Painted {
+  readonly places: Places;
+  readonly drawing: Drawing;
+  readonly chosen: DrawnChosen | null;
+}
+
+export interface Painter {
+  readonly picture: Picture;
+  readonly extents: Extents;
+  readonly wordsOf: (position: number) => TitleWords;
+  /** The events whose titles a window shows, the most important first. */
+  readonly titledInOrder: (window: TimeWindow) => readonly number[];
+  /** `chosen` is a position, or -1. Of lanes, only those between two heights are painted. */
+  readonly paint: (window: TimeWindow, chosen: number, fromPx?: number, toPx?: number) => Painted;
+}
+
+const WHOLE_SHARE = 0.96;
+
+export function createPainter(input: PainterInput): Painter {
+  const { indices, lanes, span, root, fit, language, mostHeightPx, textScale } = input;
+  const widthPx = Math.max(input.widthPx, 1);
+  const extents = extentsOf(indices, span);
+  const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
+  const words = { indices, wordsOf, looks: markLooks(indices) };
+  const picture = createPicture({
+    lanes,
+    extents,
+    ranks: indices.ranks,
+    widths: (position) => wordsOf(position).widths,
+    root,
+    fit,
+    widthPx,
+    mostHeightPx,
+    textScale,
+  });
+
+  const paintChosen = (chosen: number, window: TimeWindow): DrawnChosen | null => {
+    const event = indices.events.at(chosen);
+    if (!event) return null;
+    const [start, end] = [extents.start(chosen), extents.end(chosen)];
+    if (end < window.start || start > window.end) return null;
+    const x = ((start - window.start) / lengthOf(window)) * widthPx;
+    const wholePx = Math.min(wordsOf(chosen).widths.whole, Math.round(widthPx * WHOLE_SHARE));
+    const left = Math.min(Math.max(x, 0), widthPx - wholePx);
+    const box = { event: chosen, left, top: picture.chosenTop, width: wholePx, wholePx, isLeft: false, line: null };
+    return {
+      title: drawTitle({ ...box, wholePx: wordsOf(chosen).widths.whole }, false, words),
+      x: x < 0 ? null : x,
+      top: picture.chosenTop,
+      date: formatEventDate(event.date, language, 'short'),
+    };
+  };
+
+  return {
+    picture,
+    extents,
+    wordsOf,
+    titledInOrder(window) {
+      const { titles } = placesIn(picture.lanesIn(window), window, widthPx, extents);
+      const events = [...new Set(titles.map(({ event }) => event))];
+      return events.sort((a, b) => (indices.ranks[a] ?? 0) - (indices.ranks[b] ?? 0));
+    },
+    paint(window, chosen, fromPx, toPx) {
+      const level = levelOf(lengthOf(window) / widthPx);
+      const places = placesIn(picture.lanesIn(window, fromPx, toPx), window, widthPx, extents);
+      const drawn = paintChosen(chosen, window);
+      // The chosen event stands in its own row; its place among the others stays empty, and nothing else moves.
+      const titles = drawn ? places.titles.filter(({ event }) => event !== chosen) : places.titles;
+      return {
+        places,
+        drawing: drawPlaces({ ...places, titles }, picture.rowPx, level, words),
+        chosen: drawn,
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// Where the density strip is divided: quarters under years, or years where quarters would be too narrow to be named.
+
+import { axisScale, axisTicks } from '#domain/time/axisTicks.ts';
+import { calendarDateOf, dayOf, MS_PER_DAY } from '#domain/time/dates.ts';
+import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
+import { type AxisUnit, formatAxisLabel, formatCalendarDate } from '#i18n/formatDates.ts';
+import type { Language } from '#i18n/languages.ts';
+
+export interface StripTick {
+  /** From the left edge, as a share of the strip. */
+  readonly share: number;
+  /** Empty where it would be cut off at the right edge. */
+  readonly label: string;
+  /** A year begins here. */
+  readonly isMajor: boolean;
+}
+
+/** A short label and the space after it, and the label alone. */
+const LABEL_PX = 44;
+const BARE_LABEL_PX = 36;
+/** `Sept 2023`. */
+const LONG_LABEL_PX = 72;
+/** Longer than this, no step is shorter than a quarter. */
+const FEW_DAYS_MS = 300 * MS_PER_DAY;
+const MONTH_MS = 30 * MS_PER_DAY;
+
+export function stripTicks(window: TimeWindow, widthPx: number, language: Language): readonly StripTick[] {
+  const msPerPx = lengthOf(window) / Math.max(widthPx, 1);
+  const least = lengthOf(window) > FEW_DAYS_MS ? MONTH_MS : 0;
+  const scale = axisScale(Math.max(msPerPx * LABEL_PX, least));
+  if (!scale) return [];
+  const ticks = axisTicks(window, scale).filter(({ start }) => start >= window.start && start < window.end);
+  const roomAt = (i: number) => ((ticks[i + 1]?.start ?? window.end) - (ticks[i]?.start ?? window.end)) / msPerPx;
+  return ticks.map(({ start, isMajor: beginsLarger }, i) => {
+    const isMajor = scale.unit === 'year' || beginsLarger;
+    const day = dayOf(start);
+    const isWhole = (window.end - start) / msPerPx >= BARE_LABEL_PX;
+    // The first says in which year it stands, where it has the room.
+    const isFirst = i === 0 && !isMajor && roomAt(0) >= LONG_LABEL_PX;
+    const unit: AxisUnit = isMajor && scale.unit === 'month' ? 'year' : scale.unit;
+    const label = isFirst
+      ? formatCalendarDate(calendarDateOf(day, scale.unit === 'day' ? 'day' : 'month'), language, 'short')
+      : formatAxisLabel(day, unit, isMajor && scale.unit === 'day' ? 'major' : 'minor', language);
+    return { share: (start - window.start) / lengthOf(window), label: isWhole ? label : '', isMajor };
+  });
+}

@@ -1,0 +1,30 @@
+// The painter of what is shown: made anew when record, filter, lanes, language or size change, and never for a window.
+
+import { useMemo } from 'react';
+import { spanOf } from '#domain/picture/density.ts';
+import { windowAround } from '#domain/time/timeWindow.ts';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { createPainter, type Painter } from '#picture/painter.ts';
+import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+
+export interface PaintedSize {
+  readonly widthPx: number;
+  /** As high as the picture may be, without its axis. */
+  readonly mostHeightPx: number;
+  readonly textScale: number;
+}
+
+export function usePainter({ widthPx, mostHeightPx, textScale }: PaintedSize): Painter {
+  const { language } = useLanguage();
+  const { select } = useAppStore();
+  const { indices, span, limits } = useRecord();
+  const lanes = useAppState(select.lanes);
+  const matches = useAppState(select.matches);
+  const stripSpan = useAppState(select.stripSpan);
+  return useMemo(() => {
+    const root = windowAround(stripSpan, limits);
+    const matched = spanOf(indices, matches.positions);
+    const fit = matched ? windowAround(matched, limits) : root;
+    return createPainter({ indices, lanes, span, root, fit, language, widthPx, mostHeightPx, textScale });
+  }, [indices, lanes, span, limits, matches, stripSpan, language, widthPx, mostHeightPx, textScale]);
+}
