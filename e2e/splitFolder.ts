@@ -4,11 +4,21 @@ import type { Page } from '@playwright/test';
 import { splitFiles } from '#build/data/splitFiles.ts';
 import { readDocumentText } from '#dataset/document/readDocumentText.ts';
 
-/** Serves `folder/` and gives the names of the files asked for so far. */
-export async function serveSplit(page: Page, folder: string, document: string): Promise<readonly string[]> {
+type Files = ReturnType<typeof splitFiles>;
+
+/** What has been split before: the tests of a worker mostly want the same. */
+const known = new Map<string, Files>();
+
+function filesOf(document: string): Files {
   const { dataset, problems } = readDocumentText(document);
   if (!dataset) throw new Error(JSON.stringify(problems.slice(0, 3)));
-  const files = splitFiles(dataset);
+  return splitFiles(dataset);
+}
+
+/** Serves `folder/` and gives the names of the files asked for so far. */
+export async function serveSplit(page: Page, folder: string, document: string): Promise<readonly string[]> {
+  const files = known.get(document) ?? filesOf(document);
+  known.set(document, files);
   const asked: string[] = [];
   await page.route(`**/${folder}/*`, (route) => {
     const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';

@@ -1,4 +1,5 @@
-// axe finds nothing to object to in the editor of briefings, on stage and in the presenter's window.
+// axe finds nothing to object to in the editor of briefings, on stage and in the presenter's window: all of them in
+// English, in dark by the rules of colour; in other languages what holds the most of their words.
 
 import { violations } from '../axe.ts';
 import { briefingFile, SCENES } from '../briefingFiles.ts';
@@ -17,30 +18,29 @@ for (const speech of SPEECHES) {
       test.skip(project.name === 'phone' && speech !== 'en', 'the languages are checked on a desk');
       test.setTimeout(240_000);
       const check = async (name: string, of = page, except: readonly string[] = []) => {
-        for (const [colorScheme, rules] of [
-          ['light', 'all'],
-          ['dark', 'colours'],
-        ] as const) {
-          await of.emulateMedia({ colorScheme });
-          expect.soft(await violations(of, rules, except), `${name}, ${colorScheme}`).toEqual([]);
-        }
+        await of.emulateMedia({ colorScheme: 'light' });
+        expect.soft(await violations(of, 'all', except), name).toEqual([]);
+        if (speech !== 'en') return;
+        await of.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await violations(of, 'colours'), `${name}, dark`).toEqual([]);
       };
       await app.open();
       await briefings.open();
-      await check('the empty editor');
+      if (speech === 'en') await check('the empty editor');
       await briefings.openFile('mine.json', briefingFile('Mine', [...SCENES, LOST], { plannedMinutes: 60 }));
       await expect(briefings.title(5)).toBeVisible();
       await check('the editor');
       await briefings.act('present', 'Mine').click();
       await expect(stage.title).toBeVisible();
       await stage.settled();
-      await check('an overview on stage');
+      if (speech === 'en') await check('an overview on stage');
       await page.keyboard.press('2');
       await page.keyboard.press('Enter');
       await stage.settled();
       await page.keyboard.press('-');
       await expect(stage.toScene).toBeVisible();
       await check('an event, out of the script');
+      if (speech !== 'en') return;
       await page.keyboard.press('o');
       await app.dialog.waitFor();
       await check('all scenes');
