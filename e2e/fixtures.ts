@@ -7,6 +7,7 @@ import { App } from './pages/App.ts';
 import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
+import { InShort } from './pages/InShort.ts';
 import { Ledger } from './pages/Ledger.ts';
 import { Opening } from './pages/Opening.ts';
 import { Palette } from './pages/Palette.ts';
@@ -24,6 +25,7 @@ interface Pages {
   readonly strip: Strip;
   readonly filters: Filters;
   readonly list: EventList;
+  readonly inShort: InShort;
   readonly reader: Reader;
   readonly palette: Palette;
   readonly ledger: Ledger;
@@ -112,6 +114,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }, { worker
   strip: async ({ page, speech }, provide) => provide(new Strip(page, MESSAGES[speech])),
   filters: async ({ page, speech }, provide) => provide(new Filters(page, MESSAGES[speech])),
   list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
+  inShort: async ({ page, speech }, provide) => provide(new InShort(page, MESSAGES[speech])),
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
   opening: async ({ page, speech }, provide) => provide(new Opening(page, MESSAGES[speech])),

@@ -79,6 +79,15 @@ export function countWhere(test: (event: RecordedEvent) => boolean): number {
   return shown.filter(test).length;
 }
 
+/** How many of the events the page opens on touch the days from one to another, and how many do not. */
+export function windowed(from: string, to: string): { readonly inside: number; readonly outside: number } {
+  const inside = countWhere(({ date }) => {
+    const [start = '', end = start] = date.split('/');
+    return start <= `${to}~` && `${end}~` >= from;
+  });
+  return { inside, outside: shown.length - inside };
+}
+
 export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 'en'): string[] {
   return shown.filter(test).map((event) => event.title[tag]);
 }

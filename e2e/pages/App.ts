@@ -21,6 +21,11 @@ export class App {
   readonly openAbout: Locator;
   readonly openFilters: Locator;
   readonly skip: Locator;
+  readonly skipToTimeline: Locator;
+  readonly skipToReader: Locator;
+  readonly viewSwitch: Locator;
+  readonly hideReader: Locator;
+  readonly showReader: Locator;
   readonly steps: Locator;
 
   private readonly page: Page;
@@ -45,6 +50,11 @@ export class App {
     this.openAbout = button(this.m['app.about']);
     this.openFilters = this.main.getByRole('button', { name: this.m['filters.open'] }).first();
     this.skip = page.getByRole('button', { name: this.m['app.skip'] });
+    this.skipToTimeline = page.getByRole('button', { name: this.m['app.skip.timeline'] });
+    this.skipToReader = page.getByRole('button', { name: this.m['app.skip.reader'] });
+    this.viewSwitch = this.main.getByRole('group', { name: this.m['view.label'] });
+    this.hideReader = this.main.getByRole('button', { name: this.m['reader.hide'], exact: true });
+    this.showReader = this.main.getByRole('button', { name: this.m['reader.show'], exact: true });
     this.steps = page.getByRole('navigation', { name: this.m['app.steps'] });
   }
 
@@ -78,6 +88,11 @@ export class App {
 
   hash(): string {
     return decodeURIComponent(new URL(this.page.url()).hash);
+  }
+
+  /** Of a part of the page, by its place in the bar at the foot. */
+  step(name: string): Locator {
+    return this.steps.getByRole('button', { name, exact: true });
   }
 
   async press(key: string): Promise<void> {

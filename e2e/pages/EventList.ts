@@ -9,6 +9,10 @@ export class EventList {
   readonly dates: Locator;
   readonly marks: Locator;
   readonly current: Locator;
+  /** Shows what lies outside the window of the picture, or folds it away. */
+  readonly outside: Locator;
+  /** The years, as headings. */
+  readonly years: Locator;
 
   constructor(page: Page, m: Messages) {
     this.list = page.getByRole('list', { name: m['list.label'], exact: true });
@@ -16,6 +20,9 @@ export class EventList {
     this.dates = this.list.locator('time');
     this.marks = this.list.locator('mark');
     this.current = this.list.locator('[aria-current="true"]');
+    const words = [m['list.outside.show'], m['list.outside.fold']].map((say) => say(0).replace('0', '\\d+'));
+    this.outside = page.getByRole('button', { name: new RegExp(`^(${words.join('|')})$`) });
+    this.years = this.list.getByRole('heading', { level: 3 });
   }
 
   event(title: string): Locator {

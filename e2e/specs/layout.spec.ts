@@ -180,3 +180,74 @@ test.describe('on a first visit', () => {
     });
   }
 });
+
+test('the first chip moves neither the timeline nor the switch of views', async ({ app, filters, page, timeline }) => {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await app.open();
+    const places = async () => [await app.viewSwitch.boundingBox(), await timeline.boxOf(timeline.chart)];
+    const before = await places();
+    for (const hash of ['place=tokyo', 'place=tokyo&topic=oda,visa&kind=talks&person=kishida-fumio,pham-minh-chinh']) {
+      await app.visit(hash);
+      await expect(filters.chips).not.toHaveCount(0);
+      expect.soft(await places(), `${width} px, ${hash}`).toEqual(before);
+    }
+  }
+});
+
+test('the reader’s column is given to the timeline and taken back, which a reload remembers', async ({
+  app,
+  inShort,
+  page,
+  reader,
+  timeline,
+}) => {
+  await app.open();
+  const { width } = await timeline.boxOf(timeline.chart);
+  await app.hideReader.click();
+  await expect(inShort.region).toHaveCount(0);
+  await expect.poll(async () => (await timeline.boxOf(timeline.chart)).width).toBeGreaterThan(width + 300);
+  await expect(app.showReader).toBeFocused();
+  await page.reload();
+  await app.settled();
+  await expect(reader.region).toHaveCount(0);
+  await app.showReader.click();
+  await expect(inShort.region).toBeVisible();
+  await expect.poll(async () => (await timeline.boxOf(timeline.chart)).width).toBe(width);
+});
+
+test('with the reader hidden, choosing an event shows it, and closing the event hides it again', async ({
+  app,
+  list,
+  reader,
+}) => {
+  await app.open();
+  await app.hideReader.click();
+  await list.event(PARTNERSHIP.title.en).click();
+  await expect(reader.title).toHaveText(PARTNERSHIP.title.en);
+  await expect(reader.title).toBeFocused();
+  await app.press('Escape');
+  await expect(reader.region).toHaveCount(0);
+});
+
+test('the reader hidden, its event stays chosen until another is', async ({ app, list, reader }) => {
+  await app.open(`event=${PARTNERSHIP.id}`);
+  await app.hideReader.click();
+  await expect(reader.region).toHaveCount(0);
+  await expect(list.current).toContainText(PARTNERSHIP.title.en);
+  await app.press('n');
+  await expect(reader.title).not.toHaveText(PARTNERSHIP.title.en);
+});
+
+test('at 820 px the row of an event chosen elsewhere comes into sight, and the page stays', async ({
+  app,
+  inShort,
+  list,
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await app.open();
+  await inShort.events.nth(1).click();
+  await expect(list.current).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -39,14 +39,13 @@ test('the filters are in a drawer and narrow the record behind it', async ({ app
   await expect(list.events).not.toHaveCount(SHOWN);
 });
 
-test('the step bar leads to each part', async ({ app, list, reader, timeline }) => {
-  await app.open(`event=${PARTNERSHIP.id}`);
-  const step = (name: string) => app.steps.getByRole('button', { name, exact: true });
-  await step('Reader').tap();
-  await expect(reader.title).toBeInViewport();
-  await step('Events').tap();
+test('the step bar leads to each part', async ({ app, inShort, list, timeline }) => {
+  await app.open();
+  await app.step('Reader').tap();
+  await expect(inShort.events.first()).toBeInViewport();
+  await app.step('Events').tap();
   await expect(list.events.first()).toBeInViewport();
-  await step('Timeline').tap();
+  await app.step('Timeline').tap();
   await expect(timeline.chart).toBeInViewport();
   await expect(app.steps).toBeInViewport();
 });
@@ -106,4 +105,58 @@ test('text at 200 % keeps the page as wide as the screen', async ({ app, page, t
   await expect(page.locator('html')).toHaveCSS('font-size', '32px');
   await timeline.settled();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('the step bar says where one is', async ({ app }) => {
+  await app.open();
+  const current = app.steps.locator('[aria-current]');
+  await expect(current).toHaveText('Timeline');
+  for (const part of ['Reader', 'Events', 'Timeline']) {
+    await app.step(part).tap();
+    await expect(current).toHaveText(part);
+  }
+});
+
+test('the step bar leads back to the row of the chosen event', async ({ app, list, reader }) => {
+  await app.open(`event=${TALKS_IN_HANOI.id}`);
+  await expect(reader.title).toBeInViewport();
+  await app.step('Events').tap();
+  await expect(list.current).toBeInViewport({ ratio: 1 });
+});
+
+test('a link to an event opens at the reader, which keeps its place while the page is drawn', async ({
+  app,
+  list,
+  reader,
+}) => {
+  await app.open(`event=${TALKS_IN_HANOI.id}`);
+  await expect(list.events).toHaveCount(SHOWN);
+  await expect(reader.article).toContainText('Permanent Deputy Minister');
+  await expect(reader.title).toBeInViewport();
+  expect((await reader.region.boundingBox())?.y).toBeLessThan(40);
+});
+
+test('filters, count and views share one bar, and chips one line under it', async ({ app, filters, timeline }) => {
+  await app.open('place=tokyo&topic=oda,visa&person=kishida-fumio,pham-minh-chinh');
+  await expect(filters.chips).toHaveCount(5);
+  const bar = await timeline.boxOf(app.viewSwitch);
+  const button = await timeline.boxOf(app.openFilters);
+  expect(Math.abs(bar.y + bar.height / 2 - (button.y + button.height / 2))).toBeLessThan(2);
+  const tops = await filters.chips.evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  const chart = await timeline.boxOf(timeline.region);
+  expect(chart.y - bar.y).toBeLessThanOrEqual(80);
+});
+
+test('the drawer of filters ends with what they leave', async ({ app, filters, list }) => {
+  await app.open();
+  await app.openFilters.tap();
+  await filters.value('Places', 'Hanoi').tap();
+  const show = app.dialog.getByRole('button', { name: /^Show \d+ events$/ });
+  await expect(show).toBeInViewport();
+  await expect(show).not.toHaveText(`Show ${SHOWN} events`);
+  const left = Number((await show.innerText()).match(/\d+/)?.[0]);
+  await show.tap();
+  await expect(app.dialog).toHaveCount(0);
+  await expect(list.events).toHaveCount(left);
 });
