@@ -20,6 +20,7 @@ import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
 import { createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
 import { openingView, type Preferences } from '#store/viewState.ts';
+import { AddressNotice } from './AddressNotice.tsx';
 import { App } from './App.tsx';
 import { bringBriefing } from './bringBriefing.ts';
 import { useTheme } from './useTheme.ts';
@@ -124,6 +125,7 @@ function Session({ phase, control, children, ...props }: SessionProps) {
             <App source={source} onOpenFile={control.openFile} />
             <DropTarget onFile={control.openFile} />
             {children}
+            <AddressNotice />
             <Suspense>
               <UpdateNotice />
             </Suspense>

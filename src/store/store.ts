@@ -74,6 +74,8 @@ export interface Actions {
   readonly showScene: (briefing: string, scene: number, view: ViewState) => void;
   /** Ends the presentation; the view it stands at stays. */
   readonly leaveStage: () => void;
+  /** What the address named and the record does not hold; none once the user has read it. */
+  readonly tellUnknown: (unknown: readonly string[]) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -95,7 +97,7 @@ export function createAppStore(
   shelf: BriefingShelf = createBriefingShelf(FORGETFUL),
 ): AppStore {
   const language = addressLanguage ?? preferences.language;
-  const memory = { record, addressLanguage, hovered: null, openPerson: null, jumps: 0, ...AT_REST };
+  const memory = { record, addressLanguage, hovered: null, openPerson: null, unknown: [], jumps: 0, ...AT_REST };
   const api = createStore<State>()(() => ({ ...view, ...preferences, language, ...memory }));
   const select = createSelectors();
   return { api, select, actions: createActions(api, select), shelf };
@@ -185,6 +187,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
       api.setState({ ...view, ...AT_REST, ...(addressLanguage && { addressLanguage, language: addressLanguage }) }),
     showScene: (briefing, scene, view) => api.setState({ ...view, ...AT_REST, briefing, scene }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
+    tellUnknown: (unknown) => api.setState({ unknown }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),
