@@ -246,6 +246,9 @@ export const en = {
   'view.ledger': 'Ledger',
   'timeline.holders': 'Changes of office',
   'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
+  'timeline.holder.term': (from: string, to: string) => `${from} – ${to}`,
+  'timeline.holder.since': (from: string) => `Since ${from}`,
+  'timeline.holder.seen': (date: string) => `Last recorded in office: ${date}`,
   'ledger.region': 'Ledger',
   'ledger.total': (topics: number, entries: number) =>
     `${count(topics, 'topic', 'topics')}, ${count(entries, 'entry', 'entries')}`,

@@ -20,10 +20,11 @@ export function LaneNames({ ref, frames, heightPx, by }: Props) {
   return (
     <div ref={ref} className={styles.names}>
       <ul aria-label={m['timeline.lanes']} style={{ height: heightPx }}>
-        {frames.map(({ lane, top, height }) => {
-          const name = lane.label ? localize(lane.label, language) : { text: m['timeline.lane.rest'], language };
+        {frames.map(({ lane, top, height, isOfTerms }) => {
+          const unnamed = { text: m[isOfTerms ? 'timeline.holders' : 'timeline.lane.rest'], language };
+          const name = lane.label ? localize(lane.label, language) : unnamed;
           return (
-            <li key={`${by} ${lane.id}`} lang={name.language} style={{ top, height }}>
+            <li key={isOfTerms ? 'terms' : `${by} ${lane.id}`} lang={name.language} style={{ top, height }}>
               {name.text}
             </li>
           );

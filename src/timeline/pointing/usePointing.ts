@@ -3,6 +3,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { CountBox } from '#domain/picture/places.ts';
+import type { PersonId } from '#domain/record/model.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useActions, useRecord } from '#store/StoreContext.tsx';
 import type { Press } from '#timeline/vis/axis.ts';
@@ -37,7 +38,7 @@ export interface Pointing {
 
 export function usePointing({ host, painted, scrolled }: Input): Pointing {
   const { indices } = useRecord();
-  const { openEvent, hover } = useActions();
+  const { openEvent, hover, showPerson } = useActions();
   const [meant, setMeant] = useState<Meant | null>(null);
   const [listed, setListed] = useState<ListedCount | null>(null);
 
@@ -50,7 +51,7 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
   const find = ({ target, clientX, clientY }: Press): Meant | null => {
     const places = painted()?.places;
     const box = host.current?.getBoundingClientRect();
-    if (!places || !box) return null;
+    if (!places || !box || holderAt(target)) return null;
     const [x, y] = [clientX - box.left, clientY - box.top + scrolled()];
     const id = target instanceof Element ? target.closest<HTMLElement>('[data-event]')?.dataset['event'] : undefined;
     const event = id === undefined ? undefined : indices.positionOf.get(id as never);
@@ -111,6 +112,8 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     listed,
     closeList: () => setListed(null),
     onPressed: (given) => {
+      const holder = holderAt(given.target);
+      if (holder) showPerson(holder);
       const found = find(given);
       mean(null);
       press(found, given.clientX, given.clientY);
@@ -140,4 +143,10 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     },
     onBlur: () => mean(null),
   };
+}
+
+/** Whose term of office it is that is pressed: it is no mark, however near one is. */
+function holderAt(target: Press['target']): PersonId | null {
+  const term = target instanceof Element ? target.closest<HTMLElement>('[data-holder]') : null;
+  return (term?.dataset['holder'] as PersonId | undefined) ?? null;
 }
