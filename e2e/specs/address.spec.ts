@@ -118,6 +118,20 @@ for (const [what, garbage, clean] of [
   });
 }
 
+test('what a link names and the record does not hold is told, until it has been read', async ({
+  app,
+  page,
+  filters,
+}) => {
+  await page.goto('./#person=nobody,kishida-fumio&event=none');
+  await app.settled();
+  await expect(filters.chips).toHaveText(['Kishida Fumio']);
+  const note = page.getByText('Left out: “nobody” · “none”');
+  await expect(note).toBeVisible();
+  await note.locator('..').getByRole('button', { name: 'Close' }).click();
+  await expect(note).toHaveCount(0);
+});
+
 test('an address typed into the open page shows its view', async ({ app, page, reader }) => {
   await app.open();
   await page.goto(`./#event=${TALKS_IN_HANOI.id}`);

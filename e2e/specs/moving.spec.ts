@@ -95,6 +95,10 @@ test('“Show more” and clearing bring the picture to what matches', async ({ 
   const opening = await timeline.stretch.innerText();
   await page.getByRole('button', { name: /^Show \d+ more/ }).click();
   await expect(timeline.stretch).toHaveText(/19\d\d – /);
+  await page.goBack();
+  await expect(timeline.stretch).toHaveText(opening);
+  await filters.to.fill('2023-12');
+  await expect(timeline.stretch).not.toHaveText(opening);
   await filters.clearAll.click();
   await expect(timeline.stretch).toHaveText(opening);
   await filters.search.pressSequentially('lam');
@@ -124,11 +128,11 @@ test('the edges of the window on the strip are dragged, and moved by keys', asyn
   await timeline.drag(await timeline.centreOf(strip.end), width * 0.2);
   await expect.poll(() => app.windowLength()).toBeGreaterThan(before * 1.5);
   expect(app.address().get('at')).toMatch(/^2024-03-01/);
-  const dragged = app.windowLength();
+  const value = async () => Number(await strip.start.getAttribute('aria-valuenow'));
+  const start = await value();
   await strip.start.focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => app.windowLength()).toBeLessThan(dragged * 0.85);
+  await expect.poll(value).toBeGreaterThan(start);
   await expect(strip.start).toHaveAttribute('aria-valuetext', / 2024$/);
   await page.keyboard.press('Escape');
   await expect.poll(() => app.address().get('at')).toBeNull();

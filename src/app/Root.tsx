@@ -21,6 +21,7 @@ import { createAppStore } from '#store/store.ts';
 import { readAddress, syncAddress } from '#store/urlSync.ts';
 import { openingView, type Preferences } from '#store/viewState.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
+import { AddressNotice } from './AddressNotice.tsx';
 import { App } from './App.tsx';
 import { bringBriefing } from './bringBriefing.ts';
 import { MissingNotices } from './parts/MissingNotice.tsx';
@@ -128,6 +129,7 @@ function Session({ phase, control, children, ...props }: SessionProps) {
             <App source={source} onOpenFile={control.openFile} />
             <DropTarget onFile={control.openFile} />
             {children}
+            <AddressNotice />
             <Suspense>
               <UpdateNotice />
             </Suspense>

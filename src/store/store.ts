@@ -77,6 +77,8 @@ export interface Actions {
   readonly showScene: (briefing: string, scene: number, view: ViewState) => void;
   /** Ends the presentation; the view it stands at stays. */
   readonly leaveStage: () => void;
+  /** What the address named and the record does not hold; none once the user has read it. */
+  readonly tellUnknown: (unknown: readonly string[]) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -103,6 +105,7 @@ export function createAppStore(
     addressLanguage,
     hovered: null,
     openPerson: null,
+    unknown: [],
     jumps: 0,
     setsReaderAside: false,
     ...AT_REST,
@@ -205,6 +208,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     showScene: (briefing, scene, view) =>
       api.setState({ ...view, ...AT_REST, briefing, scene, setsReaderAside: false }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
+    tellUnknown: (unknown) => api.setState({ unknown }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),

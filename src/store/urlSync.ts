@@ -16,10 +16,12 @@ const TYPING_PAUSE_MS = 1000;
 export function readAddress(record: OpenRecord): {
   readonly view: ViewState;
   readonly language: Language | null;
+  /** What it names and the record does not hold. */
+  readonly unknown: readonly string[];
 } {
-  const { view, language, dropped } = decodeView(location.hash, record);
+  const { view, language, dropped, unknown } = decodeView(location.hash, record);
   for (const reason of dropped) console.info(`Address: ${reason}`);
-  return { view, language };
+  return { view, language, unknown };
 }
 
 /** The full address of a state, for "Copy link". */
@@ -124,8 +126,9 @@ export function syncAddress(store: AppStore): () => void {
     }
     lastTyped = Number.NEGATIVE_INFINITY;
     isRestoring = true;
-    const { view, language } = readAddress(store.api.getState().record);
+    const { view, language, unknown } = readAddress(store.api.getState().record);
     store.actions.restoreView(view, language);
+    store.actions.tellUnknown(unknown);
     isRestoring = false;
     write('replaceState');
   };
@@ -134,6 +137,9 @@ export function syncAddress(store: AppStore): () => void {
   };
   window.addEventListener('popstate', restore);
   window.addEventListener('pagehide', flush);
+  // Before it is rewritten without them.
+  const { unknown } = decodeView(location.hash, store.api.getState().record);
+  if (unknown.length > 0) store.actions.tellUnknown(unknown);
   write('replaceState');
   return () => {
     unsubscribe();

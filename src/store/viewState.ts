@@ -48,6 +48,8 @@ export interface Memory {
   /** The language the address names: it holds for this visit and is not remembered. */
   readonly addressLanguage: Language | null;
   readonly hovered: EventId | null;
+  /** What the address named and this record does not hold. */
+  readonly unknown: readonly string[];
   /** Where the picture is while it is dragged or wheeled; null when it is at rest. */
   readonly moving: TimeWindow | null;
   /** The window that a filter brought the picture away from; null once it has been moved by hand. */
@@ -81,6 +83,7 @@ export const HOME_OF = {
   record: 'memory',
   addressLanguage: 'memory',
   hovered: 'memory',
+  unknown: 'memory',
   moving: 'memory',
   broughtFrom: 'memory',
   jumps: 'address-push',

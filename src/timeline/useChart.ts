@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type TimeWindow, zoomWindow } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { fetchPart } from '#lib/fetchPart.ts';
 import { drawAxis } from '#picture/axisDrawing.ts';
 import { axisLabel } from '#picture/axisLabel.ts';
 import type { Painted, Painter } from '#picture/painter.ts';
@@ -107,7 +108,7 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
   useEffect(() => {
     let mounted: AxisHandle | null = null;
     let isGone = false;
-    import('#timeline/vis/visTimelineAdapter.ts').then(({ mountAxis }) => {
+    fetchPart(() => import('#timeline/vis/visTimelineAdapter.ts')).then(({ mountAxis }) => {
       if (isGone || !host.current) return;
       mounted = mountAxis(
         host.current,

@@ -76,6 +76,8 @@ const BAR_ROW_PX = 5;
 const AIR_PX = 3;
 const MOST_IN_BIN = 9;
 const FEWEST_IN_BIN = 3;
+/** The highest stack when all is shown, and no less than this: zoomed in, stacks are lower. */
+const LEAST_STACK = 4;
 const ALONE = { barRows: 3, fewestRows: 1 } as const;
 const IN_LANES = { barRows: 2, fewestRows: 2 } as const;
 
@@ -87,7 +89,11 @@ export function createPicture(input: PictureInput): Picture {
   const roomPx = (mostHeightPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
   const besidePx = TOP_PX + barRows * BAR_ROW_PX + 2 * AIR_PX;
   const roomForDots = Math.floor((roomPx - besidePx - fewestRows * rowPx) / DOT_PITCH_PX);
-  const mostInBin = isAlone ? MOST_IN_BIN : Math.min(Math.max(roomForDots, FEWEST_IN_BIN), MOST_IN_BIN);
+  const fitLevel = levelOf(lengthOf(fit) / Math.max(widthPx, 1));
+  const marksOf = (lane: Lane, mostInBin: number) => createMarks(lane.events, extents, ranks, { mostInBin, barRows });
+  const mostInBin = isAlone
+    ? Math.max(LEAST_STACK, ...lanes.map((lane) => highestStack(marksOf(lane, MOST_IN_BIN).marksIn(fitLevel, fit))))
+    : Math.min(Math.max(roomForDots, FEWEST_IN_BIN), MOST_IN_BIN);
   const bandPx = mostInBin * DOT_PITCH_PX + barRows * BAR_ROW_PX + 2 * AIR_PX + (isAlone ? rowPx : 0);
   const mostRows = Math.max(fewestRows, Math.floor((roomPx - bandPx - TOP_PX) / rowPx));
 
@@ -101,7 +107,6 @@ export function createPicture(input: PictureInput): Picture {
       root,
       rootPx: Math.max(widthPx, 1),
     });
-  const fitLevel = levelOf(lengthOf(fit) / Math.max(widthPx, 1));
 
   const frames: LaneFrame[] = [];
   const titles: RankedTitles[] = [];
@@ -118,7 +123,7 @@ export function createPicture(input: PictureInput): Picture {
     const barTops = Array.from({ length: barRows }, (_, row) => dotsBottom + AIR_PX + row * BAR_ROW_PX);
     frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops });
     titles.push(titlesWith(lane, rows));
-    marks.push(createMarks(lane.events, extents, ranks, { mostInBin, barRows }));
+    marks.push(marksOf(lane, mostInBin));
     top += height;
   }
   return {
@@ -142,4 +147,10 @@ export function createPicture(input: PictureInput): Picture {
       });
     },
   };
+}
+
+/** How many dots stand one above the other at most; a counted bin is as high as the highest may be. */
+function highestStack({ dots, counts }: Marks): number {
+  if (counts.some(({ kind }) => kind === 'bin')) return MOST_IN_BIN;
+  return dots.reduce((most, { place }) => Math.max(most, place + 1), 0);
 }

@@ -28,6 +28,8 @@ export const en = {
   'app.close': 'Close',
   'app.more': 'More',
   'app.loading': 'Loading the record …',
+  'app.unknown': (what: string) =>
+    `The link names what this record does not hold; the rest is shown. Left out: ${what}`,
   'app.steps': 'Parts of the page',
   'app.linkCopied': 'Link copied',
   'app.linkNotCopied': 'The link could not be copied. It stands in the address bar.',

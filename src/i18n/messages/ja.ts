@@ -20,6 +20,8 @@ export const ja: Messages = {
   'app.close': '閉じる',
   'app.more': 'その他',
   'app.loading': '記録を読み込んでいます…',
+  'app.unknown': (what: string) =>
+    `リンクにこの記録にない項目が含まれています。残りを表示しています。除いたもの：${what}`,
   'app.steps': 'ページ内の各部',
   'app.linkCopied': 'リンクをコピーしました',
   'app.linkNotCopied': 'リンクをコピーできませんでした。アドレスバーからコピーできます。',

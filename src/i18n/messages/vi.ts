@@ -20,6 +20,8 @@ export const vi: Messages = {
   'app.close': 'Đóng',
   'app.more': 'Thêm',
   'app.loading': 'Đang tải tư liệu…',
+  'app.unknown': (what: string) =>
+    `Liên kết có mục không nằm trong bộ dữ liệu này; phần còn lại vẫn được hiển thị. Đã bỏ qua: ${what}`,
   'app.steps': 'Các phần của trang',
   'app.linkCopied': 'Đã sao chép liên kết',
   'app.linkNotCopied': 'Không sao chép được liên kết. Liên kết nằm trên thanh địa chỉ.',
