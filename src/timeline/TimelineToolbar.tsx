@@ -7,6 +7,7 @@ import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { LaneChoice } from './lanes/LaneChoice.tsx';
 import styles from './Timeline.module.css';
 
 export const ZOOM_STEP = 0.6;
@@ -43,6 +44,7 @@ export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: 
           ))}
         </select>
       </label>
+      {lanes !== 'none' && <LaneChoice key={lanes} />}
       <div className={styles.buttons}>
         <IconButton label={m['timeline.earlier']} icon={ChevronLeft} onClick={() => panBy(-PAN_STEP)} />
         <IconButton label={m['timeline.later']} icon={ChevronRight} onClick={() => panBy(PAN_STEP)} />

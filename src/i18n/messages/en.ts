@@ -137,6 +137,12 @@ export const en = {
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
   'timeline.lane.rest': 'None of these',
+  'timeline.chooseLanes': 'Choose lanes',
+  'timeline.chooseLanes.some': (shown: number, all: number) => `${shown} of ${all}`,
+  'timeline.chooseLanes.all': 'All',
+  'timeline.chooseLanes.none': 'None',
+  'timeline.chooseLanes.empty': 'Every lane is hidden',
+  'timeline.chooseLanes.showAll': 'Show all lanes',
   'timeline.chart': (window: string) =>
     `Timeline of ${window}. The list of events holds the same. Arrow keys go from mark to mark; the most important first:`,
   'timeline.count': (n: number) => `${n} events`,

@@ -130,6 +130,12 @@ export const ja: Messages = {
   'timeline.lanes.side': '関係国',
   'timeline.lanes.place': '場所',
   'timeline.lane.rest': 'いずれにも属さない',
+  'timeline.chooseLanes': '表示するレーンを選ぶ',
+  'timeline.chooseLanes.some': (shown: number, all: number) => `${all}本中${shown}本`,
+  'timeline.chooseLanes.all': 'すべて表示',
+  'timeline.chooseLanes.none': 'すべて隠す',
+  'timeline.chooseLanes.empty': 'すべてのレーンが隠されています',
+  'timeline.chooseLanes.showAll': 'すべてのレーンを表示',
   'timeline.chart': (window: string) =>
     `${window}の年表。同じ内容が出来事の一覧にあります。矢印キーで印から印へ移ります。重要な順に：`,
   'timeline.count': (n: number) => `${n}件の出来事`,

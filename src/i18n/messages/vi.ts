@@ -129,6 +129,12 @@ export const vi: Messages = {
   'timeline.lanes.side': 'Bên',
   'timeline.lanes.place': 'Địa điểm',
   'timeline.lane.rest': 'Không thuộc mục nào',
+  'timeline.chooseLanes': 'Chọn nhóm hiển thị',
+  'timeline.chooseLanes.some': (shown: number, all: number) => `${shown}/${all}`,
+  'timeline.chooseLanes.all': 'Tất cả',
+  'timeline.chooseLanes.none': 'Bỏ chọn hết',
+  'timeline.chooseLanes.empty': 'Mọi nhóm đều đang ẩn',
+  'timeline.chooseLanes.showAll': 'Hiện tất cả các nhóm',
   'timeline.chart': (window: string) =>
     `Dòng thời gian ${window}. Danh sách sự kiện có cùng nội dung. Dùng phím mũi tên để đi từ dấu này sang dấu khác; quan trọng nhất trước:`,
   'timeline.count': (n: number) => `${n} sự kiện`,
