@@ -1,4 +1,5 @@
-// The timeline panel. What vis-timeline draws has no roles: its parts are found by class name, here only.
+// The timeline panel. What is drawn in the chart has no roles: titles are found by the event they stand for, the axis of
+// vis-timeline by class name, here only.
 
 import type { Locator, Page } from '@playwright/test';
 import type { Messages } from './words.ts';
@@ -14,8 +15,8 @@ export class Timeline {
   readonly region: Locator;
   readonly chart: Locator;
   readonly plot: Locator;
+  /** The titles in sight, each with its event's id. */
   readonly titles: Locator;
-  readonly markers: Locator;
   readonly selected: Locator;
   readonly hovered: Locator;
   readonly axis: Locator;
@@ -24,10 +25,12 @@ export class Timeline {
   readonly lanes: Locator;
   readonly strip: Locator;
   readonly zoomIn: Locator;
-  /** What is drawn until vis-timeline has arrived. */
-  readonly light: Locator;
-  /** What is drawn until React has arrived. */
-  readonly firstPicture: Locator;
+  /** The card of the mark that is pointed at. */
+  readonly card: Locator;
+  /** What a counted mark lists. */
+  readonly countList: Locator;
+  /** The date of the chosen event on the axis. */
+  readonly flag: Locator;
   readonly zoomOut: Locator;
   readonly fitAll: Locator;
   readonly earlier: Locator;
@@ -41,17 +44,17 @@ export class Timeline {
     const button = (name: string) => this.region.getByRole('button', { name, exact: true });
     this.chart = this.region.locator('[data-settled]');
     this.plot = this.chart.locator('.vis-panel.vis-center');
-    this.titles = this.plot.locator('.row-title');
-    this.markers = this.plot.locator('.row-count');
-    this.selected = this.plot.locator('.row-title.is-selected');
-    this.hovered = this.plot.locator('.row-title.is-hovered');
+    this.titles = this.chart.locator('[data-event]');
+    this.selected = this.chart.locator('[data-event].is-selected');
+    this.hovered = this.chart.locator('[data-event].is-hovered');
+    this.card = this.region.getByRole('tooltip');
+    this.countList = page.getByRole('dialog').filter({ has: page.getByRole('list') });
+    this.flag = this.chart.locator('.date-flag');
     this.axis = this.chart.locator('.vis-time-axis .vis-text:not(.vis-measure)');
-    this.laneLabels = this.chart.locator('.vis-label .vis-inner');
+    this.laneLabels = this.chart.getByRole('list', { name: m['timeline.lanes'] }).getByRole('listitem');
     this.stretch = this.region.getByRole('paragraph').first();
     this.lanes = this.region.getByRole('combobox', { name: m['timeline.lanes'] });
     this.strip = this.region.getByRole('slider', { name: m['timeline.strip'] });
-    this.light = page.locator('[data-settled] .light-chart');
-    this.firstPicture = page.locator('#first-picture .light-chart');
     this.zoomIn = button(m['timeline.zoomIn']);
     this.zoomOut = button(m['timeline.zoomOut']);
     this.fitAll = button(m['timeline.fit']);
@@ -59,29 +62,36 @@ export class Timeline {
     this.later = button(m['timeline.later']);
   }
 
-  title(text: string): Locator {
-    return this.titles.filter({ hasText: text });
+  title({ id }: { readonly id: string }): Locator {
+    return this.chart.locator(`[data-event="${id}"]`);
   }
 
-  /** A title drawn over more than a day. */
-  range(text: string): Locator {
-    return this.plot.locator('.row-title.is-range').filter({ hasText: text });
+  /** What the chart says of itself: events of the window, titles, marks of their own, events that are counted. */
+  async counts(): Promise<Readonly<Record<'matched' | 'titled' | 'marked' | 'counted', number>>> {
+    const { matched, titled, marked, counted } = await this.chart.evaluate((chart) => ({
+      ...(chart as HTMLElement).dataset,
+    }));
+    return { matched: Number(matched), titled: Number(titled), marked: Number(marked), counted: Number(counted) };
   }
 
-  /** An event drawn as a point; its mark is the first ten pixels. */
-  point(text: string): Locator {
-    return this.plot.locator('.row-title.is-point').filter({ hasText: text });
+  /** Where the hairline of a title stands, which ends at the event's mark, and the foot of the plot below it. */
+  async markOf(event: { readonly id: string }): Promise<{ x: number; y: number }> {
+    const { x, width } = await this.boxOf(this.title(event));
+    const plot = await this.boxOf(this.plot);
+    const isLeft = await this.title(event).evaluate((title) => title.classList.contains('is-left'));
+    return { x: isLeft ? x + width : x, y: plot.y + plot.height - 25 };
   }
 
-  /** The middle of the mark at the date of an event drawn as a point. */
-  async markOf(title: string): Promise<{ x: number; y: number }> {
-    const { x, y, height } = await this.boxOf(this.point(title));
-    return { x: x + 5, y: y + height / 2 };
-  }
-
-  /** Every title and counted marker with its place in the page, whoever draws it. */
-  rowPlaces(): Promise<readonly string[]> {
-    return this.placesOf('.row-title, .row-count');
+  /** Every title with its row, its side and its words, without what changes while panning. */
+  async titlePlaces(): Promise<ReadonlyMap<string, string>> {
+    const places = await this.titles.evaluateAll((titles) =>
+      titles.map((title): [string, string] => {
+        const { id = '' } = { id: (title as HTMLElement).dataset['event'] };
+        const side = title.classList.contains('is-left') ? 'left' : 'right';
+        return [id, `${Math.round(title.getBoundingClientRect().top)} ${side}`];
+      }),
+    );
+    return new Map(places);
   }
 
   /** Every label of the axis and every line up from it with its place in the page, whoever draws it. */
@@ -126,9 +136,9 @@ export class Timeline {
     return { x: x + width / 2, y: y + height / 2 };
   }
 
-  /** The boxes of all titles and markers, and their words. */
+  /** The boxes of all titles, and their words. */
   async drawnBoxes(): Promise<{ text: string; box: Box }[]> {
-    return this.plot.locator('.row-title, .row-count').evaluateAll((elements) =>
+    return this.titles.evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .map((element) => {

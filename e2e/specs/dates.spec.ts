@@ -24,7 +24,7 @@ test('the date and the weekday in the reader are those of the record', async ({ 
 
 test('a day stands over its own number on the axis', async ({ app, timeline }) => {
   await app.open('at=2023-11-25/2023-12-01');
-  const dot = await timeline.markOf(PARTNERSHIP.title.en);
+  const dot = await timeline.markOf(PARTNERSHIP);
   const day = await timeline.boxOf(timeline.axis.filter({ hasText: /\b27$/ }));
   const next = await timeline.boxOf(timeline.axis.filter({ hasText: /\b28$/ }));
   expect(dot.x).toBeGreaterThan(day.x);

@@ -24,7 +24,7 @@ test('a tap on an event in the list opens it and goes to the reader', async ({ a
 
 test('a tap on an event in the timeline opens it and goes to the reader', async ({ app, reader, timeline }) => {
   await app.open('at=2024-08-18/2024-09-18');
-  await timeline.title(TALKS_IN_HANOI.title.en).tap();
+  await timeline.title(TALKS_IN_HANOI).tap();
   await expect(reader.title).toHaveText(TALKS_IN_HANOI.title.en);
   await expect(reader.title).toBeInViewport();
 });

@@ -1,26 +1,49 @@
-// What the timeline draws: lanes, titles that keep apart, the axis in words, the density strip.
+// What the timeline draws: titles by rank, a mark for every event, and nothing that jumps.
 
 import { expect, test } from '../fixtures.ts';
 import { SPEECHES } from '../pages/words.ts';
-import { FACETS, nameOf, PARTNERSHIP } from '../record.ts';
+import { COMMITTEE, ONLINE_TALKS, PARTNERSHIP, SHOWN, TALKS_IN_HANOI, VISIT } from '../record.ts';
 
-const LANES = [
-  { choice: 'Topic group', labels: ['Politics and diplomacy', 'Economy and aid'] },
-  { choice: 'Person', labels: ['Pham Minh Chinh', 'Bui Thanh Son'] },
-  { choice: 'Kind', labels: ['Summit', 'Talks'] },
-  { choice: 'Side', labels: ['Vietnam', 'Japan', 'Others'] },
-  { choice: 'Place', labels: ['Tokyo', 'Hanoi', 'Online'] },
+const KHAI = { id: '2024-05-23-le-minh-khai-kishida-future-of-asia' };
+/** The events behind the press texts that the record began with. */
+const PRINCIPAL_FIVE = [PARTNERSHIP, VISIT, KHAI, TALKS_IN_HANOI, ONLINE_TALKS];
+const SIZES = [
+  { width: 1440, height: 900, least: 5 },
+  { width: 1280, height: 720, least: 5 },
+  { width: 820, height: 1100, least: 5 },
+  { width: 390, height: 844, least: 3 },
 ];
 
-for (const { choice, labels } of LANES) {
-  test(`lanes by ${choice.toLowerCase()} are named and hold the events`, async ({ app, timeline }) => {
-    await app.open();
-    await timeline.lanes.selectOption(choice);
-    await timeline.settled();
-    for (const label of labels) await expect(timeline.laneLabels.getByText(label, { exact: true })).toBeVisible();
-    await expect(timeline.titles.first()).toBeVisible();
-    await timeline.lanes.selectOption('None');
-    await expect(timeline.laneLabels.getByText(labels[0] ?? '', { exact: true })).toHaveCount(0);
+for (const speech of SPEECHES) {
+  test.describe(`in ${speech}`, () => {
+    test.use({ speech });
+
+    test('the principal five have their titles at the opening, and every event a mark of its own', async ({
+      app,
+      page,
+      timeline,
+    }) => {
+      for (const { width, height, least } of SIZES) {
+        await page.setViewportSize({ width, height });
+        await app.open();
+        let titled = 0;
+        for (const event of PRINCIPAL_FIVE) titled += await timeline.title(event).count();
+        expect.soft(titled, `${width} px`).toBeGreaterThanOrEqual(least);
+        const { matched, marked, counted } = await timeline.counts();
+        expect.soft(marked + counted, `${width} px`).toBe(SHOWN);
+        expect.soft(matched, `${width} px`).toBe(SHOWN);
+        if (width >= 820) expect.soft(marked, `${width} px`).toBe(SHOWN);
+      }
+    });
+
+    test('no two titles overlap at any zoom or in any lanes', async ({ app, timeline }) => {
+      for (const view of ZOOMS) {
+        await app.open(view);
+        const drawn = await timeline.drawnBoxes();
+        expect.soft(drawn.length, view).toBeGreaterThan(0);
+        expect.soft(overlaps(drawn), view).toEqual([]);
+      }
+    });
   });
 }
 
@@ -35,36 +58,91 @@ const ZOOMS = [
   'lanes=person&at=2023-12-01/2024-06-01',
 ];
 
-test('an event of several lanes stands in each and is highlighted in all', async ({ app, timeline }) => {
-  await app.open('lanes=side&at=2023-11-15/2023-12-10');
-  const copies = timeline.title(PARTNERSHIP.title.en);
-  await expect(copies).toHaveCount(2);
-  await copies.first().click();
-  await expect(timeline.selected).toHaveCount(2);
+test('at every zoom, marks of their own and counted ones are all events of the window', async ({ app, timeline }) => {
+  for (const view of [
+    '',
+    'tier=all&at=1970-01-01/2026-01-01',
+    'at=2024-05-10/2024-06-10',
+    'lanes=side',
+    'person=kishida-fumio',
+  ]) {
+    await app.open(view);
+    const { matched, marked, counted } = await timeline.counts();
+    expect.soft(marked + counted, view).toBe(matched);
+  }
 });
 
-test('lanes keep the order of the record and only those with events are drawn', async ({ app, timeline }) => {
-  await app.open('lanes=place');
-  const places = FACETS[3].values.map((place) => nameOf(place));
-  const drawn = (await timeline.laneLabels.allInnerTexts()).filter((label) => label !== '');
-  expect(drawn).toEqual(places.filter((place) => drawn.includes(place)));
-  expect(drawn).not.toContain('Singapore');
+test('while the picture is dragged, and when it rests again, no title changes its row or side', async ({
+  app,
+  page,
+  timeline,
+}) => {
+  await app.open('at=2024-02-01/2024-11-01');
+  const before = await timeline.titlePlaces();
+  const { x, y, width, height } = await timeline.boxOf(timeline.plot);
+  const from = { x: x + width * 0.6, y: y + height - 5 };
+  const kept = async () => {
+    const now = await timeline.titlePlaces();
+    return [...before].filter(([id, place]) => now.has(id) && now.get(id) !== place);
+  };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let moved = 10; moved <= 60; moved += 10) {
+    await page.mouse.move(from.x - moved, from.y);
+    expect(await kept()).toEqual([]);
+  }
+  await page.mouse.up();
+  await timeline.settled();
+  expect(await kept()).toEqual([]);
 });
 
-for (const speech of SPEECHES) {
-  test.describe(`in ${speech}`, () => {
-    test.use({ speech });
+test('zooming in keeps every title in sight in its row and on its side', async ({ app, timeline }) => {
+  await app.open();
+  for (let i = 0; i < 4; i++) {
+    const before = await timeline.titlePlaces();
+    await timeline.zoomIn.click();
+    await timeline.settled();
+    const now = await timeline.titlePlaces();
+    for (const [id, place] of now) if (before.has(id)) expect(place).toBe(before.get(id));
+  }
+});
 
-    test('no two titles overlap at any zoom or in any lanes', async ({ app, timeline }) => {
-      for (const view of ZOOMS) {
-        await app.open(view);
-        const drawn = await timeline.drawnBoxes();
-        expect.soft(drawn.length, view).toBeGreaterThan(0);
-        expect.soft(overlaps(drawn), view).toEqual([]);
-      }
-    });
+test('titles carry their date in quiet type', async ({ app, timeline }) => {
+  await app.open();
+  await expect(timeline.title(PARTNERSHIP)).toHaveText(/^27 Nov/);
+  await expect(timeline.title(VISIT)).toHaveText(/^15–18 Dec/);
+});
+
+test('the name of the chart lists its titles in the order of their rank', async ({ app, timeline }) => {
+  await app.open();
+  const name = (await timeline.chart.getAttribute('aria-label')) ?? '';
+  const places = PRINCIPAL_FIVE.slice(0, 2).map((event) => name.indexOf('title' in event ? event.title.en : ''));
+  expect(places[0]).toBeGreaterThan(0);
+  const others = name.indexOf(COMMITTEE.title.en);
+  expect(others === -1 || others > (places[0] ?? 0)).toBe(true);
+});
+
+test.describe('the chosen event', () => {
+  test('moves nothing else, has a row of its own and a flag at its true date', async ({ app, timeline }) => {
+    await app.open();
+    const before = await timeline.titlePlaces();
+    const { x } = await timeline.markOf(VISIT);
+    await timeline.title(VISIT).click();
+    await expect(timeline.selected).toContainText(VISIT.title.en);
+    await expect(timeline.selected).toHaveCount(1);
+    const after = await timeline.titlePlaces();
+    for (const [id, place] of before) if (id !== VISIT.id) expect(after.get(id)).toBe(place);
+    await expect(timeline.flag).toHaveText('15–18 Dec 2023');
+    const flag = await timeline.boxOf(timeline.flag);
+    expect(Math.min(Math.abs(flag.x - x), Math.abs(flag.x + flag.width - x))).toBeLessThan(5);
   });
-}
+
+  test('in lanes stands in each of its lanes still, and above them in its row', async ({ app, timeline }) => {
+    await app.open(`lanes=side&at=2023-11-15/2023-12-10&event=${PARTNERSHIP.id}`);
+    await expect(timeline.selected).toHaveCount(1);
+    await expect(timeline.selected).toContainText(PARTNERSHIP.title.en);
+  });
+});
 
 function overlaps(drawn: readonly { text: string; box: { x: number; y: number; width: number; height: number } }[]) {
   return drawn.flatMap((one, i) =>
@@ -96,38 +174,23 @@ for (const { speech, major, minor, year } of [
       await expect(timeline.axis.getByText(minor, { exact: true })).toBeVisible();
       await expect(timeline.axis.getByText(year, { exact: true })).toBeVisible();
     });
+
+    test('its labels are whole or left out', async ({ app, timeline }) => {
+      for (const view of ['', 'at=2023-11-12/2023-11-30', 'at=2023-09-17/2024-01-20']) {
+        await app.open(view);
+        const host = await timeline.boxOf(timeline.plot);
+        for (const label of await timeline.axis.all()) {
+          if ((await label.innerText()) === '') continue;
+          const words = await label.evaluate((element) => {
+            const range = document.createRange();
+            range.selectNodeContents(element);
+            const { left, right } = range.getBoundingClientRect();
+            return { left, right };
+          });
+          expect.soft(words.left, await label.innerText()).toBeGreaterThanOrEqual(host.x - 1);
+          expect.soft(words.right, await label.innerText()).toBeLessThanOrEqual(host.x + host.width + 1);
+        }
+      }
+    });
   });
 }
-
-test('a click on the density strip moves the window there', async ({ app, page, timeline }) => {
-  await app.open('at=2023-11-15/2024-01-15');
-  const { x, y } = await timeline.stripPoint(0.8);
-  await page.mouse.click(x, y);
-  await expect(timeline.stretch).toHaveText(/2024 – .* 2025/);
-});
-
-test('the window on the density strip is dragged', async ({ app, page, timeline }) => {
-  await app.open('at=2023-11-27/2024-02-27');
-  const from = await timeline.stripPoint(0.25);
-  const width = (await timeline.boxOf(timeline.strip)).width;
-  await timeline.drag(from, width * 0.4);
-  await expect(timeline.stretch).toHaveText(/2024 – .*2024/);
-  await expect(timeline.strip).toHaveAttribute('aria-valuetext', await timeline.stretch.innerText());
-  await expect.poll(() => new URL(page.url()).hash).toContain('at=2024');
-});
-
-test('arrow keys, Home and End move the window on the density strip', async ({ app, page, timeline }) => {
-  await app.open('at=2024-05-01/2024-06-01');
-  const before = await timeline.stretch.innerText();
-  await timeline.strip.focus();
-  const value = async () => Number(await timeline.strip.getAttribute('aria-valuenow'));
-  const start = await value();
-  await page.keyboard.press('PageUp');
-  await expect.poll(value).toBeGreaterThan(start);
-  await page.keyboard.press('PageDown');
-  await expect(timeline.stretch).toHaveText(before);
-  await page.keyboard.press('End');
-  await expect(timeline.stretch).toHaveText(/2025/);
-  await page.keyboard.press('Home');
-  await expect(timeline.stretch).toHaveText(/2023/);
-});

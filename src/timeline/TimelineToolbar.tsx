@@ -1,6 +1,6 @@
 // Buttons that move and zoom the chart, the choice of lanes, and the stretch in view in words.
 
-import { ChevronLeft, ChevronRight, Maximize2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ImageDown, Maximize2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
 import { memo } from 'react';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
@@ -13,7 +13,11 @@ import styles from './Timeline.module.css';
 export const ZOOM_STEP = 0.6;
 export const PAN_STEP = 0.3;
 
-export const TimelineToolbar = memo(function TimelineToolbar() {
+interface Props {
+  readonly onSavePicture: () => void;
+}
+
+export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: Props) {
   const { m } = useLanguage();
   const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
   const holders = useAppState((state) => state.holders);
@@ -47,6 +51,7 @@ export const TimelineToolbar = memo(function TimelineToolbar() {
         <IconButton label={m['timeline.zoomOut']} icon={ZoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
         <IconButton label={m['timeline.zoomIn']} icon={ZoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
         <IconButton label={m['timeline.fit']} icon={Maximize2} onClick={fitAll} />
+        <IconButton label={m['picture.save']} icon={ImageDown} onClick={onSavePicture} />
       </div>
     </div>
   );

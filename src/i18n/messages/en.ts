@@ -171,6 +171,12 @@ export const en = {
   'timeline.legend.range': 'Several days',
   'timeline.legend.inexact': 'Date inexact',
   'timeline.legend.counted': 'Several, counted',
+  'picture.save': 'Save picture',
+  'picture.svg': 'SVG',
+  'picture.svg.hint': 'Sharp at any size; can be edited',
+  'picture.png': 'PNG',
+  'picture.png.hint': 'For documents and messages',
+  'picture.name': 'Picture of the timeline',
 
   'list.label': 'Events',
   'list.online': 'Online',

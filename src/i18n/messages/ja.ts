@@ -164,6 +164,12 @@ export const ja: Messages = {
   'timeline.legend.range': '数日間',
   'timeline.legend.inexact': '日付が不確か',
   'timeline.legend.counted': '複数件をまとめた数',
+  'picture.save': '画像を保存',
+  'picture.svg': 'SVG',
+  'picture.svg.hint': '拡大しても鮮明。編集もできます',
+  'picture.png': 'PNG',
+  'picture.png.hint': '文書やメッセージ用',
+  'picture.name': '年表の画像',
 
   'list.label': '出来事',
   'list.online': 'オンライン',

@@ -163,6 +163,12 @@ export const vi: Messages = {
   'timeline.legend.range': 'Nhiều ngày',
   'timeline.legend.inexact': 'Ngày chưa rõ',
   'timeline.legend.counted': 'Đếm gộp',
+  'picture.save': 'Lưu hình',
+  'picture.svg': 'SVG',
+  'picture.svg.hint': 'Sắc nét ở mọi kích thước; chỉnh sửa được',
+  'picture.png': 'PNG',
+  'picture.png.hint': 'Để đưa vào văn bản và tin nhắn',
+  'picture.name': 'Hình dòng thời gian',
 
   'list.label': 'Sự kiện',
   'list.online': 'Trực tuyến',
