@@ -13,12 +13,18 @@ interface Props {
   /** Of all lanes. */
   readonly heightPx: number;
   readonly by: LaneBy;
+  /** An event is chosen: it stands in the row above the lanes. */
+  readonly hasChosen: boolean;
 }
 
-export function LaneNames({ ref, frames, heightPx, by }: Props) {
+export function LaneNames({ ref, frames, heightPx, by, hasChosen }: Props) {
   const { m, language } = useLanguage();
   return (
     <div ref={ref} className={styles.names}>
+      {/* The chart tells of it by its date and title; here it is a heading for the eye. */}
+      <p aria-hidden className={styles.chosen} style={{ height: frames[0]?.top ?? 0 }}>
+        {hasChosen && m['timeline.lane.chosen']}
+      </p>
       <ul aria-label={m['timeline.lanes']} style={{ height: heightPx }}>
         {frames.map(({ lane, top, height, isOfTerms }) => {
           const unnamed = { text: m[isOfTerms ? 'timeline.holders' : 'timeline.lane.rest'], language };

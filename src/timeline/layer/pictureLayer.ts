@@ -23,7 +23,7 @@ export interface LayerSize {
   readonly width: number;
   /** Of all lanes. */
   readonly height: number;
-  /** The lower edges of the lanes. */
+  /** The edges between lanes, and between them and the chosen event's row above. */
   readonly laneEdges: readonly number[];
 }
 

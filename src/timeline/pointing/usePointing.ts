@@ -6,6 +6,7 @@ import type { CountBox } from '#domain/picture/places.ts';
 import type { PersonId } from '#domain/record/model.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useActions, useRecord } from '#store/StoreContext.tsx';
+import { scrollByKey, scrollIntoSight } from '#timeline/layer/scrollLanes.ts';
 import type { Press } from '#timeline/vis/axis.ts';
 import { isSameMark, type Meant, markAt, stopsOf } from './marksAt.ts';
 
@@ -129,14 +130,17 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
         End: stops.length - 1,
       };
       const target = targets[key.key];
+      const layer = host.current?.querySelector('.picture-layer');
       if (target !== undefined) {
-        mean(stops[target] ?? null);
+        const stop = stops[target] ?? null;
+        if (stop) scrollIntoSight(layer, stop.y);
+        mean(stop);
       } else if (key.key === 'Enter' && meant) {
         const box = host.current?.getBoundingClientRect();
         press(meant, (box?.left ?? 0) + meant.x, (box?.top ?? 0) + meant.y - scrolled());
       } else if (key.key === 'Escape' && meant) {
         mean(null);
-      } else {
+      } else if (!scrollByKey(layer, key.key)) {
         return;
       }
       key.preventDefault();
