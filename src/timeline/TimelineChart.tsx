@@ -23,6 +23,8 @@ const GLIDE_MS = 250;
 /** The chart follows its content between these heights; the list takes the rest. */
 const LEAST_HEIGHT_PX = 160;
 const MOST_HEIGHT_SHARE = 0.54;
+/** The lines above and below the picture. A picture that is a px too high would catch the wheel that scrolls the page. */
+const LINES_PX = 4;
 
 interface Props {
   /** How long the picture takes to move to another window. */
@@ -48,9 +50,9 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const scale = textScale();
   const axisPx = AXIS_PX * scale;
   const mostPx = isFilling ? size.height : Math.max(pageHeight * MOST_HEIGHT_SHARE, LEAST_HEIGHT_PX);
-  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx), textScale: scale });
+  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx - LINES_PX), textScale: scale });
   const { frames, height } = painter.picture;
-  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx), LEAST_HEIGHT_PX), Math.floor(mostPx));
+  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx + LINES_PX), LEAST_HEIGHT_PX), Math.floor(mostPx));
 
   const scrolled = () => host.current?.querySelector('.picture-layer')?.scrollTop ?? 0;
   const pointing = usePointing({ host, painted: () => painted.current, scrolled });
