@@ -38,6 +38,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const { select } = useAppStore();
   const { indices } = useRecord();
   const lanesBy = useAppState((state) => state.lanes);
+  const hasChosen = useAppState((state) => state.selection !== null);
   const shownWindow = useAppState(select.shownWindow);
   const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.positionOf.get(hovered) ?? -1) : -1));
 
@@ -99,7 +100,9 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
         onKeyDown={pointing.onKeyDown}
         onBlur={pointing.onBlur}
       >
-        {lanesBy !== 'none' && <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} />}
+        {lanesBy !== 'none' && (
+          <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} hasChosen={hasChosen} />
+        )}
         <div ref={host} className={styles.host} />
       </div>
       {meant && (
