@@ -24,7 +24,7 @@ const FIRST = new RegExp(
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
     '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
-    '/src/picture/',
+    '/src/picture/[^/]+$',
     '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
   ].join('|'),
 );
