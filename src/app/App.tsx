@@ -19,7 +19,7 @@ import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
 import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazyPart(async () => (await import('#app/commands/CommandPalette.tsx')).CommandPalette);
@@ -27,10 +27,11 @@ const PersonCard = lazyPart(async () => (await import('#people/PersonCard.tsx'))
 const ShortcutHelp = lazyPart(async () => (await import('#app/commands/ShortcutHelp.tsx')).ShortcutHelp);
 const About = lazyPart(async () => (await import('#app/commands/About.tsx')).About);
 const BriefingEditor = lazyPart(async () => (await import('#briefing/BriefingEditor.tsx')).BriefingEditor);
+const SavePicture = lazyPart(async () => (await import('#sharing/picture/SavePicture.tsx')).SavePicture);
 const HandoutMenu = lazyPart(async () => (await import('#sharing/HandoutMenu.tsx')).HandoutMenu);
 const Stage = lazyPart(async () => (await import('#app/stage/Stage.tsx')).Stage);
 
-type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | null;
+type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | 'picture' | null;
 const NOTICE_MS = 3000;
 /** What goes wrong is read more slowly. */
 const LONG_NOTICE_MS = 9000;
@@ -76,6 +77,7 @@ export function App({ source, onOpenFile }: Props) {
       openAbout: () => setOverlay('about'),
       openDataset: () => picker.current?.click(),
       openBriefings: () => setOverlay('briefings'),
+      savePicture: () => setOverlay('picture'),
       addView: () => {
         fetchPart(() => import('#briefing/addView.ts')).then(
           ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, language, m).title)),
@@ -129,6 +131,11 @@ export function App({ source, onOpenFile }: Props) {
       {overlay === 'about' && (
         <DialogBoundary name={m['app.about']} onClose={close}>
           <About onClose={close} />
+        </DialogBoundary>
+      )}
+      {overlay === 'picture' && (
+        <DialogBoundary name={m['picture.save']} onClose={close}>
+          <SavePicture onClose={close} />
         </DialogBoundary>
       )}
       {overlay === 'briefings' && (

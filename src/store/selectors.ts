@@ -21,7 +21,10 @@ type Asked = Pick<State, 'record' | 'query' | 'view'>;
 
 export interface Selectors {
   readonly matches: (state: Asked) => Matches;
+  /** Every lane there is for what matches. */
   readonly lanes: (state: Asked & Pick<State, 'lanes'>) => readonly Lane[];
+  /** Those of them that are drawn. */
+  readonly shownLanes: (state: Asked & Pick<State, 'lanes' | 'hiddenLanes'>) => readonly Lane[];
   /** The window at rest: what the address says. */
   readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
   /** The window on the screen: where the picture is while it moves. */
@@ -48,8 +51,12 @@ export interface Selectors {
 
 export function createSelectors(): Selectors {
   const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
-  const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
-    buildLanes(indices, by, matches.positions),
+  const sortIntoLanes = memoize(
+    (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
+      buildLanes(indices, by, positions, facets),
+  );
+  const withoutLanes = memoize((lanes: readonly Lane[], hidden: readonly string[]) =>
+    hidden.length === 0 ? lanes : lanes.filter(({ id }) => !hidden.includes(id)),
   );
   // By the days themselves: the indices are others when texts have arrived.
   const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, positions: Uint32Array, window: TimeWindow) =>
@@ -80,9 +87,12 @@ export function createSelectors(): Selectors {
   const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   const shownWindow = ({ window, record }: Pick<State, 'record' | 'window'>) => window ?? record.openingWindow;
+  const lanes = (state: Asked & Pick<State, 'lanes'>) =>
+    sortIntoLanes(state.record.indices, state.lanes, matches(state), asked(state).facets);
   return {
     matches,
-    lanes: (state) => lanes(state.record.indices, state.lanes, matches(state)),
+    lanes,
+    shownLanes: (state) => withoutLanes(lanes(state), state.hiddenLanes),
     shownWindow,
     seenWindow: (state) => state.moving ?? shownWindow(state),
     inView: (state) => {

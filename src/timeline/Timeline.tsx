@@ -11,11 +11,15 @@ import styles from './Timeline.module.css';
 import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
 
-export const Timeline = memo(function Timeline() {
+interface Props {
+  readonly onSavePicture: () => void;
+}
+
+export const Timeline = memo(function Timeline({ onSavePicture }: Props) {
   const { m } = useLanguage();
   return (
     <section aria-label={m['timeline.region']} className={styles.timeline} id="timeline">
-      <TimelineToolbar />
+      <TimelineToolbar onSavePicture={onSavePicture} />
       <div className={styles.frame}>
         <TimelineChart />
         <EmptyWindow />

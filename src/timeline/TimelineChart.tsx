@@ -9,7 +9,7 @@ import { AXIS_PX } from '#picture/axisDrawing.ts';
 import { chartHeight, mostChartHeight } from '#picture/chartHeight.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { LaneNames } from './LaneNames.tsx';
+import { LaneNames } from './lanes/LaneNames.tsx';
 import { CountList } from './pointing/CountList.tsx';
 import { MarkCard } from './pointing/MarkCard.tsx';
 import { usePointing } from './pointing/usePointing.ts';

@@ -18,7 +18,7 @@ export function usePainter({ widthPx, mostHeightPx, textScale }: PaintedSize): P
   const { language } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
-  const lanes = useAppState(select.lanes);
+  const lanes = useAppState(select.shownLanes);
   const matches = useAppState(select.matches);
   const stripSpan = useAppState(select.stripSpan);
   return useMemo(() => {

@@ -43,6 +43,7 @@ export interface CommandContext {
   readonly copyLink: () => void;
   readonly openBriefings: () => void;
   readonly addView: () => void;
+  readonly savePicture: () => void;
   readonly openDataset: () => void;
 }
 
@@ -167,6 +168,13 @@ export const COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'a' }],
     isAvailable: always,
     run: ({ addView }) => addView(),
+  },
+  {
+    id: 'savePicture',
+    label: (m) => m['picture.save'],
+    shortcuts: [],
+    isAvailable: ({ store, stage }) => stage.current === null && store.api.getState().view === 'timeline',
+    run: ({ savePicture }) => savePicture(),
   },
   {
     id: 'briefings',

@@ -20,6 +20,7 @@ import { useElementSize } from '#timeline/useElementSize.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
+import { PrintedPicture } from './PrintedPicture.tsx';
 import { ReaderSwitch } from './ReaderSwitch.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { StepBar } from './StepBar.tsx';
@@ -39,6 +40,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
   const { select } = useAppStore();
   const view = useAppState((state) => state.view);
   const showsReader = useAppState(select.showsReader);
+  const hasArticle = useAppState((state) => select.selectedEvent(state) !== null);
   useLastInput();
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
@@ -47,7 +49,12 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
     <>
       <SkipLinks focusList={context.focusList} />
       <Header context={context} />
-      <main className={styles.main} data-reader={showsReader ? 'shown' : 'hidden'}>
+      <main
+        className={styles.main}
+        data-view={view}
+        data-reader={showsReader ? 'shown' : 'hidden'}
+        data-article={hasArticle}
+      >
         {isWide && (
           <div className={styles.filters}>
             <h2 className="visually-hidden">{m['filters.region']}</h2>
@@ -71,9 +78,10 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
             </div>
             {view === 'timeline' && (
               <>
+                <PrintedPicture />
                 <h2 className="visually-hidden">{m['timeline.region']}</h2>
                 <Panel name={m['timeline.region']}>
-                  <Timeline />
+                  <Timeline onSavePicture={context.savePicture} />
                 </Panel>
               </>
             )}

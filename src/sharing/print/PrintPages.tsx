@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Handout } from '#formats/handout.ts';
+import { loadFonts } from '#sharing/loadFonts.ts';
 import { PrintPage } from './PrintPage.tsx';
 import styles from './PrintPages.module.css';
 import { MEASURES, type Paper } from './papers.ts';
@@ -60,10 +61,4 @@ export function PrintPages({ handout, paper, fileName, onPrinted }: Props) {
     </div>,
     document.body,
   );
-}
-
-/** What the pages are written with: a page that is measured before its letters are there does not fit. */
-async function loadFonts(text: string): Promise<void> {
-  const { fontFamily } = getComputedStyle(document.body);
-  await Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, text)));
 }
