@@ -129,6 +129,7 @@ export const en = {
   'timeline.fit': 'Fit all',
   'timeline.earlier': 'Move earlier',
   'timeline.later': 'Move later',
+  'timeline.more': 'More: lanes, offices, moving',
   'timeline.lanes': 'Lanes',
   'timeline.lanes.none': 'None',
   'timeline.lanes.group': 'Topic group',

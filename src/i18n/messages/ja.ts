@@ -122,6 +122,7 @@ export const ja: Messages = {
   'timeline.fit': '全体を表示',
   'timeline.earlier': '前の時期へ',
   'timeline.later': '後の時期へ',
+  'timeline.more': 'その他：レーン・役職・移動',
   'timeline.lanes': 'レーン',
   'timeline.lanes.none': 'なし',
   'timeline.lanes.group': 'テーマ分野',

@@ -121,6 +121,7 @@ export const vi: Messages = {
   'timeline.fit': 'Xem toàn bộ',
   'timeline.earlier': 'Lùi về trước',
   'timeline.later': 'Tiến về sau',
+  'timeline.more': 'Thêm: phân nhóm, nhân sự, di chuyển',
   'timeline.lanes': 'Phân nhóm',
   'timeline.lanes.none': 'Không',
   'timeline.lanes.group': 'Nhóm chủ đề',
