@@ -21,7 +21,7 @@ export function createMarksMarkup(indices: Indices, rowPx: number): MarksMarkup 
   const looks = markLooks(indices);
   const shapes = new Map<string, string>();
   const pathsOf = (drawn: Partial<Parameters<typeof drawMarkPaths>[0]>) =>
-    drawMarkPaths({ titles: [], marks: [], counts: [], ...drawn }, rowPx, looks);
+    drawMarkPaths({ titles: [], marks: [], counts: [], terms: [], ...drawn }, rowPx, looks);
   const shapeOf = (event: number) => {
     const paths = pathsOf({ marks: [{ event, x: 0, y: 0, width: 0 }] });
     const markup = paths.map(({ look, d }) => `<path class="${look}" d="${d}"/>`).join('');
@@ -41,8 +41,7 @@ export function createMarksMarkup(indices: Indices, rowPx: number): MarksMarkup 
       const dots = places.marks
         .filter(({ width }) => width === 0)
         .map(
-          ({ event, x, y }) =>
-            `<use href="#${shapeOf(event)}" x="${percent(x / widthPx)}" y="${tenth(y - height)}"/>`,
+          ({ event, x, y }) => `<use href="#${shapeOf(event)}" x="${percent(x / widthPx)}" y="${tenth(y - height)}"/>`,
         );
       const numbers = drawing.numbers.map(
         ({ x, y, text }) =>

@@ -1,6 +1,7 @@
 // The picture the plain address opens with, painted for one size of page as the app will paint it there, and the sizes
 // up to which nothing of it changes but the places across, which keep their share of the width.
 
+import { NO_FACETS } from '#domain/find/query.ts';
 import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes } from '#domain/picture/lanes.ts';
 import { levelOf, scaleOf } from '#domain/picture/scales.ts';
@@ -71,7 +72,7 @@ export function paintOpening(
   const mostPx = mostChartHeight(pageHeight);
   const painter = createPainter({
     indices,
-    lanes: buildLanes(indices, 'none', positions),
+    lanes: buildLanes(indices, 'none', positions, NO_FACETS),
     span,
     root: window,
     fit: window,
@@ -116,7 +117,7 @@ function heightsOf(pictures: SizedPictures['pictures'], pageHeight: number): rea
     const wanted = mostRows(pageHeight);
     return (page: number) => (rows < wanted ? mostRows(page) > rows : mostRows(page) === wanted);
   });
-  const isSame = (page: number) => fits.every((fit) => fit(page));
+  const isSame = (page: number) => fits.every((isSameFit) => isSameFit(page));
   return [furthest(pageHeight, LOWEST_PAGE_PX, isSame), furthest(pageHeight, HIGHEST_PAGE_PX, isSame)];
 }
 
