@@ -191,6 +191,7 @@ test('ids that every object has are ids like any other', async ({ app, lanes, op
   };
   await app.open();
   await opening.drop('odd.json', JSON.stringify(document));
+  await expect(app.title).toHaveText('odd');
   await timeline.settled();
   await lanes.kind.selectOption('Person');
   await expect(lanes.names).toHaveText(['Ann', 'Ben']);
