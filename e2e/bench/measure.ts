@@ -10,7 +10,7 @@ export interface Opened {
 
 const VIEWPORT = { width: 1440, height: 900 };
 /** What stands for the first event, on whichever page. */
-const FIRST = '.row-title, .row-count, [data-first], #events a';
+const FIRST = '[data-event], .picture-marks .count, [data-first], #events a';
 const PICTURE = '.vis-timeline, canvas';
 
 export async function open(browser: Browser): Promise<Opened> {

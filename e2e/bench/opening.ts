@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { comeToRest, type Opened } from './measure.ts';
 
-const FIRST = '.row-title, .row-count';
+const FIRST = '[data-event], .picture-marks .count';
 const FILE = 'input[type="file"]';
 const LIMIT_MS = 120_000;
 

@@ -11,6 +11,8 @@ export class EventList {
   readonly current: Locator;
   /** Shows what lies outside the window of the picture, or folds it away. */
   readonly outside: Locator;
+  /** Rows of events outside the window. */
+  readonly dimmed: Locator;
   /** The years, as headings. */
   readonly years: Locator;
 
@@ -22,6 +24,7 @@ export class EventList {
     this.current = this.list.locator('[aria-current="true"]');
     const words = [m['list.outside.show'], m['list.outside.fold']].map((say) => say(0).replace('0', '\\d+'));
     this.outside = page.getByRole('button', { name: new RegExp(`^(${words.join('|')})$`) });
+    this.dimmed = this.list.locator('[data-outside="true"]');
     this.years = this.list.getByRole('heading', { level: 3 });
   }
 

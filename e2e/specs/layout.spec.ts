@@ -73,7 +73,10 @@ test('targets have room for a finger at every width', async ({ app, page }) => {
 test('the panels do not overlap at any width', async ({ app, page, list, reader, timeline }) => {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    await app.open(OPEN);
+    await app.open('place=tokyo');
+    // The first row: the list is not scrolled to it.
+    await list.events.first().click();
+    await expect(reader.article).toBeVisible();
     const chart = await timeline.boxOf(timeline.region);
     const events = await timeline.boxOf(list.list);
     const article = await timeline.boxOf(reader.region);

@@ -19,7 +19,7 @@ import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
 import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazyPart(async () => (await import('#app/commands/CommandPalette.tsx')).CommandPalette);

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { PREFERS_DARK, shownTheme } from '#ui/shownTheme.ts';
-import { useMediaQuery } from './useMediaQuery.ts';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
 
 /** Without a choice the system's theme holds, and is followed when it changes. */
 export function useTheme(theme: 'system' | 'light' | 'dark'): void {

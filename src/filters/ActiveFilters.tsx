@@ -60,7 +60,7 @@ export const ActiveFilters = memo(function ActiveFilters() {
         </ul>
       )}
       {hiddenByTier > 0 && (
-        <button type="button" className={styles.clear} onClick={showEveryTier}>
+        <button type="button" className={styles.more} onClick={showEveryTier}>
           {m['status.more'](hiddenByTier)}
         </button>
       )}

@@ -7,9 +7,9 @@ import { searchTerms } from '#domain/find/search.ts';
 import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
-import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventRecord } from '#domain/record/model.ts';
+import { type TermOfOffice, termsOfOffice } from '#domain/record/officeTerms.ts';
 import { neighbour } from '#domain/record/succession.ts';
 import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
@@ -21,7 +21,10 @@ type Asked = Pick<State, 'record' | 'query' | 'view'>;
 
 export interface Selectors {
   readonly matches: (state: Asked) => Matches;
+  /** Every lane there is for what matches. */
   readonly lanes: (state: Asked & Pick<State, 'lanes'>) => readonly Lane[];
+  /** Those of them that are drawn. */
+  readonly shownLanes: (state: Asked & Pick<State, 'lanes' | 'hiddenLanes'>) => readonly Lane[];
   /** The window at rest: what the address says. */
   readonly shownWindow: (state: Pick<State, 'record' | 'window'>) => TimeWindow;
   /** The window on the screen: where the picture is while it moves. */
@@ -34,7 +37,8 @@ export interface Selectors {
   readonly stripSpan: (state: Pick<State, 'record' | 'query'>) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
   readonly hiddenByTier: (state: State) => number;
-  readonly holderChanges: (state: State) => readonly HolderChange[];
+  /** Of the people and offices filtered for, where changes of office are asked for; else none. */
+  readonly termsOfOffice: (state: Pick<State, 'record' | 'query' | 'holders'>) => readonly TermOfOffice[];
   readonly activeFilters: (state: State) => readonly ActiveFilter[];
   /** Only worth asking when nothing matches. */
   readonly loosenings: (state: State) => readonly Loosening[];
@@ -46,10 +50,16 @@ export interface Selectors {
   readonly hasNext: (state: State) => boolean;
 }
 
+const NO_TERMS: readonly TermOfOffice[] = [];
+
 export function createSelectors(): Selectors {
   const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
-  const lanes = memoize((indices: Indices, by: State['lanes'], matches: Matches) =>
-    buildLanes(indices, by, matches.positions),
+  const sortIntoLanes = memoize(
+    (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
+      buildLanes(indices, by, positions, facets),
+  );
+  const withoutLanes = memoize((lanes: readonly Lane[], hidden: readonly string[]) =>
+    hidden.length === 0 ? lanes : lanes.filter(({ id }) => !hidden.includes(id)),
   );
   // By the days themselves: the indices are others when texts have arrived.
   const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, positions: Uint32Array, window: TimeWindow) =>
@@ -61,9 +71,9 @@ export function createSelectors(): Selectors {
   );
   const terms = memoize(searchTerms);
   const strip = memoize(spanOfTiers);
-  const holders = memoize(holderChanges);
-  const chosenHolders = memoize((changes: readonly HolderChange[], facets: Query['facets']) =>
-    changes.filter(
+  const officeTerms = memoize(termsOfOffice);
+  const chosenTerms = memoize((terms: readonly TermOfOffice[], facets: Query['facets']) =>
+    terms.filter(
       ({ office, person }) =>
         (facets.office.length === 0 || facets.office.includes(office)) &&
         (facets.person.length === 0 || facets.person.includes(person)),
@@ -80,9 +90,12 @@ export function createSelectors(): Selectors {
   const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   const shownWindow = ({ window, record }: Pick<State, 'record' | 'window'>) => window ?? record.openingWindow;
+  const lanes = (state: Asked & Pick<State, 'lanes'>) =>
+    sortIntoLanes(state.record.indices, state.lanes, matches(state), asked(state).facets);
   return {
     matches,
-    lanes: (state) => lanes(state.record.indices, state.lanes, matches(state)),
+    lanes,
+    shownLanes: (state) => withoutLanes(lanes(state), state.hiddenLanes),
     shownWindow,
     seenWindow: (state) => state.moving ?? shownWindow(state),
     inView: (state) => {
@@ -101,7 +114,8 @@ export function createSelectors(): Selectors {
       const counts = matches(state).counts('tier');
       return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts[i] ?? 0)), 0);
     },
-    holderChanges: ({ record, query }) => chosenHolders(holders(record.indices), query.facets),
+    termsOfOffice: ({ record, query, holders }) =>
+      holders ? chosenTerms(officeTerms(record.indices), query.facets) : NO_TERMS,
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),

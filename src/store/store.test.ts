@@ -224,6 +224,20 @@ describe('a filter brings the picture to what it leaves', () => {
   });
 });
 
+describe('lanes', () => {
+  const shown = () => store.select.shownLanes(state()).map(({ id }) => id);
+
+  test('she hides some of them, and lanes of another kind are all shown', () => {
+    store.actions.setLanes('side');
+    expect(shown()).toEqual(['vn', 'jp']);
+    store.actions.hideLanes(['vn', 'vn']);
+    expect(shown()).toEqual(['jp']);
+    store.actions.setLanes('kind');
+    expect(state().hiddenLanes).toEqual([]);
+    expect(shown()).toEqual(store.select.lanes(state()).map(({ id }) => id));
+  });
+});
+
 describe('the same facts give the same objects', () => {
   test('moving, opening, hovering and preferring change neither matches nor lanes', () => {
     store.actions.setLanes('person');

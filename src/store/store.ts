@@ -55,7 +55,10 @@ export interface Actions {
   readonly panBy: (share: number) => void;
   /** A jump to the window around every event that matches. */
   readonly fitAll: () => void;
+  /** Every one of the new lanes is shown. */
   readonly setLanes: (lanes: LaneBy) => void;
+  /** By their ids. */
+  readonly hideLanes: (hidden: readonly string[]) => void;
   readonly setView: (view: View) => void;
   readonly setThirdCountry: (thirdCountry: boolean) => void;
   readonly setHolders: (holders: boolean) => void;
@@ -179,7 +182,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
       const span = spanOf(indices, select.matches(state).positions);
       jumpTo(span ? windowAround(span, limits) : openingWindow);
     },
-    setLanes: (lanes) => api.setState({ lanes }),
+    setLanes: (lanes) => api.setState({ lanes, hiddenLanes: [] }),
+    hideLanes: (hidden) => api.setState({ hiddenLanes: [...new Set(hidden)].sort() }),
     setView: (view) => api.setState({ view, moving: null }),
     setThirdCountry: (thirdCountry) => api.setState({ thirdCountry }),
     setHolders: (holders) => api.setState({ holders }),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { withFacet } from '#domain/find/query.ts';
-import { LANE_CHOICES } from '#domain/picture/lanes.ts';
+import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { buildIndices, FACETS } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
@@ -33,10 +33,22 @@ const anyWindow = fc
     return clampWindow({ start: start as Instant, end: (start + days * MS_PER_DAY) as Instant }, limits);
   });
 const texts = ['', 'đối tác', '岸田', 'a+b & c=d #?%', '"quoted"', '100%', 'a,b/c', '😀'];
-const anyView: fc.Arbitrary<ViewState> = fc.record({
+/** Lanes of a kind with some of them hidden. */
+const anyLanes = fc.constantFrom(...LANE_CHOICES).chain((lanes) => {
+  const ids: Readonly<Record<LaneBy, readonly string[]>> = {
+    none: [],
+    group: dataset.topicGroups.map(({ id }) => id),
+    person: indices.facets.person.values,
+    kind: dataset.kinds.map(({ id }) => id),
+    side: dataset.sides.map(({ id }) => id),
+    place: dataset.places.map(({ id }) => id),
+  };
+  const some = lanes === 'none' ? fc.constant([]) : fc.subarray(['', ...ids[lanes]].sort());
+  return some.map((hiddenLanes) => ({ lanes, hiddenLanes }));
+});
+const anyRest = fc.record({
   query: anyQuery(indices, texts),
   window: fc.oneof(fc.constant(null), anyWindow),
-  lanes: fc.constantFrom(...LANE_CHOICES),
   view: fc.constantFrom(...VIEWS),
   thirdCountry: fc.boolean(),
   holders: fc.boolean(),
@@ -44,6 +56,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   scene: fc.constant(0),
   selection: fc.oneof(fc.constant(null), fc.constantFrom(...[...indices.events].map(({ id }) => id))),
 });
+const anyView: fc.Arbitrary<ViewState> = fc.tuple(anyRest, anyLanes).map(([rest, lanes]) => ({ ...rest, ...lanes }));
 const anyLanguage = fc.oneof(fc.constant(null), fc.constantFrom(...LANGUAGES));
 
 /** Texts that look like addresses, with right and wrong values. */
@@ -54,6 +67,7 @@ const anyHash = fc
         'view',
         'third',
         'lanes',
+        'hide',
         'q',
         ...FACETS,
         'together',
@@ -76,6 +90,8 @@ const anyHash = fc
           'oda',
           'kishida-fumio,to-lam',
           'vn,jp',
+          'side',
+          '-,vn,vn',
           '2023-11',
           '2024~',
           '2023/2024',
@@ -152,6 +168,13 @@ describe('written', () => {
     );
   });
 
+  test('hidden lanes are named in sorted order, that of the rest by a hyphen', () => {
+    const { view, dropped } = decode('lanes=side&hide=vn,jp,vn,-');
+    expect(view.hiddenLanes).toEqual(['', 'jp', 'vn']);
+    expect(encode(view, null)).toBe('lanes=side&hide=-,jp,vn');
+    expect(dropped).toEqual([]);
+  });
+
   test('equal views have equal addresses, in whatever order they were asked for', () => {
     const one = decode('topic=oda,azec&lanes=person&person=to-lam,kishida-fumio');
     const other = decode('#person=kishida-fumio,to-lam,to-lam&topic=azec,oda&lanes=person');
@@ -164,6 +187,8 @@ describe('what is not known is dropped with a reason, and the rest is kept', () 
   test.each([
     ['person=nobody,to-lam', 'person=to-lam', 'person: "nobody" is not known here'],
     ['lanes=colour&topic=oda', 'topic=oda', 'lanes: "colour" is not known here'],
+    ['lanes=side&hide=vn,oda', 'lanes=side&hide=vn', 'hide: "oda" is not known here'],
+    ['lanes=person&hide=constructor', 'lanes=person', 'hide: "constructor" is not known here'],
     ['event=2099-01-01-nothing', '', 'event: "2099-01-01-nothing" is not known here'],
     ['from=2024-13&to=2024', 'to=2024', 'from: "2024-13" is not known here'],
     ['to=2024~', '', 'to: "2024~" is not known here'],
@@ -177,6 +202,10 @@ describe('what is not known is dropped with a reason, and the rest is kept', () 
     const { view, language, dropped } = decode(hash);
     expect(encode(view, language)).toBe(clean);
     expect(dropped).toEqual([reason]);
+  });
+
+  test('without lanes none is hidden', () => {
+    expect(decode('hide=vn,jp').view).toEqual(OPENING);
   });
 
   test('without people nobody is together and nobody takes part', () => {

@@ -3,7 +3,7 @@
 // equal views have equal addresses.
 
 import { hasSameTiers, NO_FACETS, parseBound, type Query, withFacet } from '#domain/find/query.ts';
-import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
+import { isLane, LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
 import { type EventId, PARTS, type Part } from '#domain/record/model.ts';
 import { clampWindow, decodeWindow, encodeWindow } from '#domain/time/timeWindow.ts';
@@ -14,6 +14,7 @@ import { VIEWS, type View, type ViewState } from './viewState.ts';
 const KEYS = [
   'view',
   'lanes',
+  'hide',
   'q',
   'person',
   'together',
@@ -40,6 +41,8 @@ type Key = (typeof KEYS)[number];
 
 const LONGEST_TEXT = 200;
 const ALL = 'all';
+/** The lane of what belongs to no other: no id begins like this. */
+const REST = '-';
 
 export interface DecodedView {
   readonly view: ViewState;
@@ -57,6 +60,7 @@ export function encodeView(view: ViewState, language: Language | null, opening: 
   const values: Readonly<Record<Key, string>> = {
     view: view.view === 'timeline' ? '' : view.view,
     lanes: view.lanes === 'none' ? '' : view.lanes,
+    hide: view.hiddenLanes.map((id) => id || REST).join(','),
     third: view.thirdCountry ? '1' : '',
     holders: view.holders ? '1' : '',
     q: withoutHalfSigns(query.text).trim(),
@@ -111,10 +115,12 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
   const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) ? text : null));
   const query = withOpeningTiers(readQuery(params, indices, read, drop), params.get('tier'), opening);
   const window = read('at', decodeWindow);
+  const lanes = read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none';
   const view: ViewState = {
     query,
     window: window && clampWindow(window, limits),
-    lanes: read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none',
+    lanes,
+    hiddenLanes: lanes === 'none' ? [] : readLanes(params, indices, lanes, drop),
     view: read('view', oneOf<View>(VIEWS)) ?? 'timeline',
     thirdCountry: read('third', isOne) === true,
     holders: read('holders', isOne) === true,
@@ -151,6 +157,18 @@ function readQuery(
     from: read('from', bound),
     to: read('to', bound),
   };
+}
+
+function readLanes(
+  params: URLSearchParams,
+  indices: Indices,
+  by: LaneBy,
+  drop: (key: Key, text: string) => void,
+): readonly string[] {
+  const wanted = new Set((params.get('hide') ?? '').split(',').filter((id) => id !== ''));
+  const hidden = [...wanted].filter((id) => id === REST || isLane(indices, by, id));
+  for (const id of wanted) if (!hidden.includes(id)) drop('hide', id);
+  return hidden.map((id) => (id === REST ? '' : id)).sort();
 }
 
 /** Without a tier the page opens on its own; `all` is every tier. */

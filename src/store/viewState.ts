@@ -14,6 +14,8 @@ export interface ViewState {
   /** Null: the whole record. */
   readonly window: TimeWindow | null;
   readonly lanes: LaneBy;
+  /** Lanes that are not drawn, nor events that stand in no other, by their ids in sorted order; '' is that of the rest. */
+  readonly hiddenLanes: readonly string[];
   readonly view: View;
   /** Side meetings with third countries stand in the ledger, too. */
   readonly thirdCountry: boolean;
@@ -70,6 +72,7 @@ export const HOME_OF = {
   query: 'address-push',
   window: 'address-replace',
   lanes: 'address-push',
+  hiddenLanes: 'address-push',
   view: 'address-push',
   thirdCountry: 'address-push',
   holders: 'address-push',
@@ -97,6 +100,7 @@ export function openingView(record: OpenRecord): ViewState {
     query: record.opening,
     window: null,
     lanes: 'none',
+    hiddenLanes: [],
     view: 'timeline',
     thirdCountry: false,
     holders: false,

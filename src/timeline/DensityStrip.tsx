@@ -17,6 +17,9 @@ import { StripEdge } from './strip/StripEdge.tsx';
 import { FILLS_STRIP, useStripPointer } from './strip/useStripPointer.ts';
 import { PAN_STEP } from './TimelineToolbar.tsx';
 
+/** Of the strip: the handles of a narrower window stand wholly outside of it. */
+const NARROW = 0.05;
+
 export const DensityStrip = memo(function DensityStrip() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
@@ -62,7 +65,7 @@ export const DensityStrip = memo(function DensityStrip() {
   const period = sweep ?? chosen;
   return (
     <div className={styles.strip}>
-      <div className={styles.track} title={m['timeline.strip.hint']} {...pointer}>
+      <div className={styles.track} data-narrow={right - left < NARROW} title={m['timeline.strip.hint']} {...pointer}>
         {period && (
           <div
             className={styles.period}

@@ -1,4 +1,4 @@
-// A picture without events says what lies left and right of it, and leads there.
+// A picture without events says what lies left and right of it, and leads there; one without lanes brings them back.
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
@@ -16,7 +16,8 @@ export function EmptyWindow() {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
-  const { jumpTo } = useActions();
+  const { jumpTo, hideLanes } = useActions();
+  const hasLanes = useAppState((state) => select.lanes(state).length === 0 || select.shownLanes(state).length > 0);
   const { positions } = useAppState(select.matches);
   const window = useAppState(select.shownWindow);
   const isMoving = useAppState((state) => state.moving !== null);
@@ -24,6 +25,16 @@ export function EmptyWindow() {
     () => surroundingsOf(indices, positions, window),
     [indices, positions, window],
   );
+  if (!hasLanes) {
+    return (
+      <div className={styles.empty}>
+        <p>{m['timeline.chooseLanes.empty']}</p>
+        <button type="button" onClick={() => hideLanes([])}>
+          {m['timeline.chooseLanes.showAll']}
+        </button>
+      </div>
+    );
+  }
   if (isMoving || !isEmpty || (before === null && after === null)) return null;
   const dateOf = (position: number) => {
     const event = indices.events.at(position);

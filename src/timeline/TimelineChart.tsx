@@ -8,7 +8,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { AXIS_PX } from '#picture/axisDrawing.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { LaneNames } from './LaneNames.tsx';
+import { LaneNames } from './lanes/LaneNames.tsx';
 import { CountList } from './pointing/CountList.tsx';
 import { MarkCard } from './pointing/MarkCard.tsx';
 import { usePointing } from './pointing/usePointing.ts';
@@ -23,6 +23,8 @@ const GLIDE_MS = 250;
 /** The chart follows its content between these heights; the list takes the rest. */
 const LEAST_HEIGHT_PX = 160;
 const MOST_HEIGHT_SHARE = 0.54;
+/** The lines above and below the picture. A picture that is a px too high would catch the wheel that scrolls the page. */
+const LINES_PX = 4;
 
 interface Props {
   /** How long the picture takes to move to another window. */
@@ -36,6 +38,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const { select } = useAppStore();
   const { indices } = useRecord();
   const lanesBy = useAppState((state) => state.lanes);
+  const hasChosen = useAppState((state) => state.selection !== null);
   const shownWindow = useAppState(select.shownWindow);
   const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.positionOf.get(hovered) ?? -1) : -1));
 
@@ -48,9 +51,9 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const scale = textScale();
   const axisPx = AXIS_PX * scale;
   const mostPx = isFilling ? size.height : Math.max(pageHeight * MOST_HEIGHT_SHARE, LEAST_HEIGHT_PX);
-  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx), textScale: scale });
+  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx - LINES_PX), textScale: scale });
   const { frames, height } = painter.picture;
-  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx), LEAST_HEIGHT_PX), Math.floor(mostPx));
+  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx + LINES_PX), LEAST_HEIGHT_PX), Math.floor(mostPx));
 
   const scrolled = () => host.current?.querySelector('.picture-layer')?.scrollTop ?? 0;
   const pointing = usePointing({ host, painted: () => painted.current, scrolled });
@@ -97,7 +100,9 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
         onKeyDown={pointing.onKeyDown}
         onBlur={pointing.onBlur}
       >
-        {lanesBy !== 'none' && <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} />}
+        {lanesBy !== 'none' && (
+          <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} hasChosen={hasChosen} />
+        )}
         <div ref={host} className={styles.host} />
       </div>
       {meant && (

@@ -1,12 +1,14 @@
 // Buttons that move and zoom the chart, the choice of lanes, and the stretch in view in words.
 
-import { ChevronLeft, ChevronRight, ImageDown, Maximize2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
-import { memo } from 'react';
+import { ChevronLeft, ChevronRight, ImageDown, Maximize2, Settings2, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
+import { memo, type ReactNode, useRef } from 'react';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
+import { LaneChoice } from './lanes/LaneChoice.tsx';
 import styles from './Timeline.module.css';
 
 export const ZOOM_STEP = 0.6;
@@ -18,15 +20,59 @@ interface Props {
 
 export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: Props) {
   const { m } = useLanguage();
-  const { zoomBy, fitAll, panBy, setLanes, setHolders } = useActions();
+  const { zoomBy, fitAll, panBy } = useActions();
+  const isNarrow = useMediaQuery('(max-width: 34.99em)');
+  const moves = (
+    <>
+      <IconButton label={m['timeline.earlier']} icon={ChevronLeft} onClick={() => panBy(-PAN_STEP)} />
+      <IconButton label={m['timeline.later']} icon={ChevronRight} onClick={() => panBy(PAN_STEP)} />
+    </>
+  );
+  return (
+    <div className={styles.toolbar}>
+      <WindowInWords />
+      {!isNarrow && <LaneControls />}
+      <div className={styles.buttons}>
+        {!isNarrow && moves}
+        <IconButton label={m['timeline.zoomOut']} icon={ZoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
+        <IconButton label={m['timeline.zoomIn']} icon={ZoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
+        <IconButton label={m['timeline.fit']} icon={Maximize2} onClick={fitAll} />
+        <IconButton label={m['picture.save']} icon={ImageDown} onClick={onSavePicture} />
+        {isNarrow && (
+          <MoreControls>
+            {moves}
+            <LaneControls />
+          </MoreControls>
+        )}
+      </div>
+    </div>
+  );
+});
+
+/** On a phone what is not used all the time is behind one button. */
+function MoreControls({ children }: { readonly children: ReactNode }) {
+  const { m } = useLanguage();
+  const sheet = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <IconButton label={m['timeline.more']} icon={Settings2} onClick={() => sheet.current?.togglePopover()} />
+      <div ref={sheet} popover="auto" className={styles.sheet}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function LaneControls() {
+  const { m } = useLanguage();
+  const { setLanes, setHolders } = useActions();
   const holders = useAppState((state) => state.holders);
   const hasHolders = useRecord().indices.dataset.people.some(({ offices }) =>
     offices.some(({ from }) => from !== null),
   );
   const lanes = useAppState((state) => state.lanes);
   return (
-    <div className={styles.toolbar}>
-      <WindowInWords />
+    <>
       {hasHolders && (
         <label className={styles.lanes}>
           <input type="checkbox" checked={holders} onChange={() => setHolders(!holders)} />
@@ -43,17 +89,10 @@ export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: 
           ))}
         </select>
       </label>
-      <div className={styles.buttons}>
-        <IconButton label={m['timeline.earlier']} icon={ChevronLeft} onClick={() => panBy(-PAN_STEP)} />
-        <IconButton label={m['timeline.later']} icon={ChevronRight} onClick={() => panBy(PAN_STEP)} />
-        <IconButton label={m['timeline.zoomOut']} icon={ZoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
-        <IconButton label={m['timeline.zoomIn']} icon={ZoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
-        <IconButton label={m['timeline.fit']} icon={Maximize2} onClick={fitAll} />
-        <IconButton label={m['picture.save']} icon={ImageDown} onClick={onSavePicture} />
-      </div>
-    </div>
+      {lanes !== 'none' && <LaneChoice key={lanes} />}
+    </>
   );
-});
+}
 
 /**
  * The stretch on the screen, moving with it, in short months where long ones would not fit one line; and the way back

@@ -1,7 +1,7 @@
 // Sorting events into lanes. An event that belongs to several lanes stands in each of them.
 
 import { assertNever } from '#lib/assertNever.ts';
-import { type Indices, partCode } from '../record/indices.ts';
+import { type Facet, type Indices, partCode } from '../record/indices.ts';
 import type { Localized, TopicId } from '../record/model.ts';
 
 export const LANE_CHOICES = ['none', 'group', 'person', 'kind', 'side', 'place'] as const;
@@ -21,15 +21,27 @@ export const MOST_LANES = 20;
 /** Up to so many events, everybody has their lane. */
 export const FEW_EVENTS = 2000;
 
+/** The facet whose values the lanes stand for; of topics, each group is one lane. */
+function facetOf(by: Exclude<LaneBy, 'none'>): Facet {
+  return by === 'group' ? 'topic' : by;
+}
+
 /**
- * The lanes that hold at least one of the given events, in the record's own order. Of too many, the fullest
- * stand, and what is in none of those lies in the last.
+ * The lanes that hold at least one of the given events. Those of values that are filtered for stand first; then people
+ * by how often they took part, everything else in the record's own order. Of too many, those filtered for and the
+ * fullest stand, and what is in none of those lies in the last.
  */
-export function buildLanes(indices: Indices, by: LaneBy, positions: Uint32Array): readonly Lane[] {
+export function buildLanes(
+  indices: Indices,
+  by: LaneBy,
+  positions: Uint32Array,
+  chosen: Readonly<Record<Facet, readonly string[]>>,
+): readonly Lane[] {
   if (by === 'none') return [{ id: '', label: null, events: positions }];
   const order = laneOrder(indices, by);
-  const { offsets, ordinals, parts } = indices.facets[by === 'group' ? 'topic' : by];
+  const { offsets, ordinals, parts, ordinalOf } = indices.facets[facetOf(by)];
   const laneOf = lanesOfOrdinals(indices, by, order);
+  const wanted = new Set(chosen[facetOf(by)].map((value) => laneOf[ordinalOf.get(value) ?? -1]));
   const events = order.map(() => new Positions());
   const collect = (isDrawn: (lane: number) => boolean, add: (lane: number, position: number) => void) => {
     const nowhere = new Positions();
@@ -54,20 +66,26 @@ export function buildLanes(indices: Indices, by: LaneBy, positions: Uint32Array)
     () => true,
     (lane, position) => events[lane]?.add(position),
   );
+  const wantedFirst = (a: number, b: number) => Number(wanted.has(b)) - Number(wanted.has(a));
+  const fullestFirst = (a: number, b: number) => wantedFirst(a, b) || sizeOf(events[b]) - sizeOf(events[a]);
   let drawn = [...events.keys()].filter((lane) => sizeOf(events[lane]) > 0);
   if (drawn.length > MOST_LANES && offsets.length > FEW_EVENTS) {
-    const fullest = drawn.toSorted((a, b) => sizeOf(events[b]) - sizeOf(events[a])).slice(0, MOST_LANES - 1);
-    const isDrawn = new Set(fullest);
+    const isDrawn = new Set(drawn.toSorted(fullestFirst).slice(0, MOST_LANES - 1));
     drawn = drawn.filter((lane) => isDrawn.has(lane));
     rest = collect(
       (lane) => isDrawn.has(lane),
       () => undefined,
     );
   }
-  const lanes = drawn.map(
-    (lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }),
-  );
+  const lanes = drawn
+    .sort(by === 'person' ? fullestFirst : wantedFirst)
+    .map((lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }));
   return rest.length === 0 ? lanes : [...lanes, { id: '', label: null, events: rest.trimmed() }];
+}
+
+/** Whether the record has such a lane, be there events for it or not; '' is the lane of what is left over. */
+export function isLane(indices: Indices, by: LaneBy, id: string): boolean {
+  return by !== 'none' && (id === '' || laneOrder(indices, by).some((head) => head.id === id));
 }
 
 const MENTIONED = partCode('mentioned');
@@ -103,7 +121,7 @@ interface Head {
 /** For each value of the facet the place of its lane in the order; -1 for none. */
 function lanesOfOrdinals(indices: Indices, by: Exclude<LaneBy, 'none'>, order: readonly Head[]): Int32Array {
   const placeOf = new Map(order.map(({ id }, place) => [id, place]));
-  const { values } = indices.facets[by === 'group' ? 'topic' : by];
+  const { values } = indices.facets[facetOf(by)];
   return Int32Array.from(values, (value) => {
     const id = by === 'group' ? indices.topicById.get(value as TopicId)?.group : value;
     return placeOf.get(id ?? '') ?? -1;
