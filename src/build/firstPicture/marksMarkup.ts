@@ -41,8 +41,7 @@ export function createMarksMarkup(indices: Indices, rowPx: number): MarksMarkup 
       const dots = places.marks
         .filter(({ width }) => width === 0)
         .map(
-          ({ event, x, y }) =>
-            `<use href="#${shapeOf(event)}" x="${percent(x / widthPx)}" y="${tenth(y - height)}"/>`,
+          ({ event, x, y }) => `<use href="#${shapeOf(event)}" x="${percent(x / widthPx)}" y="${tenth(y - height)}"/>`,
         );
       const numbers = drawing.numbers.map(
         ({ x, y, text }) =>

@@ -2,7 +2,6 @@
 // up to which nothing of it changes but the places across, which keep their share of the width.
 
 import { spanOf } from '#domain/picture/density.ts';
-import { buildLanes } from '#domain/picture/lanes.ts';
 import { levelOf, scaleOf } from '#domain/picture/scales.ts';
 import { buildIndices, type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
@@ -71,7 +70,7 @@ export function paintOpening(
   const mostPx = mostChartHeight(pageHeight);
   const painter = createPainter({
     indices,
-    lanes: buildLanes(indices, 'none', positions),
+    lanes: [{ id: '', label: null, events: positions }],
     span,
     root: window,
     fit: window,
@@ -147,7 +146,7 @@ function looksOf({ painted: { drawing, places }, axis, height, chartPx }: Openin
     id,
     top,
     isLeft,
-    width,
+    Math.round(width),
     text,
     date,
     line?.bottom,

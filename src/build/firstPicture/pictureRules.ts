@@ -25,7 +25,11 @@ export function rulesOf(sized: readonly SizedPictures[], scope: string): string 
   return [...sized.map((one, index) => ruleOf(one, index, scope)), ...languages].join('\n');
 }
 
-function ruleOf({ range: { width, pageHeight }, level, pictures }: SizedPictures, index: number, scope: string): string {
+function ruleOf(
+  { range: { width, pageHeight }, level, pictures }: SizedPictures,
+  index: number,
+  scope: string,
+): string {
   const heights = LANGUAGES.map((language) => {
     const { height, chartPx } = pictures[language];
     return { language, css: `{--chart-height:${chartPx}px;--picture-height:${height}px}` };

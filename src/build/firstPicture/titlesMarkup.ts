@@ -15,8 +15,7 @@ export function titlesMarkup(
   classes: PlaceClasses,
 ): string {
   const labels = axis.labels.map(
-    ({ x, text, level }) =>
-      `<i class="light-label is-${level} ${classes.leftOf(x / widthPx)}">${escapeText(text)}</i>`,
+    ({ x, text, level }) => `<i class="light-label is-${level} ${classes.leftOf(x / widthPx)}">${escapeText(text)}</i>`,
   );
   const titles = painted.drawing.titles.map((title) => titleMarkup(title, height, language, widthPx, classes));
   return `${labels.join('')}<div class="picture-content">${titles.join('')}</div>`;

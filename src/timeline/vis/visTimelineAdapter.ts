@@ -5,17 +5,14 @@
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { axisScale, LONGEST_VIS_YEARS } from '#domain/time/axisTicks.ts';
+import { axisScale, type TickUnit } from '#domain/time/axisTicks.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { MOST_LABEL_CHARACTERS } from '#picture/axisLabel.ts';
+import { LEAST_TICK_PX } from '#picture/axisDrawing.ts';
 import type { AxisCallbacks, AxisHandle, Initial } from './axis.ts';
 import { visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
-
-/** What vis takes a character for before it has measured one. */
-const VIS_CHARACTER_PX = 10;
 
 /** vis hands on hammer's events, which carry the browser's own. */
 interface HammerEvent {
@@ -40,11 +37,11 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
   timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { body, timeAxis } = internalsOf(timeline);
 
-  // Of windows of ten thousand years vis would draw the days.
+  // By itself vis takes steps by the letters it measures, whose typeface may not have come yet; and of windows of ten
+  // thousand years it would draw the days.
   const scaleAxis = ({ start, end }: TimeWindow) => {
-    const labelPx = (timeAxis.props.minorCharWidth || VIS_CHARACTER_PX) * MOST_LABEL_CHARACTERS;
-    const scale = axisScale(((end - start) / Math.max(widthPx, 1)) * labelPx);
-    timeAxis.options.timeAxis = scale && scale.step > LONGEST_VIS_YEARS ? { scale: 'year', step: scale.step } : null;
+    const scale = axisScale(((end - start) / Math.max(widthPx, 1)) * LEAST_TICK_PX);
+    timeAxis.options.timeAxis = scale && { scale: scale.unit, step: scale.step };
   };
   scaleAxis(initial.window);
 
@@ -118,15 +115,14 @@ function windowOf(range: RangeEvent): TimeWindow {
 /** What is used of vis's insides. With another version of vis than the one in package.json, it is to be looked at again. */
 interface Internals {
   readonly timeAxis: {
-    readonly props: { readonly minorCharWidth?: number };
-    readonly options: { timeAxis: { readonly scale: 'year'; readonly step: number } | null };
+    readonly options: { timeAxis: { readonly scale: TickUnit; readonly step: number } | null };
   };
   readonly body: { readonly dom: { readonly centerContainer: HTMLElement } };
 }
 
 function internalsOf(timeline: Timeline): Internals {
   const internals = timeline as unknown as Internals;
-  const isKnown = internals.body?.dom?.centerContainer instanceof HTMLElement && internals.timeAxis?.props;
+  const isKnown = internals.body?.dom?.centerContainer instanceof HTMLElement && internals.timeAxis?.options;
   if (!isKnown) throw new Error('This is another vis-timeline than the one the adapter was written for.');
   return internals;
 }
