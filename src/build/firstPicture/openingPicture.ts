@@ -109,13 +109,13 @@ export function paintSized(opening: Opening, size: PictureSize): SizedPictures {
 
 /** The heights of page at which every picture has room for as many rows, or for more than it has use for. */
 function heightsOf(pictures: SizedPictures['pictures'], pageHeight: number): readonly [number, number] {
-  const fits = Object.values(pictures).map(({ height, rows, rowPx }) => {
+  const rooms = Object.values(pictures).map(({ height, rows, rowPx }) => {
     const besideRows = height - rows * rowPx;
     const mostRows = (page: number) => Math.floor((Math.floor(mostChartHeight(page) - AXIS_PX) - besideRows) / rowPx);
     const wanted = mostRows(pageHeight);
     return (page: number) => (rows < wanted ? mostRows(page) > rows : mostRows(page) === wanted);
   });
-  const isSame = (page: number) => fits.every((fit) => fit(page));
+  const isSame = (page: number) => rooms.every((isSameFor) => isSameFor(page));
   return [furthest(pageHeight, LOWEST_PAGE_PX, isSame), furthest(pageHeight, HIGHEST_PAGE_PX, isSame)];
 }
 
