@@ -1,7 +1,7 @@
 // What pointer, finger and arrow keys find in the chart: cards, events, and the members of a counted mark.
 
 import { expect, test } from '../fixtures.ts';
-import { COMMITTEE, eventById, PARTNERSHIP } from '../record.ts';
+import { COMMITTEE, eventById, TALKS_IN_HANOI } from '../record.ts';
 
 const ONE_DAY = Array.from({ length: 150 }, (_, i) => ({ id: `e${i}`, date: '2024-03-05', title: `Event ${i}` }));
 const CROWD = JSON.stringify({ format: 'nenpyo', version: 1, events: ONE_DAY });
@@ -20,14 +20,14 @@ test('the pointer finds the nearest mark within 24 px, which says what it is and
   reader,
   timeline,
 }) => {
-  await app.open('at=2023-11-20/2023-12-08');
-  const { x, y } = await timeline.markOf(PARTNERSHIP);
+  await app.open('at=2024-08-19/2024-08-25');
+  const { x, y } = await timeline.markOf(TALKS_IN_HANOI);
   await page.mouse.move(x + 12, y + 4);
-  await expect(timeline.card).toContainText(PARTNERSHIP.title.en);
-  await expect(timeline.card).toContainText('27 November 2023');
-  await expect(timeline.card).toContainText(/1st of \d+ in importance/);
+  await expect(timeline.card).toContainText(TALKS_IN_HANOI.title.en);
+  await expect(timeline.card).toContainText('21 August 2024');
+  await expect(timeline.card).toContainText(/\d(st|nd|rd|th) of \d+ in importance/);
   await page.mouse.click(x + 12, y + 4);
-  await expect(reader.title).toHaveText(PARTNERSHIP.title.en);
+  await expect(reader.title).toHaveText(TALKS_IN_HANOI.title.en);
 });
 
 test('a press far from every mark means nothing', async ({ app, page, timeline }) => {

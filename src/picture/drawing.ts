@@ -1,12 +1,15 @@
 // What is drawn of a picture: words in the user's language at their places, and the paths of the marks. Plain data,
 // whoever draws it: the page (timeline/layer), the first picture (build), paper and files.
 
-import type { CountBox, Places, TitleBox } from '#domain/picture/places.ts';
+import type { CountBox, Places, TermBox, TitleBox } from '#domain/picture/places.ts';
 import { scaleOf } from '#domain/picture/scales.ts';
 import type { Indices } from '#domain/record/indices.ts';
+import type { PersonId } from '#domain/record/model.ts';
+import { sideOfTerm, type TermOfOffice } from '#domain/record/officeTerms.ts';
 import { type SidesPresent, sidesPresent } from '#domain/record/sidesPresent.ts';
 import { type Endpoint, MS_PER_DAY } from '#domain/time/dates.ts';
 import { drawMarkPaths, type MarkLooks, type MarkPath, type Softness } from './markPaths.ts';
+import type { TermWords } from './termWords.ts';
 import { textWidth } from './textWidth.ts';
 import type { TitleWords } from './titleWords.ts';
 
@@ -16,6 +19,15 @@ export interface DrawnTitle extends TitleBox {
   readonly text: string;
   readonly language: string;
   readonly sides: SidesPresent;
+}
+
+export interface DrawnTerm extends TermBox {
+  /** As much as has room beside its ellipsis; '' where that would say nothing. */
+  readonly text: string;
+  readonly language: string;
+  /** Holder, office and the exact dates. */
+  readonly whole: string;
+  readonly holder: PersonId;
 }
 
 export interface DrawnCount {
@@ -29,16 +41,20 @@ export interface Drawing {
   readonly paths: readonly MarkPath[];
   /** The numbers over counted marks, where there is room for them. */
   readonly numbers: readonly DrawnCount[];
+  readonly terms: readonly DrawnTerm[];
 }
 
 export interface DrawingWords {
   readonly indices: Indices;
   readonly wordsOf: (position: number) => TitleWords;
   readonly looks: MarkLooks;
+  readonly termWordsOf: (term: TermOfOffice) => TermWords;
 }
 
 export const NUMBER_FONT_PX = 11;
 const BESIDE_NUMBER_PX = 4;
+/** Less than this of an office or a name says nothing. */
+const LEAST_TERM_PX = 36;
 /** Where a px stands for more, the axis names years, and a day alone would say little. */
 const YEARS_FROM_MS_PER_PX = 3 * MS_PER_DAY;
 /** More of a title is never in sight. */
@@ -50,6 +66,7 @@ export function drawPlaces(places: Places, rowPx: number, level: number, words: 
     titles: places.titles.map((box) => drawTitle(box, isOfYears, words)),
     paths: drawMarkPaths(places, rowPx, words.looks),
     numbers: drawNumbers(places.counts),
+    terms: places.terms.map((box) => drawTerm(box, words)),
   };
 }
 
@@ -63,6 +80,13 @@ export function drawTitle(box: TitleBox, isOfYears: boolean, { indices, wordsOf,
     language,
     sides: looks.sidesOf(box.event),
   };
+}
+
+function drawTerm(box: TermBox, { termWordsOf }: DrawingWords): DrawnTerm {
+  const { name, namePx, office, both, language, whole } = termWordsOf(box.bar.term);
+  const words = box.isInLaneOfHolder ? office : box.seenPx >= namePx + LEAST_TERM_PX ? both : name;
+  const text = box.seenPx >= LEAST_TERM_PX ? words : '';
+  return { ...box, text, language, whole, holder: box.bar.term.person };
 }
 
 /** The greatest numbers first, as far as they have room beside each other. */
@@ -85,6 +109,7 @@ export function markLooks(indices: Indices): MarkLooks {
   const sides = new Map<number, SidesPresent>();
   const softness = new Map<number, Softness>();
   return {
+    sideOfTerm: (term) => sideOfTerm(indices, term),
     sidesOf: (position) => kept(sides, position, () => sidesPresent(indices, position)),
     softnessOf: (position) =>
       kept(softness, position, () => {

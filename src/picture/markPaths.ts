@@ -2,7 +2,8 @@
 // ◆ neither; hollow where the day is not exactly known, and bars that fade towards an end that is not. Side is told by
 // shape and colour. A thousand marks are a dozen elements, the same in the page, on paper and in a file.
 
-import { BAR_PX, type CountBox, type MarkBox, type TitleBox } from '#domain/picture/places.ts';
+import { BAR_PX, type CountBox, type MarkBox, type TermBox, type TitleBox } from '#domain/picture/places.ts';
+import type { TermOfOffice } from '#domain/record/officeTerms.ts';
 import type { SidesPresent } from '#domain/record/sidesPresent.ts';
 
 export interface MarkPath {
@@ -20,11 +21,15 @@ export interface Softness {
 export interface MarkLooks {
   readonly sidesOf: (position: number) => SidesPresent;
   readonly softnessOf: (position: number) => Softness;
+  readonly sideOfTerm: (term: TermOfOffice) => SidesPresent;
 }
 
 const RADIUS_PX = 3.5;
 /** A lozenge of the same area. */
 const LOZENGE_PX = 4.3;
+/** A term of office stands under its words, at the foot of its row. */
+export const TERM_BAR_PX = 3;
+const BELOW_TERM_PX = 1;
 const FADE_STEPS = 3;
 const FADE_SHARE = 0.25;
 const LONGEST_FADE_PX = 18;
@@ -34,10 +39,12 @@ export function drawMarkPaths(
     titles,
     marks,
     counts,
+    terms,
   }: {
     readonly titles: readonly TitleBox[];
     readonly marks: readonly MarkBox[];
     readonly counts: readonly CountBox[];
+    readonly terms: readonly TermBox[];
   },
   rowPx: number,
   looks: MarkLooks,
@@ -54,7 +61,12 @@ export function drawMarkPaths(
     const sides = looks.sidesOf(mark.event);
     const softness = looks.softnessOf(mark.event);
     if (mark.width === 0) drawDot(mark, sides, softness.start || softness.end, add);
-    else drawBar(mark, sides, softness, add);
+    else drawBar(mark, BAR_PX, sides, softness, add);
+  }
+  for (const { bar, x, width, top, height } of terms) {
+    const y = top + height - TERM_BAR_PX - BELOW_TERM_PX;
+    const softness = { start: bar.term.softStart, end: bar.term.softEnd };
+    drawBar({ x, y, width }, TERM_BAR_PX, looks.sideOfTerm(bar.term), softness, add);
   }
   return [...paths].map(([look, d]) => ({ look, d }));
 }
@@ -82,7 +94,13 @@ function drawDot({ x, y }: MarkBox, sides: SidesPresent, isHollow: boolean, add:
   }
 }
 
-function drawBar({ x, y, width }: MarkBox, sides: SidesPresent, { start, end }: Softness, add: Add): void {
+function drawBar(
+  { x, y, width }: Pick<MarkBox, 'x' | 'y' | 'width'>,
+  barPx: number,
+  sides: SidesPresent,
+  { start, end }: Softness,
+  add: Add,
+): void {
   const fade = Math.min(width * FADE_SHARE, LONGEST_FADE_PX);
   const step = fade / FADE_STEPS;
   const [from, to] = [start ? x + fade : x, end ? x + width - fade : x + width];
@@ -94,11 +112,11 @@ function drawBar({ x, y, width }: MarkBox, sides: SidesPresent, { start, end }: 
     }
   };
   if (sides !== 'both') {
-    draw(sides, y, BAR_PX);
+    draw(sides, y, barPx);
     return;
   }
-  draw('first', y, BAR_PX / 2);
-  draw('second', y + BAR_PX / 2, BAR_PX / 2);
+  draw('first', y, barPx / 2);
+  draw('second', y + barPx / 2, barPx / 2);
 }
 
 function rectangle(x: number, y: number, width: number, height: number): string {

@@ -6,12 +6,14 @@ import type { Lane } from '#domain/picture/lanes.ts';
 import { createPicture, type Picture } from '#domain/picture/picture.ts';
 import { type Places, placesIn } from '#domain/picture/places.ts';
 import { levelOf } from '#domain/picture/scales.ts';
+import type { TermsInLanes } from '#domain/picture/termRows.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { DaySpan } from '#domain/time/timeWindow.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Drawing, type DrawnTitle, drawPlaces, drawTitle, markLooks } from './drawing.ts';
+import { createTermWords, type TermMessages } from './termWords.ts';
 import { createTitleWords, type TitleWords } from './titleWords.ts';
 
 export interface PainterInput {
@@ -26,6 +28,13 @@ export interface PainterInput {
   /** As high as the picture may be, without its axis. */
   readonly mostHeightPx: number;
   readonly textScale: number;
+  readonly terms?: PaintedTerms;
+}
+
+/** Terms of office, where they are asked for. */
+export interface PaintedTerms {
+  readonly inLanes: TermsInLanes;
+  readonly messages: TermMessages;
 }
 
 /** The chosen event in its own row. */
@@ -58,11 +67,12 @@ export interface Painter {
 const WHOLE_SHARE = 0.96;
 
 export function createPainter(input: PainterInput): Painter {
-  const { indices, lanes, span, root, fit, language, mostHeightPx, textScale } = input;
+  const { indices, lanes, span, root, fit, language, mostHeightPx, textScale, terms } = input;
   const widthPx = Math.max(input.widthPx, 1);
   const extents = extentsOf(indices, span);
   const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
-  const words = { indices, wordsOf, looks: markLooks(indices) };
+  const termWordsOf = createTermWords(indices, language, textScale, terms?.messages ?? null);
+  const words = { indices, wordsOf, looks: markLooks(indices), termWordsOf };
   const picture = createPicture({
     lanes,
     extents,
@@ -73,6 +83,7 @@ export function createPainter(input: PainterInput): Painter {
     widthPx,
     mostHeightPx,
     textScale,
+    ...(terms && { terms: terms.inLanes }),
   });
 
   const paintChosen = (chosen: number, window: TimeWindow): DrawnChosen | null => {

@@ -7,9 +7,9 @@ import { searchTerms } from '#domain/find/search.ts';
 import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
-import { type HolderChange, holderChanges } from '#domain/record/holders.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventRecord } from '#domain/record/model.ts';
+import { type TermOfOffice, termsOfOffice } from '#domain/record/officeTerms.ts';
 import { neighbour } from '#domain/record/succession.ts';
 import type { DaySpan, TimeWindow } from '#domain/time/timeWindow.ts';
 import { memoize } from '#lib/memoize.ts';
@@ -37,7 +37,8 @@ export interface Selectors {
   readonly stripSpan: (state: Pick<State, 'record' | 'query'>) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
   readonly hiddenByTier: (state: State) => number;
-  readonly holderChanges: (state: State) => readonly HolderChange[];
+  /** Of the people and offices filtered for, where changes of office are asked for; else none. */
+  readonly termsOfOffice: (state: Pick<State, 'record' | 'query' | 'holders'>) => readonly TermOfOffice[];
   readonly activeFilters: (state: State) => readonly ActiveFilter[];
   /** Only worth asking when nothing matches. */
   readonly loosenings: (state: State) => readonly Loosening[];
@@ -48,6 +49,8 @@ export interface Selectors {
   readonly hasPrevious: (state: State) => boolean;
   readonly hasNext: (state: State) => boolean;
 }
+
+const NO_TERMS: readonly TermOfOffice[] = [];
 
 export function createSelectors(): Selectors {
   const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
@@ -68,9 +71,9 @@ export function createSelectors(): Selectors {
   );
   const terms = memoize(searchTerms);
   const strip = memoize(spanOfTiers);
-  const holders = memoize(holderChanges);
-  const chosenHolders = memoize((changes: readonly HolderChange[], facets: Query['facets']) =>
-    changes.filter(
+  const officeTerms = memoize(termsOfOffice);
+  const chosenTerms = memoize((terms: readonly TermOfOffice[], facets: Query['facets']) =>
+    terms.filter(
       ({ office, person }) =>
         (facets.office.length === 0 || facets.office.includes(office)) &&
         (facets.person.length === 0 || facets.person.includes(person)),
@@ -111,7 +114,8 @@ export function createSelectors(): Selectors {
       const counts = matches(state).counts('tier');
       return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts[i] ?? 0)), 0);
     },
-    holderChanges: ({ record, query }) => chosenHolders(holders(record.indices), query.facets),
+    termsOfOffice: ({ record, query, holders }) =>
+      holders ? chosenTerms(officeTerms(record.indices), query.facets) : NO_TERMS,
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),

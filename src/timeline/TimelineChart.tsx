@@ -6,7 +6,7 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { AXIS_PX } from '#picture/axisDrawing.ts';
-import { chartHeight, mostChartHeight } from '#picture/chartHeight.ts';
+import { chartHeight, mostChartHeight, pictureRoom } from '#picture/chartHeight.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { LaneNames } from './lanes/LaneNames.tsx';
@@ -34,6 +34,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const { select } = useAppStore();
   const { indices } = useRecord();
   const lanesBy = useAppState((state) => state.lanes);
+  const hasChosen = useAppState((state) => state.selection !== null);
   const shownWindow = useAppState(select.shownWindow);
   const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.positionOf.get(hovered) ?? -1) : -1));
 
@@ -46,7 +47,8 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const scale = textScale();
   const axisPx = AXIS_PX * scale;
   const mostPx = isFilling ? size.height : mostChartHeight(pageHeight);
-  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx), textScale: scale });
+  const mostHeightPx = pictureRoom(mostPx, axisPx);
+  const painter = usePainter({ widthPx: size.width, mostHeightPx, textScale: scale });
   const { frames, height } = painter.picture;
   const heightPx = chartHeight(height, axisPx, mostPx);
 
@@ -95,7 +97,9 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
         onKeyDown={pointing.onKeyDown}
         onBlur={pointing.onBlur}
       >
-        {lanesBy !== 'none' && <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} />}
+        {lanesBy !== 'none' && (
+          <LaneNames ref={names} frames={frames} heightPx={height} by={lanesBy} hasChosen={hasChosen} />
+        )}
         <div ref={host} className={styles.host} />
       </div>
       {meant && (

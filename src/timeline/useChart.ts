@@ -72,7 +72,7 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     painted.current = isScrolled
       ? painter.paint(window, selectedAt, scrollTop - clientHeight, scrollTop + 2 * clientHeight)
       : painter.paint(window, selectedAt);
-    const laneEdges = frames.map((frame) => frame.top + frame.height);
+    const laneEdges = [frames[0]?.top ?? 0, ...frames.map((frame) => frame.top + frame.height)].filter((y) => y > 0);
     layer.draw(painted.current, { width, height, laneEdges }, { hovered: pointedAt });
     const { places } = painted.current;
     const { dataset } = chart.current;

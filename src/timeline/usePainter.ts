@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { spanOf } from '#domain/picture/density.ts';
+import { termsInLanes } from '#domain/picture/termRows.ts';
 import { windowAround } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { createPainter, type Painter } from '#picture/painter.ts';
@@ -15,16 +16,29 @@ export interface PaintedSize {
 }
 
 export function usePainter({ widthPx, mostHeightPx, textScale }: PaintedSize): Painter {
-  const { language } = useLanguage();
+  const { language, m } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
   const lanes = useAppState(select.shownLanes);
+  const terms = useAppState(select.termsOfOffice);
+  const lanesBy = useAppState((state) => state.lanes);
   const matches = useAppState(select.matches);
   const stripSpan = useAppState(select.stripSpan);
   return useMemo(() => {
     const root = windowAround(stripSpan, limits);
     const matched = spanOf(indices, matches.positions);
     const fit = matched ? windowAround(matched, limits) : root;
-    return createPainter({ indices, lanes, span, root, fit, language, widthPx, mostHeightPx, textScale });
-  }, [indices, lanes, span, limits, matches, stripSpan, language, widthPx, mostHeightPx, textScale]);
+    return createPainter({
+      indices,
+      lanes,
+      span,
+      root,
+      fit,
+      language,
+      widthPx,
+      mostHeightPx,
+      textScale,
+      terms: { inLanes: termsInLanes(indices, lanesBy, terms), messages: m },
+    });
+  }, [indices, lanes, lanesBy, terms, span, limits, matches, stripSpan, language, m, widthPx, mostHeightPx, textScale]);
 }

@@ -8,15 +8,12 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 
 const PrintPicture = lazyPart(async () => (await import('#sharing/picture/PrintPicture.tsx')).PrintPicture);
-const AFTER_FIRST_VIEW_MS = 2000;
+const LATEST_MS = 2000;
 
 export function PrintedPicture() {
   const { m } = useLanguage();
   const [isWanted, setWanted] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setWanted(true), AFTER_FIRST_VIEW_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => whenIdle(() => setWanted(true)), []);
   return (
     <div className={styles.printed}>
       <Panel name={m['picture.name']}>
@@ -24,4 +21,15 @@ export function PrintedPicture() {
       </Panel>
     </div>
   );
+}
+
+/** Returns the undoing. */
+function whenIdle(act: () => void): () => void {
+  // Not every browser tells when it is idle.
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(act, LATEST_MS);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(act, { timeout: LATEST_MS });
+  return () => cancelIdleCallback(handle);
 }

@@ -69,8 +69,7 @@ function paintAll(opening: Opening, sizes: readonly PictureSize[]): readonly Siz
 }
 
 function chartsMarkup({ indices }: Opening, sized: readonly SizedPictures[], classes: PlaceClasses): string {
-  const rowPx = 25;
-  const marks = createMarksMarkup(indices, rowPx);
+  const marks = createMarksMarkup(indices);
   const levels = [...new Set(sized.map(({ level }) => level))];
   const ofLevels = (draw: (picture: OpeningPicture, widthPx: number) => string) =>
     levels.map((level) => {

@@ -9,7 +9,7 @@ import { type DaySpan, lengthOf, limitsFor, type TimeWindow, windowAround } from
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
 import { AXIS_PX, type AxisDrawing, drawAxis } from '#picture/axisDrawing.ts';
 import { axisLabel } from '#picture/axisLabel.ts';
-import { chartHeight, mostChartHeight } from '#picture/chartHeight.ts';
+import { chartHeight, mostChartHeight, pictureRoom } from '#picture/chartHeight.ts';
 import { createPainter, type Painted } from '#picture/painter.ts';
 
 /** What a dataset is opened on. */
@@ -76,7 +76,7 @@ export function paintOpening(
     fit: window,
     language,
     widthPx: width,
-    mostHeightPx: Math.floor(mostPx - AXIS_PX),
+    mostHeightPx: pictureRoom(mostPx, AXIS_PX),
     textScale: 1,
   });
   const { height, rowPx, frames } = painter.picture;
@@ -111,7 +111,7 @@ export function paintSized(opening: Opening, size: PictureSize): SizedPictures {
 function heightsOf(pictures: SizedPictures['pictures'], pageHeight: number): readonly [number, number] {
   const rooms = Object.values(pictures).map(({ height, rows, rowPx }) => {
     const besideRows = height - rows * rowPx;
-    const mostRows = (page: number) => Math.floor((Math.floor(mostChartHeight(page) - AXIS_PX) - besideRows) / rowPx);
+    const mostRows = (page: number) => Math.floor((pictureRoom(mostChartHeight(page), AXIS_PX) - besideRows) / rowPx);
     const wanted = mostRows(pageHeight);
     return (page: number) => (rows < wanted ? mostRows(page) > rows : mostRows(page) === wanted);
   });

@@ -7,6 +7,7 @@
 //   │ (the chosen event's own row) │  in lanes it stands above the first
 //   │ ●  ●  ▮  ●                   │  dots
 //   │ ════                         │  bars
+//   │ ── A ───── B ──              │  terms of office, where they are asked for
 //   └──────────────────────────────┘
 //
 // Measures are px, times are instants; where things stand in a window is said by `placesIn` (places.ts). A picture follows from
@@ -18,6 +19,7 @@ import type { Lane } from './lanes.ts';
 import type { Marks } from './marks/mark.ts';
 import { createMarks, DOT_PITCH_PX, type MarkedLane } from './marks/marks.ts';
 import { levelOf } from './scales.ts';
+import { NO_TERMS, type TermRow, type TermsInLanes } from './termRows.ts';
 import { createRankedTitles, type PlacedTitle, type RankedTitles, type TitleWidths } from './titles/rankedTitles.ts';
 
 export interface PictureInput {
@@ -33,6 +35,7 @@ export interface PictureInput {
   readonly mostHeightPx: number;
   /** How much larger than usual the reader has set all text. */
   readonly textScale: number;
+  readonly terms?: TermsInLanes;
 }
 
 /** Where a lane stands: px from the top of the picture. */
@@ -48,6 +51,12 @@ export interface LaneFrame {
   readonly dotsBottom: number;
   /** The upper edges of the rows of bars, and of the joined ones. */
   readonly barTops: readonly number[];
+  /** Terms of office at its foot, one row below the other from there on. */
+  readonly termsTop: number;
+  readonly termRowPx: number;
+  readonly termRows: readonly TermRow[];
+  /** It is the lane that holds nothing but terms of office. */
+  readonly isOfTerms: boolean;
 }
 
 export interface LaneInWindow {
@@ -72,6 +81,9 @@ export interface Picture {
 const ROW_PX = 25;
 const TOP_PX = 6;
 const BAR_ROW_PX = 5;
+const TERM_ROW_PX = 19;
+/** What terms of office may take of the titles' room; more of them are scrolled to. */
+const MOST_TERMS_SHARE = 0.4;
 /** Between dots and bars, and below the bars. */
 const AIR_PX = 3;
 const MOST_IN_BIN = 9;
@@ -82,11 +94,16 @@ const ALONE = { barRows: 3, fewestRows: 1 } as const;
 const IN_LANES = { barRows: 2, fewestRows: 2 } as const;
 
 export function createPicture(input: PictureInput): Picture {
-  const { lanes, extents, ranks, widths, root, fit, widthPx, mostHeightPx, textScale } = input;
+  const { lanes, extents, ranks, widths, root, fit, widthPx, mostHeightPx, textScale, terms = NO_TERMS } = input;
   const isAlone = lanes.length === 1 && lanes[0]?.label === null;
   const { barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
   const rowPx = ROW_PX * textScale;
-  const roomPx = (mostHeightPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
+  const termRowPx = TERM_ROW_PX * textScale;
+  const termRowsOf = (lane: Lane) => terms.ofLane.get(lane.id) ?? [];
+  const termsPx = (rows: readonly TermRow[]) => (rows.length > 0 ? rows.length * termRowPx + 2 * AIR_PX : 0);
+  const allTermsPx = lanes.reduce((sum, lane) => sum + termsPx(termRowsOf(lane)), termsPx(terms.own));
+  const titledPx = mostHeightPx - Math.min(allTermsPx, mostHeightPx * MOST_TERMS_SHARE);
+  const roomPx = (titledPx - (isAlone ? 0 : rowPx)) / Math.max(lanes.length, 1);
   const besidePx = TOP_PX + barRows * BAR_ROW_PX + 2 * AIR_PX;
   const roomForDots = Math.floor((roomPx - besidePx - fewestRows * rowPx) / DOT_PITCH_PX);
   const fitLevel = levelOf(lengthOf(fit) / Math.max(widthPx, 1));
@@ -117,14 +134,26 @@ export function createPicture(input: PictureInput): Picture {
     const all = titlesWith(lane, mostRows).titlesIn(fitLevel, fit);
     const rows = Math.max(1, ...all.map(({ row }) => row + 1));
     const titlesBottom = top + TOP_PX + rows * rowPx;
-    const height = TOP_PX + rows * rowPx + bandPx;
-    const dotsBottom = top + height - barRows * BAR_ROW_PX - 2 * AIR_PX;
+    const termsTop = titlesBottom + bandPx + AIR_PX;
+    const dotsBottom = titlesBottom + bandPx - barRows * BAR_ROW_PX - 2 * AIR_PX;
     const dotsTop = dotsBottom - mostInBin * DOT_PITCH_PX;
     const barTops = Array.from({ length: barRows }, (_, row) => dotsBottom + AIR_PX + row * BAR_ROW_PX);
-    frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops });
+    const termRows = termRowsOf(lane);
+    const height = TOP_PX + rows * rowPx + bandPx + termsPx(termRows);
+    const foot = { termsTop, termRowPx, termRows, isOfTerms: false };
+    frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops, ...foot });
     titles.push(titlesWith(lane, rows));
     marks.push(marksOf(lane, mostInBin));
     top += height;
+  }
+  if (terms.own.length > 0) {
+    const lane: Lane = { id: '', label: null, events: new Uint32Array() };
+    const nothing = { rowPx, titlesBottom: top, dotsTop: top, dotsBottom: top, barTops: [] };
+    const foot = { termsTop: top + AIR_PX, termRowPx, termRows: terms.own, isOfTerms: true };
+    frames.push({ lane, top, height: termsPx(terms.own), ...nothing, ...foot });
+    titles.push(titlesWith(lane, 1));
+    marks.push(marksOf(lane, mostInBin));
+    top += termsPx(terms.own);
   }
   return {
     frames,

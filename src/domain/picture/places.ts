@@ -7,6 +7,7 @@ import type { Extents } from './extents.ts';
 import type { Count, Marks } from './marks/mark.ts';
 import { DOT_PITCH_PX, DOT_PX } from './marks/marks.ts';
 import type { LaneFrame, LaneInWindow } from './picture.ts';
+import type { TermBar } from './termRows.ts';
 import type { PlacedTitle } from './titles/rankedTitles.ts';
 
 export interface TitleBox {
@@ -44,10 +45,25 @@ export interface CountBox {
   readonly height: number;
 }
 
+export interface TermBox {
+  readonly bar: TermBar;
+  /** The bar, which may reach out of the window. */
+  readonly x: number;
+  readonly width: number;
+  /** Its row, and what of the bar is in the window: there its words have room. */
+  readonly top: number;
+  readonly height: number;
+  readonly seenFrom: number;
+  readonly seenPx: number;
+  /** It stands in the lane of its holder, where the name is said already. */
+  readonly isInLaneOfHolder: boolean;
+}
+
 export interface Places {
   readonly titles: readonly TitleBox[];
   readonly marks: readonly MarkBox[];
   readonly counts: readonly CountBox[];
+  readonly terms: readonly TermBox[];
   /** How many events of the window are counted, and how many there are, by their dates. */
   readonly counted: number;
   readonly events: number;
@@ -58,6 +74,10 @@ export const BAR_PX = 4;
 /** A title of which less is in the window says nothing. */
 const LEAST_TITLE_PX = 36;
 const COUNT_GAP_PX = 1;
+/** Between the bars of two holders who follow each other. */
+const TERM_GAP_PX = 1;
+/** So far out of the window a bar ends, be it drawn at whatever scale: its faded end is out of sight there. */
+const BEYOND_PX = 100;
 
 export function placesIn(
   lanes: readonly LaneInWindow[],
@@ -76,13 +96,14 @@ export function placesIn(
       const bottom = mark?.y ?? frame.dotsTop;
       return boxOf(title, frame, x, bottom, widthPx);
     });
-    return { ...own, titles: boxes };
+    return { ...own, titles: boxes, terms: placeTerms(frame, xOf, widthPx) };
   });
   const counts = places.flatMap((lane) => lane.counts);
   return {
     titles: places.flatMap((lane) => lane.titles),
     marks: places.flatMap((lane) => lane.marks),
     counts,
+    terms: places.flatMap((lane) => lane.terms),
     counted: counts.reduce((sum, { count }) => sum + count.count, 0),
     events: lanes.reduce((sum, { events }) => sum + events, 0),
   };
@@ -116,6 +137,25 @@ function placeMarks(
         : { count, x: x + COUNT_GAP_PX, y: dotsTop, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - dotsTop };
     }),
   };
+}
+
+function placeTerms(
+  { lane, termsTop, termRowPx, termRows }: LaneFrame,
+  xOf: (instant: Instant) => number,
+  widthPx: number,
+): readonly TermBox[] {
+  return termRows.flatMap((row, i) =>
+    row.flatMap((bar) => {
+      const x = Math.max(xOf(bar.start), -BEYOND_PX);
+      const right = Math.min(xOf(bar.end), widthPx + BEYOND_PX) - TERM_GAP_PX;
+      const [seenFrom, seenTo] = [Math.max(x, 0), Math.min(right, widthPx)];
+      if (right <= 0 || x >= widthPx) return [];
+      const seenPx = Math.max(seenTo - seenFrom, 1);
+      const isInLaneOfHolder = lane.id === bar.term.person;
+      const width = Math.max(right - x, 1);
+      return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, seenPx, isInLaneOfHolder }];
+    }),
+  );
 }
 
 /** At an edge of the window a title slides along it, as far as its own room goes, and is cut at its tail. */

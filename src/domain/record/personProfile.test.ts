@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { ledgerDataset } from '#testing/ledgerDocument.ts';
-import { holderChanges } from './holders.ts';
 import { buildIndices } from './indices.ts';
 import type { PersonId } from './model.ts';
 import { partsTaken } from './personProfile.ts';
@@ -22,8 +21,4 @@ test('who was there and who was spoken of are told apart, in time order', () => 
 
 test('the topics a person spoke on are counted, the most frequent first', () => {
   expect(indices.spokenTopics.get('chinh' as PersonId)).toEqual([['visa', 2]]);
-});
-
-test('a change of office is known only where its first day is', () => {
-  expect(holderChanges(indices).map(({ person, office }) => `${person} ${office}`)).toEqual(['chinh pm-vn']);
 });

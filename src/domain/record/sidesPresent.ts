@@ -1,6 +1,7 @@
 // Which of the record's two sides were present at an event: what its mark is shaped and coloured by.
 
 import type { Indices } from './indices.ts';
+import type { SideId } from './model.ts';
 
 /** The dataset's first side, its second, both, or neither of them. */
 export type SidesPresent = 'first' | 'second' | 'both' | 'neither';
@@ -17,4 +18,10 @@ export function sidesPresent({ dataset, facets }: Indices, position: number): Si
   if (hasFirst && hasSecond) return 'both';
   if (hasFirst) return 'first';
   return hasSecond ? 'second' : 'neither';
+}
+
+/** The same for one side. */
+export function sideAmong({ dataset }: Pick<Indices, 'dataset'>, side: SideId | undefined): SidesPresent {
+  const at = dataset.sides.findIndex(({ id }) => id === side);
+  return at === 0 ? 'first' : at === 1 ? 'second' : 'neither';
 }

@@ -138,6 +138,7 @@ export const en = {
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
   'timeline.lane.rest': 'None of these',
+  'timeline.lane.chosen': 'Chosen event',
   'timeline.chooseLanes': 'Choose lanes',
   'timeline.chooseLanes.some': (shown: number, all: number) => `${shown} of ${all}`,
   'timeline.chooseLanes.all': 'All',
@@ -253,6 +254,9 @@ export const en = {
   'view.ledger': 'Ledger',
   'timeline.holders': 'Changes of office',
   'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
+  'timeline.holder.term': (from: string, to: string) => `${from} – ${to}`,
+  'timeline.holder.since': (from: string) => `Since ${from}`,
+  'timeline.holder.seen': (date: string) => `Last recorded in office: ${date}`,
   'ledger.region': 'Ledger',
   'ledger.total': (topics: number, entries: number) =>
     `${count(topics, 'topic', 'topics')}, ${count(entries, 'entry', 'entries')}`,

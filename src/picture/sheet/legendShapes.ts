@@ -96,6 +96,10 @@ function entriesOf({ sides: [first, second], both, others, range, inexact, count
 }
 
 function marks(sides: SidesPresent, isSoft: boolean, boxes: Parameters<typeof drawMarkPaths>[0]['marks']) {
-  const looks = { sidesOf: () => sides, softnessOf: () => ({ start: isSoft, end: isSoft }) };
-  return drawMarkPaths({ titles: [], counts: [], marks: boxes }, 0, looks).map(inkedMark);
+  const looks = {
+    sidesOf: () => sides,
+    softnessOf: () => ({ start: isSoft, end: isSoft }),
+    sideOfTerm: () => sides,
+  };
+  return drawMarkPaths({ titles: [], counts: [], terms: [], marks: boxes }, 0, looks).map(inkedMark);
 }

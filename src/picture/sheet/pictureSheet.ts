@@ -14,6 +14,7 @@ import { footShapes, headShapes, laneNameShapes } from './headShapes.ts';
 import { HAIRLINE, inkedMark, QUIET_INK } from './inks.ts';
 import { type Block, type LegendWords, legendShapes } from './legendShapes.ts';
 import { type Shape, stroked, tenth } from './shapes.ts';
+import { termShapes } from './termShapes.ts';
 import { chosenShapes, flagShapes, titleShapes } from './titleShapes.ts';
 
 export interface SheetInput extends Omit<PainterInput, 'textScale'> {
@@ -37,6 +38,8 @@ export interface SheetWords {
   readonly legend: LegendWords;
   /** The name of the lane of what belongs to none. */
   readonly restLane: string;
+  /** What the lane of nothing but terms of office is called. */
+  readonly termsLane: string;
 }
 
 export interface Sheet {
@@ -155,13 +158,15 @@ function sheetOf(
     ...drawing.paths.map(inkedMark),
     ...numbers,
     ...drawing.titles.flatMap((title) => titleShapes(title)),
+    ...drawing.terms.flatMap(termShapes),
     ...(painted.chosen ? chosenShapes(painted.chosen, places.marks, to) : []),
   ];
   const headPx = isFirst ? head.heightPx : 0;
   const footPx = isLast ? foot.heightPx : 0;
   const edges = namesPx > 0 ? frames.map(({ top, height }) => `M0 ${tenth(top + height - from)}H${innerPx}`) : [];
-  const names = frames.flatMap(({ lane, top, height }) => {
-    const name = lane.label ? localize(lane.label, language) : { text: words?.restLane ?? '', language };
+  const names = frames.flatMap(({ lane, top, height, isOfTerms }) => {
+    const unnamed = { text: (isOfTerms ? words?.termsLane : words?.restLane) ?? '', language };
+    const name = lane.label ? localize(lane.label, language) : unnamed;
     return namesPx > 0 ? laneNameShapes(name.text, top - from, height, namesPx, name.language) : [];
   });
   const shapes = [

@@ -2,6 +2,7 @@
 // was asked for.
 
 import { spanOf } from '#domain/picture/density.ts';
+import { termsInLanes } from '#domain/picture/termRows.ts';
 import { localize } from '#domain/record/model.ts';
 import { parseCalendarDate } from '#domain/time/dates.ts';
 import { windowAround } from '#domain/time/timeWindow.ts';
@@ -32,7 +33,8 @@ export function viewSheet(
   return {
     ...size,
     indices,
-    lanes: select.lanes(state),
+    lanes: select.shownLanes(state),
+    terms: { inLanes: termsInLanes(indices, state.lanes, select.termsOfOffice(state)), messages: m },
     span,
     root,
     fit: matched ? windowAround(matched, limits) : root,
@@ -71,5 +73,6 @@ function wordsOf(state: State, select: Selectors, language: Language, m: Message
       counted: m['timeline.legend.counted'],
     },
     restLane: m['timeline.lane.rest'],
+    termsLane: m['timeline.holders'],
   };
 }

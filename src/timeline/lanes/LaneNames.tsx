@@ -13,17 +13,24 @@ interface Props {
   /** Of all lanes. */
   readonly heightPx: number;
   readonly by: LaneBy;
+  /** An event is chosen: it stands in the row above the lanes. */
+  readonly hasChosen: boolean;
 }
 
-export function LaneNames({ ref, frames, heightPx, by }: Props) {
+export function LaneNames({ ref, frames, heightPx, by, hasChosen }: Props) {
   const { m, language } = useLanguage();
   return (
     <div ref={ref} className={styles.names}>
+      {/* The chart tells of it by its date and title; here it is a heading for the eye. */}
+      <p aria-hidden className={styles.chosen} style={{ height: frames[0]?.top ?? 0 }}>
+        {hasChosen && m['timeline.lane.chosen']}
+      </p>
       <ul aria-label={m['timeline.lanes']} style={{ height: heightPx }}>
-        {frames.map(({ lane, top, height }) => {
-          const name = lane.label ? localize(lane.label, language) : { text: m['timeline.lane.rest'], language };
+        {frames.map(({ lane, top, height, isOfTerms }) => {
+          const unnamed = { text: m[isOfTerms ? 'timeline.holders' : 'timeline.lane.rest'], language };
+          const name = lane.label ? localize(lane.label, language) : unnamed;
           return (
-            <li key={`${by} ${lane.id}`} lang={name.language} style={{ top, height }}>
+            <li key={isOfTerms ? 'terms' : `${by} ${lane.id}`} lang={name.language} style={{ top, height }}>
               {name.text}
             </li>
           );

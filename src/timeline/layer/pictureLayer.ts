@@ -2,8 +2,9 @@
 // is changed and not made anew; nothing here reads the layout back.
 
 import './picture.css';
-import type { DrawnTitle } from '#picture/drawing.ts';
+import type { DrawnTerm, DrawnTitle } from '#picture/drawing.ts';
 import type { Painted } from '#picture/painter.ts';
+import { part, TermElement } from './termElement.ts';
 
 export interface Pointed {
   /** The positions of the event under the pointer; -1 for none. */
@@ -22,7 +23,7 @@ export interface LayerSize {
   readonly width: number;
   /** Of all lanes. */
   readonly height: number;
-  /** The lower edges of the lanes. */
+  /** The edges between lanes, and between them and the chosen event's row above. */
   readonly laneEdges: readonly number[];
 }
 
@@ -42,6 +43,7 @@ export function createPictureLayer(): PictureLayer {
   const titles = new Map<string, TitleElement>();
   const paths = new Map<string, SVGPathElement>();
   const numbers: SVGTextElement[] = [];
+  const terms = new Map<DrawnTerm['bar'], TermElement>();
 
   const drawPath = (look: string, d: string) => {
     let path = paths.get(look);
@@ -99,6 +101,19 @@ export function createPictureLayer(): PictureLayer {
       }
       for (const number of numbers.splice(drawing.numbers.length)) number.remove();
 
+      const bars = new Set(drawing.terms.map(({ bar }) => bar));
+      for (const [bar, term] of terms) {
+        if (bars.has(bar)) continue;
+        term.element.remove();
+        terms.delete(bar);
+      }
+      for (const term of drawing.terms) {
+        const known = terms.get(term.bar) ?? new TermElement();
+        known.draw(term);
+        if (!known.element.isConnected) content.append(known.element);
+        terms.set(term.bar, known);
+      }
+
       flag.hidden = chosen?.x == null;
       if (chosen && chosen.x !== null) {
         flag.textContent = chosen.date;
@@ -150,10 +165,4 @@ class TitleElement {
       else element.prepend(this.date);
     }
   }
-}
-
-function part<Name extends 'div' | 'span'>(name: Name, className: string): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  return element;
 }

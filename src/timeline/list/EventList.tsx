@@ -7,6 +7,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useActions } from '#store/StoreContext.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
+import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
 import { bringIntoSight } from './intoSight.ts';
@@ -15,6 +16,8 @@ import { startsYear, useListed, useListedPositions } from './useListed.ts';
 /** Past this, only what is in sight is drawn: the page stays at about a thousand elements. */
 const LONG_LIST = 100;
 const FIRST_ITEMS = 16;
+/** On paper what is in sight says nothing: as many rows as about fifty pages hold. */
+const MOST_PRINTED = 1000;
 
 const LongEventList = lazyPart(async () => (await import('./LongEventList.tsx')).LongEventList);
 
@@ -22,6 +25,7 @@ export const EventList = memo(function EventList() {
   const { m } = useLanguage();
   const { positions } = useFollowing().matches;
   const inView = useInView();
+  const isPrinting = useIsPrinting();
   const [showsOutside, setShowsOutside] = useState(false);
   const listed = useListedPositions(showsOutside);
   const outside = positions.length - inView.length;
@@ -45,25 +49,37 @@ export const EventList = memo(function EventList() {
           <LongEventList positions={listed} />
         </Suspense>
       )}
+      {listed.length > LONG_LIST && isPrinting && (
+        <>
+          <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isPrinted />
+          {listed.length > MOST_PRINTED && <p>{m['timeline.count.more'](listed.length - MOST_PRINTED)}</p>}
+        </>
+      )}
     </section>
   );
 });
 
-function WholeEventList({ positions }: { readonly positions: Uint32Array }) {
+interface WholeProps {
+  readonly positions: Uint32Array;
+  /** Beside the list of the screen, and whole at once. */
+  readonly isPrinted?: boolean;
+}
+
+function WholeEventList({ positions, isPrinted = false }: WholeProps) {
   const { m } = useLanguage();
   const { hover } = useActions();
   const { indices, stop, chosen, setFocused, isOutside, terms, addressOf } = useListed(positions);
   const list = useRef<HTMLUListElement>(null);
   // The first screenful at once, and as far as the focus may have to go; the rest a moment later.
-  const most = useDeferredValue(positions.length, Math.max(FIRST_ITEMS, stop + 1));
+  const most = useDeferredValue(positions.length, isPrinted ? positions.length : Math.max(FIRST_ITEMS, stop + 1));
 
   // Chosen in the picture, by the address or by a key, and again when other rows are listed; the focus stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row moves with what is listed.
   useEffect(() => {
-    const row = chosen === -1 ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
+    const row = chosen === -1 || isPrinted ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
     const year = list.current?.querySelector(`.${styles.year}`);
     if (row) bringIntoSight(row, year?.clientHeight ?? 0);
-  }, [chosen, positions]);
+  }, [chosen, positions, isPrinted]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     const targets: Readonly<Record<string, number>> = {
@@ -83,7 +99,7 @@ function WholeEventList({ positions }: { readonly positions: Uint32Array }) {
       ref={list}
       aria-label={m['list.label']}
       className={styles.list}
-      id="events"
+      id={isPrinted ? undefined : 'events'}
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}
     >

@@ -3,8 +3,10 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { CountBox } from '#domain/picture/places.ts';
+import type { PersonId } from '#domain/record/model.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useActions, useRecord } from '#store/StoreContext.tsx';
+import { scrollByKey, scrollIntoSight } from '#timeline/layer/scrollLanes.ts';
 import type { Press } from '#timeline/vis/axis.ts';
 import { isSameMark, type Meant, markAt, stopsOf } from './marksAt.ts';
 
@@ -37,7 +39,7 @@ export interface Pointing {
 
 export function usePointing({ host, painted, scrolled }: Input): Pointing {
   const { indices } = useRecord();
-  const { openEvent, hover } = useActions();
+  const { openEvent, hover, showPerson } = useActions();
   const [meant, setMeant] = useState<Meant | null>(null);
   const [listed, setListed] = useState<ListedCount | null>(null);
 
@@ -50,7 +52,7 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
   const find = ({ target, clientX, clientY }: Press): Meant | null => {
     const places = painted()?.places;
     const box = host.current?.getBoundingClientRect();
-    if (!places || !box) return null;
+    if (!places || !box || holderAt(target)) return null;
     const [x, y] = [clientX - box.left, clientY - box.top + scrolled()];
     const id = target instanceof Element ? target.closest<HTMLElement>('[data-event]')?.dataset['event'] : undefined;
     const event = id === undefined ? undefined : indices.positionOf.get(id as never);
@@ -111,6 +113,8 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     listed,
     closeList: () => setListed(null),
     onPressed: (given) => {
+      const holder = holderAt(given.target);
+      if (holder) showPerson(holder);
       const found = find(given);
       mean(null);
       press(found, given.clientX, given.clientY);
@@ -126,18 +130,27 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
         End: stops.length - 1,
       };
       const target = targets[key.key];
+      const layer = host.current?.querySelector('.picture-layer');
       if (target !== undefined) {
-        mean(stops[target] ?? null);
+        const stop = stops[target] ?? null;
+        if (stop) scrollIntoSight(layer, stop.y);
+        mean(stop);
       } else if (key.key === 'Enter' && meant) {
         const box = host.current?.getBoundingClientRect();
         press(meant, (box?.left ?? 0) + meant.x, (box?.top ?? 0) + meant.y - scrolled());
       } else if (key.key === 'Escape' && meant) {
         mean(null);
-      } else {
+      } else if (!scrollByKey(layer, key.key)) {
         return;
       }
       key.preventDefault();
     },
     onBlur: () => mean(null),
   };
+}
+
+/** Whose term of office it is that is pressed: it is no mark, however near one is. */
+function holderAt(target: Press['target']): PersonId | null {
+  const term = target instanceof Element ? target.closest<HTMLElement>('[data-holder]') : null;
+  return (term?.dataset['holder'] as PersonId | undefined) ?? null;
 }

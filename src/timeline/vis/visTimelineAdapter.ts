@@ -1,23 +1,17 @@
-// The only file that knows vis-timeline. It starts at mountAxis and ends at destroy; outside, nobody sees a vis object.
+// The axis is vis-timeline's (visAxis.ts). It starts at mountAxis and ends at destroy; outside, nobody sees a vis object.
 // vis draws the axis and its lines, and is what is dragged, wheeled and pinched; it holds no items and stacks nothing:
 // titles and marks are ours (timeline/layer) and lie in its plot. Measured pitfalls are named where they bite.
 
-import { Timeline } from 'vis-timeline/esnext';
-import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './timeline.css';
-import { axisScale, type TickUnit } from '#domain/time/axisTicks.ts';
+import { axisScale } from '#domain/time/axisTicks.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { LEAST_TICK_PX } from '#picture/axisDrawing.ts';
 import type { AxisCallbacks, AxisHandle, Initial } from './axis.ts';
+import { createVisAxis, type RangeEvent } from './visAxis.ts';
 import { visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
-
-/** vis hands on hammer's events, which carry the browser's own. */
-interface HammerEvent {
-  readonly srcEvent: PointerEvent;
-}
 
 export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCallbacks): AxisHandle {
   // A fresh child per mount: destroying before the first drawing leaves vis's loading screen behind.
@@ -33,9 +27,9 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
   let isDrawn = false;
   const toScreen = (instant: number) => ((instant - seen.start) / (seen.end - seen.start)) * widthPx;
   const place: AxisPlace = { toScreen, width: () => widthPx };
-  const timeline = new Timeline(root, [], visOptions(initial, place) as never);
-  timeline.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
-  const { body, timeAxis } = internalsOf(timeline);
+  const axis = createVisAxis(root, visOptions(initial, place));
+  axis.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
+  const { timeAxis } = axis;
 
   // By itself vis takes steps by the letters it measures, whose typeface may not have come yet; and of windows of ten
   // thousand years it would draw the days.
@@ -45,52 +39,54 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
   };
   scaleAxis(initial.window);
 
-  timeline.on('changed', () => {
+  axis.on('changed', () => {
     if (isDrawn) return;
     isDrawn = true;
     root.style.opacity = '';
     callbacks.onDrawn();
   });
-  timeline.on('rangechange', (range: RangeEvent) => {
+  axis.on('rangechange', (range) => {
     seen = windowOf(range);
     scaleAxis(seen);
     if (range.byUser) shown = seen;
     callbacks.onWindowMoving(seen, range.byUser);
   });
-  timeline.on('rangechanged', (range: RangeEvent) => {
+  axis.on('rangechanged', (range) => {
     seen = windowOf(range);
     if (range.byUser) shown = seen;
     callbacks.onWindowReached(seen, range.byUser);
   });
-  // vis says "click" at the end of a drag that began on a title, too.
+  // A drag that began on a title ends in a click, too.
   let pressedAt = { x: 0, y: 0 };
   root.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => {
     pressedAt = { x, y };
   });
-  timeline.on('click', ({ event }: { event: MouseEvent | HammerEvent }) => {
-    const { clientX, clientY, target } = 'srcEvent' in event ? event.srcEvent : event;
+  root.addEventListener('click', ({ clientX, clientY, target }) => {
     const isDragged = Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > DRAG_PX;
     if (!isDragged) callbacks.onPressed({ clientX, clientY, target });
   });
-  timeline.on('doubleClick', ({ time }: { time: Date }) => callbacks.onDoubleClicked(time.getTime() as Instant));
+  root.addEventListener('dblclick', ({ clientX }) => {
+    const x = clientX - host.getBoundingClientRect().left;
+    callbacks.onDoubleClicked((seen.start + (x / Math.max(widthPx, 1)) * (seen.end - seen.start)) as Instant);
+  });
 
   return {
-    plot: body.dom.centerContainer,
+    plot: axis.dom.centerContainer,
     showWindow(window, glideMs) {
       const halfPixelMs = (shown.end - shown.start) / Math.max(widthPx, 1) / 2;
       if (isSameWindow(window, shown, halfPixelMs)) return false;
       shown = window;
       const animation = glideMs > 0 ? { duration: glideMs, easingFunction: 'easeInOutQuad' as const } : false;
-      timeline.setWindow(new Date(window.start), new Date(window.end), { animation });
+      axis.setWindow(new Date(window.start), new Date(window.end), { animation });
       return true;
     },
     resize() {
       widthPx = host.clientWidth;
       scaleAxis(seen);
-      timeline.redraw();
+      axis.redraw();
     },
     destroy() {
-      timeline.destroy();
+      axis.destroy();
       root.remove();
     },
   };
@@ -102,27 +98,6 @@ export interface AxisPlace {
   readonly width: () => number;
 }
 
-interface RangeEvent {
-  readonly start: Date;
-  readonly end: Date;
-  readonly byUser: boolean;
-}
-
 function windowOf(range: RangeEvent): TimeWindow {
   return { start: range.start.getTime() as Instant, end: range.end.getTime() as Instant };
-}
-
-/** What is used of vis's insides. With another version of vis than the one in package.json, it is to be looked at again. */
-interface Internals {
-  readonly timeAxis: {
-    readonly options: { timeAxis: { readonly scale: TickUnit; readonly step: number } | null };
-  };
-  readonly body: { readonly dom: { readonly centerContainer: HTMLElement } };
-}
-
-function internalsOf(timeline: Timeline): Internals {
-  const internals = timeline as unknown as Internals;
-  const isKnown = internals.body?.dom?.centerContainer instanceof HTMLElement && internals.timeAxis?.options;
-  if (!isKnown) throw new Error('This is another vis-timeline than the one the adapter was written for.');
-  return internals;
 }
