@@ -4,11 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compressedPreview } from './src/build/compressedPreview.ts';
 import { datasetPlugin } from './src/build/data/datasetPlugin.ts';
+import { firstPicture } from './src/build/firstPicture/firstPicturePlugin.ts';
 import { japaneseFont } from './src/build/japaneseFont.ts';
 import { offline } from './src/build/offline/offlinePlugin.ts';
 import { oneFile } from './src/build/oneFile/oneFilePlugin.ts';
 import { preloadApp } from './src/build/preloadApp.ts';
 import { readHeaders } from './src/build/readHeaders.ts';
+import { scopedName } from './src/build/scopedNames.ts';
 import { sizeBudget } from './src/build/sizeBudget.ts';
 import { visParts } from './src/build/visParts.ts';
 
@@ -18,13 +20,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FIRST = new RegExp(
   [
     '@fontsource/be-vietnam-pro/[46]00\\.css',
-    '/src/app/(first/|loading/firstDataset)',
+    '/src/app/(first/|loading/firstDataset|App\\.module\\.css|explore/Header\\.module\\.css)',
     '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|problemReport|packed/|split/split(Parts|Texts))',
     '/src/domain/(find|picture|record|time)/',
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
     '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
     '/src/picture/[^/]+$',
+    '/src/timeline/(Timeline\\.module|layer/(lightAxis|picture))\\.css',
     '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
   ].join('|'),
 );
@@ -36,6 +39,18 @@ const CORE =
 const aliases = [
   { find: /^moment$/, replacement: here('src/timeline/vis/utcMoment.ts') },
   { find: /^xss$/, replacement: here('src/timeline/vis/escapedWords.ts') },
+];
+/** The sizes of chart and page that the first picture is drawn for: common phones, tablets, laptops and screens. */
+const FIRST_PICTURES = [
+  { width: 704, pageHeight: 900 },
+  { width: 592, pageHeight: 720 },
+  { width: 652, pageHeight: 768 },
+  { width: 771, pageHeight: 864 },
+  { width: 1136, pageHeight: 1080 },
+  { width: 1136, pageHeight: 950 },
+  { width: 780, pageHeight: 1180 },
+  { width: 350, pageHeight: 844 },
+  { width: 372, pageHeight: 844 },
 ];
 
 const TESTS_WITH_DATES = ['domain/time/*.test.ts', 'i18n/format*.test.ts', 'store/urlCodec*.test.ts'];
@@ -61,6 +76,7 @@ export default defineConfig({
   // No fallback to index.html: what is not there is a 404, as on a static host.
   appType: 'mpa',
   resolve: { alias: aliases },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -85,10 +101,11 @@ export default defineConfig({
     react(),
     visParts(),
     compressedPreview(),
+    firstPicture({ data: here('data'), sizes: FIRST_PICTURES }),
     preloadApp('/app/mount.tsx'),
     datasetPlugin(here('data')),
     japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
-    sizeBudget({ scriptKb: 180, styleKb: 11, firstViewChunks: ['mount', 'visTimelineAdapter'] }),
+    sizeBudget({ scriptKb: 185, styleKb: 13, firstViewChunks: ['mount', 'visTimelineAdapter'] }),
     offline(),
     oneFile({ data: here('data'), icon: here('public/icon.svg'), plugins: () => [react(), visParts()], limitKb: 1500 }),
   ],

@@ -1,15 +1,16 @@
-// Composition root: what the page needs is asked for at once; the first picture is drawn as soon as its outline has
-// come, then React and the rest are put together.
+// Composition root: what the page needs is asked for at once, then React and the rest are put together.
 
 import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './app/first/firstPicture.css';
 import { showStartFailure } from '#app/first/startFailure.ts';
 import { readStartPlace } from '#app/first/startPlace.ts';
 import { startFirstLoad } from '#app/loading/firstDataset.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { shownTheme } from '#ui/shownTheme.ts';
 import type { PresenterPlace } from './app/Root.tsx';
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
   if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
+  if (document.documentElement.dataset['start'] !== 'plain') removeFirstPicture();
   preloadApp();
   const firstLoad = startFirstLoad(named, language);
   const [messages, { mount }] = await Promise.all([

@@ -15,11 +15,11 @@ import { addressOf } from '#store/urlSync.ts';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { FileInput } from '#ui/FileInput.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
+import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
 import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
-import { useMediaQuery } from '#ui/useMediaQuery.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazyPart(async () => (await import('#app/commands/CommandPalette.tsx')).CommandPalette);

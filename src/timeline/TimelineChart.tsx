@@ -6,6 +6,7 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { AXIS_PX } from '#picture/axisDrawing.ts';
+import { chartHeight, mostChartHeight, pictureRoom } from '#picture/chartHeight.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { LaneNames } from './lanes/LaneNames.tsx';
@@ -20,11 +21,6 @@ import { usePageHeight } from './usePageHeight.ts';
 import { usePainter } from './usePainter.ts';
 
 const GLIDE_MS = 250;
-/** The chart follows its content between these heights; the list takes the rest. */
-const LEAST_HEIGHT_PX = 160;
-const MOST_HEIGHT_SHARE = 0.54;
-/** The lines above and below the picture. A picture that is a px too high would catch the wheel that scrolls the page. */
-const LINES_PX = 4;
 
 interface Props {
   /** How long the picture takes to move to another window. */
@@ -50,10 +46,11 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const pageHeight = usePageHeight();
   const scale = textScale();
   const axisPx = AXIS_PX * scale;
-  const mostPx = isFilling ? size.height : Math.max(pageHeight * MOST_HEIGHT_SHARE, LEAST_HEIGHT_PX);
-  const painter = usePainter({ widthPx: size.width, mostHeightPx: Math.floor(mostPx - axisPx - LINES_PX), textScale: scale });
+  const mostPx = isFilling ? size.height : mostChartHeight(pageHeight);
+  const mostHeightPx = pictureRoom(mostPx, axisPx);
+  const painter = usePainter({ widthPx: size.width, mostHeightPx, textScale: scale });
   const { frames, height } = painter.picture;
-  const heightPx = Math.min(Math.max(Math.ceil(height + axisPx + LINES_PX), LEAST_HEIGHT_PX), Math.floor(mostPx));
+  const heightPx = chartHeight(height, axisPx, mostPx);
 
   const scrolled = () => host.current?.querySelector('.picture-layer')?.scrollTop ?? 0;
   const pointing = usePointing({ host, painted: () => painted.current, scrolled });

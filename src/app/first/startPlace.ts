@@ -3,6 +3,7 @@
 
 import { bundledPlace, type DatasetPlace, readDatasetPlace } from '#dataset/datasetPlace.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
+import { mayHaveKeptDataset } from '#store/keptMark.ts';
 import { readPreferences } from '#store/preferences.ts';
 import type { Preferences } from '#store/viewState.ts';
 
@@ -16,6 +17,8 @@ export interface StartPlace {
   /** Null when the address names none, or none that may be fetched. */
   readonly named: DatasetPlace | null;
   readonly place: DatasetPlace;
+  /** The page opens as everybody's does, and the first picture in it (build/firstPicture) is what the app will draw. */
+  readonly isPlain: boolean;
 }
 
 /** `href` is the whole address of the page. */
@@ -28,5 +31,7 @@ export function readStartPlace(href: string, wishedLanguages: readonly string[])
   const data = params.get('data') ?? '';
   const named = data === '' ? null : readDatasetPlace(data, href, language);
   const place = named ?? bundledPlace(language);
-  return { preferences, addressLanguage, language, data, named, place };
+  const isPlain =
+    [...params.keys()].every((key) => key === 'lang') && !preferences.hidesReader && !mayHaveKeptDataset();
+  return { preferences, addressLanguage, language, data, named, place, isPlain };
 }

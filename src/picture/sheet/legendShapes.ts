@@ -101,5 +101,5 @@ function marks(sides: SidesPresent, isSoft: boolean, boxes: Parameters<typeof dr
     softnessOf: () => ({ start: isSoft, end: isSoft }),
     sideOfTerm: () => sides,
   };
-  return drawMarkPaths({ titles: [], counts: [], terms: [], marks: boxes }, 0, looks).map(inkedMark);
+  return drawMarkPaths({ titles: [], counts: [], marks: boxes }, 0, looks).map(inkedMark);
 }
