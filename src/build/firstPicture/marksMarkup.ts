@@ -23,7 +23,7 @@ export function createMarksMarkup(indices: Indices): MarksMarkup {
   const looks = markLooks(indices);
   const shapes = new Map<string, string>();
   const pathsOf = (drawn: Partial<Parameters<typeof drawMarkPaths>[0]>) =>
-    drawMarkPaths({ titles: [], marks: [], counts: [], terms: [], ...drawn }, rowPx, looks);
+    drawMarkPaths({ titles: [], marks: [], counts: [], terms: [], ...drawn }, NO_ROWS_PX, looks);
   const shapeOf = (event: number) => {
     const paths = pathsOf({ marks: [{ event, x: 0, y: 0, width: 0 }] });
     const markup = paths.map(({ look, d }) => `<path class="${look}" d="${d}"/>`).join('');
