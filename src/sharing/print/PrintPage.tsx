@@ -46,6 +46,8 @@ const FITS: Readonly<Record<Paper, readonly Fit[]>> = {
     { ...CITED, size: 1 },
     { ...CITED, size: 2 },
     ...shorter(2),
+    // Words that are too high for the page are set smaller; the rows beside them come back.
+    ...shorter(3),
     { ...CITED, size: 3, mostRows: 1, mostLetters: 400 },
   ],
 };

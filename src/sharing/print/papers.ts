@@ -14,5 +14,5 @@ export interface PaperMeasures {
 
 export const MEASURES: Readonly<Record<Paper, PaperMeasures>> = {
   a4: { size: '210mm 297mm', pictureWidthPx: 672, pictureMostPx: 250, pictureEmPx: 10.5 },
-  wide: { size: '13.333in 7.5in', pictureWidthPx: 1168, pictureMostPx: 230, pictureEmPx: 13 },
+  wide: { size: '13.333in 7.5in', pictureWidthPx: 1168, pictureMostPx: 188, pictureEmPx: 13 },
 };
