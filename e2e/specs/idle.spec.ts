@@ -38,6 +38,8 @@ for (const [place, address] of [
   ['the stage', 'briefing=five-meetings&scene=1'],
 ] as const) {
   test(`nothing runs while ${place} rests`, async ({ app, context, page }) => {
+    // On a busy machine the rest is long in coming, and it is no promise of this test.
+    test.setTimeout(60_000);
     await app.open(address);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
