@@ -8,6 +8,7 @@ import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
 import { Filters } from './pages/Filters.ts';
 import { InShort } from './pages/InShort.ts';
+import { Lanes } from './pages/Lanes.ts';
 import { Ledger } from './pages/Ledger.ts';
 import { Opening } from './pages/Opening.ts';
 import { Palette } from './pages/Palette.ts';
@@ -23,6 +24,7 @@ interface Pages {
   readonly app: App;
   readonly timeline: Timeline;
   readonly strip: Strip;
+  readonly lanes: Lanes;
   readonly filters: Filters;
   readonly list: EventList;
   readonly inShort: InShort;
@@ -112,6 +114,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }, { worker
   app: async ({ page, speech }, provide) => provide(new App(page, speech)),
   timeline: async ({ page, speech }, provide) => provide(new Timeline(page, MESSAGES[speech])),
   strip: async ({ page, speech }, provide) => provide(new Strip(page, MESSAGES[speech])),
+  lanes: async ({ page, speech }, provide) => provide(new Lanes(page, MESSAGES[speech])),
   filters: async ({ page, speech }, provide) => provide(new Filters(page, MESSAGES[speech])),
   list: async ({ page, speech }, provide) => provide(new EventList(page, MESSAGES[speech])),
   inShort: async ({ page, speech }, provide) => provide(new InShort(page, MESSAGES[speech])),

@@ -39,12 +39,12 @@ export function drawMarkPaths(
     titles,
     marks,
     counts,
-    terms,
+    terms = [],
   }: {
     readonly titles: readonly TitleBox[];
     readonly marks: readonly MarkBox[];
     readonly counts: readonly CountBox[];
-    readonly terms: readonly TermBox[];
+    readonly terms?: readonly TermBox[];
   },
   rowPx: number,
   looks: MarkLooks,

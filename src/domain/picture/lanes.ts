@@ -1,6 +1,7 @@
 // Sorting events into lanes. An event that belongs to several lanes stands in each of them.
 
 import { assertNever } from '#lib/assertNever.ts';
+import { NO_FACETS } from '../find/query.ts';
 import { type Facet, type Indices, partCode } from '../record/indices.ts';
 import type { Localized, TopicId } from '../record/model.ts';
 
@@ -35,7 +36,7 @@ export function buildLanes(
   indices: Indices,
   by: LaneBy,
   positions: Uint32Array,
-  chosen: Readonly<Record<Facet, readonly string[]>>,
+  chosen: Readonly<Record<Facet, readonly string[]>> = NO_FACETS,
 ): readonly Lane[] {
   if (by === 'none') return [{ id: '', label: null, events: positions }];
   const order = laneOrder(indices, by);

@@ -10,6 +10,7 @@ import styles from './LaneChoice.module.css';
 
 const BELOW_BUTTON_PX = 4;
 const FROM_EDGE_PX = 8;
+const MOST_HEIGHT_SHARE = 0.5;
 
 export function LaneChoice() {
   const { m } = useLanguage();
@@ -24,7 +25,8 @@ export function LaneChoice() {
     const box = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !box) return;
     style.top = `${box.bottom + BELOW_BUTTON_PX}px`;
-    style.maxHeight = `${window.innerHeight - box.bottom - BELOW_BUTTON_PX - FROM_EDGE_PX}px`;
+    const roomPx = window.innerHeight - box.bottom - BELOW_BUTTON_PX - FROM_EDGE_PX;
+    style.maxHeight = `${Math.min(roomPx, window.innerHeight * MOST_HEIGHT_SHARE)}px`;
     style.right = `${Math.max(FROM_EDGE_PX, document.documentElement.clientWidth - box.right)}px`;
   };
   return (
