@@ -11,6 +11,7 @@ export interface RecordedEvent {
   readonly date: string;
   readonly tier: string;
   readonly title: Words;
+  readonly shortTitle?: Words;
   readonly kind?: string;
   readonly place?: string;
   readonly participants?: readonly { person: string; part: string; side?: string }[];

@@ -3,7 +3,7 @@
 
 import { axisScale, axisTicks } from '#domain/time/axisTicks.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { isWholeLabel, type LabelAxis, MOST_LABEL_CHARACTERS } from './axisLabel.ts';
+import { isWholeLabel, type LabelAxis } from './axisLabel.ts';
 
 export interface AxisLine {
   readonly x: number;
@@ -24,15 +24,16 @@ export interface AxisDrawing {
 /** The two lines of labels, in px at the usual text size; timeline.css gives them this height. */
 export const AXIS_LABEL_PX = 24;
 export const AXIS_PX = 2 * AXIS_LABEL_PX;
-/** A digit of the minor and of the major labels as vis measures it: in whole px. */
-const MINOR_DIGIT_PX = 8;
+/** Between two ticks: room for a label of four letters, so that a month shows its days. vis is given the same steps. */
+export const LEAST_TICK_PX = 36;
+/** A digit of the major labels as vis measures it: in whole px. */
 const MAJOR_DIGIT_PX = 9;
 /** Beside the words of a major label; vis adds as much to know whether the next one leaves it room. */
 const MAJOR_PADDING_PX = 10;
 
 export function drawAxis(window: TimeWindow, widthPx: number, labelAxis: LabelAxis): AxisDrawing {
   const pxPerMs = widthPx / lengthOf(window);
-  const scale = axisScale((MINOR_DIGIT_PX * MOST_LABEL_CHARACTERS) / pxPerMs);
+  const scale = axisScale(LEAST_TICK_PX / pxPerMs);
   if (!scale) return { lines: [], labels: [] };
   const lines: AxisLine[] = [];
   const labels: AxisLabelPlace[] = [];

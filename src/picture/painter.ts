@@ -27,6 +27,8 @@ export interface PainterInput {
   readonly widthPx: number;
   /** As high as the picture may be, without its axis. */
   readonly mostHeightPx: number;
+  /** A picture of one lane is no lower. */
+  readonly leastHeightPx?: number;
   readonly textScale: number;
   readonly terms?: PaintedTerms;
 }
@@ -67,7 +69,7 @@ export interface Painter {
 const WHOLE_SHARE = 0.96;
 
 export function createPainter(input: PainterInput): Painter {
-  const { indices, lanes, span, root, fit, language, mostHeightPx, textScale, terms } = input;
+  const { indices, lanes, span, root, fit, language, mostHeightPx, leastHeightPx = 0, textScale, terms } = input;
   const widthPx = Math.max(input.widthPx, 1);
   const extents = extentsOf(indices, span);
   const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
@@ -82,6 +84,7 @@ export function createPainter(input: PainterInput): Painter {
     fit,
     widthPx,
     mostHeightPx,
+    leastHeightPx,
     textScale,
     ...(terms && { terms: terms.inLanes }),
   });

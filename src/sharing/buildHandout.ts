@@ -57,10 +57,7 @@ export function hasSearch(briefing: Briefing, record: OpenRecord): boolean {
 }
 
 function buildScene(scene: Scene, record: OpenRecord, wording: Wording): HandoutScene {
-  const { indices } = record;
-  const { view } = decodeView(scene.view, record);
-  const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
-  const { events, window } = pictureOf(view, record);
+  const { view, selected, events, window } = sceneEvents(scene, record);
   const { topic: topics } = view.query.facets;
   return {
     title: scene.title.trim() || (selected ? localize(selected.title, wording.language).text : ''),
@@ -74,6 +71,22 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
     isThread: view.view === 'ledger' && topics.length > 0 && selected === null,
     chosen: selected?.id ?? null,
   };
+}
+
+interface SceneEvents {
+  readonly view: ViewState;
+  /** What the scene is about; it need not be among those the view shows. */
+  readonly selected: EventRecord | null;
+  readonly events: readonly EventRecord[];
+  readonly window: TimeWindow;
+}
+
+/** What the view of a scene shows. */
+export function sceneEvents(scene: Scene, record: OpenRecord): SceneEvents {
+  const { indices } = record;
+  const { view } = decodeView(scene.view, record);
+  const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
+  return { view, selected, ...pictureOf(view, record) };
 }
 
 /** A view of some issues hands out what was said on them, where anything was. */

@@ -11,6 +11,7 @@ import { loadMessages } from '#i18n/loadMessages.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { fileNameOf } from '#lib/fileName.ts';
 import { fetched, NotFetched, type Obstacle } from '#lib/notFetched.ts';
+import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import { buildHandout } from './buildHandout.ts';
@@ -23,7 +24,13 @@ export type Job =
   | { readonly status: 'idle' | 'cancelled' | 'printed' }
   /** `share` is null as long as nothing is known of it. */
   | { readonly status: 'working'; readonly format: Format; readonly share: number | null }
-  | { readonly status: 'printing'; readonly handout: Handout; readonly paper: Paper; readonly fileName: string }
+  | {
+      readonly status: 'printing';
+      readonly handout: Handout;
+      readonly pictures: readonly Sheet[];
+      readonly paper: Paper;
+      readonly fileName: string;
+    }
   | { readonly status: 'saved'; readonly fileName: string }
   | { readonly status: 'failed'; readonly format: Format; readonly detail: string }
   /** Something it needs could not be fetched. */
@@ -66,8 +73,17 @@ export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJo
     const handout = buildHandout(record, spoken, language, m, today());
     if (format === 'pdf') {
       // What draws the pages is fetched before they are asked for.
-      await fetchPart(() => import('./print/PrintPages.tsx'));
-      return { status: 'printing', handout, paper, fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK) };
+      const [{ scenePictures }] = await fetchPart(() =>
+        Promise.all([import('./print/scenePictures.ts'), import('./print/PrintPages.tsx')]),
+      );
+      const pictures = scenePictures(spoken, record, language, paper);
+      return {
+        status: 'printing',
+        handout,
+        pictures,
+        paper,
+        fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK),
+      };
     }
     const onProgress = (share: number) => setJob({ status: 'working', format, share });
     const file = await writeFile(format, handout, onProgress, signal);

@@ -6,7 +6,7 @@ import { type CSSProperties, useLayoutEffect, useRef } from 'react';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { AXIS_PX } from '#picture/axisDrawing.ts';
-import { chartHeight, mostChartHeight, pictureRoom } from '#picture/chartHeight.ts';
+import { chartHeight, LEAST_CHART_PX, mostChartHeight, pictureRoom } from '#picture/chartHeight.ts';
 import type { Painted } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { LaneNames } from './lanes/LaneNames.tsx';
@@ -48,7 +48,8 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const axisPx = AXIS_PX * scale;
   const mostPx = isFilling ? size.height : mostChartHeight(pageHeight);
   const mostHeightPx = pictureRoom(mostPx, axisPx);
-  const painter = usePainter({ widthPx: size.width, mostHeightPx, textScale: scale });
+  const leastHeightPx = isFilling ? mostHeightPx : pictureRoom(LEAST_CHART_PX, axisPx);
+  const painter = usePainter({ widthPx: size.width, mostHeightPx, leastHeightPx, textScale: scale });
   const { frames, height } = painter.picture;
   const heightPx = chartHeight(height, axisPx, mostPx);
 

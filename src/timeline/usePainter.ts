@@ -12,10 +12,11 @@ export interface PaintedSize {
   readonly widthPx: number;
   /** As high as the picture may be, without its axis. */
   readonly mostHeightPx: number;
+  readonly leastHeightPx: number;
   readonly textScale: number;
 }
 
-export function usePainter({ widthPx, mostHeightPx, textScale }: PaintedSize): Painter {
+export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: PaintedSize): Painter {
   const { language, m } = useLanguage();
   const { select } = useAppStore();
   const { indices, span, limits } = useRecord();
@@ -37,8 +38,24 @@ export function usePainter({ widthPx, mostHeightPx, textScale }: PaintedSize): P
       language,
       widthPx,
       mostHeightPx,
+      leastHeightPx,
       textScale,
       terms: { inLanes: termsInLanes(indices, lanesBy, terms), messages: m },
     });
-  }, [indices, lanes, lanesBy, terms, span, limits, matches, stripSpan, language, m, widthPx, mostHeightPx, textScale]);
+  }, [
+    indices,
+    lanes,
+    lanesBy,
+    terms,
+    span,
+    limits,
+    matches,
+    stripSpan,
+    language,
+    m,
+    widthPx,
+    mostHeightPx,
+    leastHeightPx,
+    textScale,
+  ]);
 }

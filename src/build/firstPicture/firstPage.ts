@@ -5,7 +5,14 @@ import type { Dataset, Localized } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { createMarksMarkup } from './marksMarkup.ts';
-import { type Opening, openingOf, type PictureSize, paintSized, type SizedPictures } from './openingPicture.ts';
+import {
+  type Opening,
+  type OpeningPicture,
+  openingOf,
+  type PictureSize,
+  paintSized,
+  type SizedPictures,
+} from './openingPicture.ts';
 import { languageClass, marksClass, pictureClass, rulesOf } from './pictureRules.ts';
 import { createPlaceClasses, type PlaceClasses } from './placeClasses.ts';
 import { axisLinesMarkup, escapeText, titlesMarkup } from './titlesMarkup.ts';
@@ -62,15 +69,17 @@ function paintAll(opening: Opening, sizes: readonly PictureSize[]): readonly Siz
 }
 
 function chartsMarkup({ indices }: Opening, sized: readonly SizedPictures[], classes: PlaceClasses): string {
-  const rowPx = 25;
-  const marks = createMarksMarkup(indices, rowPx);
-  const levels = [...new Set(sized.map(({ level }) => level))].flatMap((level) => {
-    const first = sized.find((one) => one.level === level);
-    if (!first) return [];
-    const { width } = first.size;
-    const lines = axisLinesMarkup(first.pictures.en, width, classes);
-    return [`<div class="light-axis ${marksClass(level)}">${lines}${marks.marksOf(first.pictures.en, width)}</div>`];
-  });
+  const marks = createMarksMarkup(indices);
+  const levels = [...new Set(sized.map(({ level }) => level))];
+  const ofLevels = (draw: (picture: OpeningPicture, widthPx: number) => string) =>
+    levels.map((level) => {
+      const first = sized.find((one) => one.level === level);
+      const drawn = first ? draw(first.pictures.en, first.size.width) : '';
+      return `<div class="light-axis ${marksClass(level)}">${drawn}</div>`;
+    });
+  const lines = ofLevels(
+    (picture, widthPx) => `${axisLinesMarkup(picture, widthPx, classes)}<div class="light-plot"></div>`,
+  );
   // One language after the other: the same words stand near each other, which packs them better.
   const pictures = LANGUAGES.flatMap((language) =>
     sized.map(({ pictures: painted, size }, index) => {
@@ -78,7 +87,9 @@ function chartsMarkup({ indices }: Opening, sized: readonly SizedPictures[], cla
       return `<div class="light-axis ${pictureClass(index)} ${languageClass(language)}" lang="${language}">${titles}</div>`;
     }),
   );
-  return [marks.shapes(), ...levels, ...pictures].join('');
+  // Marks lie over the hairlines, and those over the lines of the axis.
+  const dots = ofLevels(marks.marksOf);
+  return [marks.shapes(), ...lines, ...pictures, ...dots].join('');
 }
 
 function titleMarkup(title: Localized): string {

@@ -16,12 +16,14 @@ export interface MarksMarkup {
 
 const RECTANGLE = /M(-?[\d.]+) (-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)h-?[\d.]+z/g;
 const NUMBER_ABOVE_PX = 3;
+/** Hairlines, which begin below a row, are drawn with the titles. */
+const NO_ROWS_PX = 0;
 
-export function createMarksMarkup(indices: Indices, rowPx: number): MarksMarkup {
+export function createMarksMarkup(indices: Indices): MarksMarkup {
   const looks = markLooks(indices);
   const shapes = new Map<string, string>();
   const pathsOf = (drawn: Partial<Parameters<typeof drawMarkPaths>[0]>) =>
-    drawMarkPaths({ titles: [], marks: [], counts: [], terms: [], ...drawn }, rowPx, looks);
+    drawMarkPaths({ titles: [], marks: [], counts: [], terms: [], ...drawn }, NO_ROWS_PX, looks);
   const shapeOf = (event: number) => {
     const paths = pathsOf({ marks: [{ event, x: 0, y: 0, width: 0 }] });
     const markup = paths.map(({ look, d }) => `<path class="${look}" d="${d}"/>`).join('');

@@ -1,9 +1,7 @@
 // The picture the plain address opens with, painted for one size of page as the app will paint it there, and the sizes
 // up to which nothing of it changes but the places across, which keep their share of the width.
 
-import { NO_FACETS } from '#domain/find/query.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import { buildLanes } from '#domain/picture/lanes.ts';
 import { levelOf, scaleOf } from '#domain/picture/scales.ts';
 import { buildIndices, type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
@@ -72,7 +70,7 @@ export function paintOpening(
   const mostPx = mostChartHeight(pageHeight);
   const painter = createPainter({
     indices,
-    lanes: buildLanes(indices, 'none', positions, NO_FACETS),
+    lanes: [{ id: '', label: null, events: positions }],
     span,
     root: window,
     fit: window,
@@ -111,13 +109,13 @@ export function paintSized(opening: Opening, size: PictureSize): SizedPictures {
 
 /** The heights of page at which every picture has room for as many rows, or for more than it has use for. */
 function heightsOf(pictures: SizedPictures['pictures'], pageHeight: number): readonly [number, number] {
-  const fits = Object.values(pictures).map(({ height, rows, rowPx }) => {
+  const rooms = Object.values(pictures).map(({ height, rows, rowPx }) => {
     const besideRows = height - rows * rowPx;
     const mostRows = (page: number) => Math.floor((pictureRoom(mostChartHeight(page), AXIS_PX) - besideRows) / rowPx);
     const wanted = mostRows(pageHeight);
     return (page: number) => (rows < wanted ? mostRows(page) > rows : mostRows(page) === wanted);
   });
-  const isSame = (page: number) => fits.every((isSameFit) => isSameFit(page));
+  const isSame = (page: number) => rooms.every((isSameFor) => isSameFor(page));
   return [furthest(pageHeight, LOWEST_PAGE_PX, isSame), furthest(pageHeight, HIGHEST_PAGE_PX, isSame)];
 }
 
@@ -148,7 +146,7 @@ function looksOf({ painted: { drawing, places }, axis, height, chartPx }: Openin
     id,
     top,
     isLeft,
-    width,
+    Math.round(width),
     text,
     date,
     line?.bottom,

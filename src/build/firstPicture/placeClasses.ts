@@ -27,7 +27,8 @@ export function createPlaceClasses(): PlaceClasses {
     widthOf: (px) => nameOf('w', `width:${tenth(px)}px`),
     topOf: (px) => nameOf('t', `top:${tenth(px)}px`),
     bottomOf: (px) => nameOf('b', `bottom:${tenth(px)}px`),
-    css: () => [...names].map(([declaration, name]) => `.${name}{${declaration}}`).join('\n'),
+    // Stronger than the places that the elements have by themselves.
+    css: () => [...names].map(([declaration, name]) => `:root .${name}{${declaration}}`).join('\n'),
   };
 }
 

@@ -33,6 +33,8 @@ export interface PictureInput {
   readonly widthPx: number;
   /** As high as the picture may be, without its axis. */
   readonly mostHeightPx: number;
+  /** A picture of one lane is no lower: what it does not need is left free above its titles. */
+  readonly leastHeightPx?: number;
   /** How much larger than usual the reader has set all text. */
   readonly textScale: number;
   readonly terms?: TermsInLanes;
@@ -94,7 +96,19 @@ const ALONE = { barRows: 3, fewestRows: 1 } as const;
 const IN_LANES = { barRows: 2, fewestRows: 2 } as const;
 
 export function createPicture(input: PictureInput): Picture {
-  const { lanes, extents, ranks, widths, root, fit, widthPx, mostHeightPx, textScale, terms = NO_TERMS } = input;
+  const {
+    lanes,
+    extents,
+    ranks,
+    widths,
+    root,
+    fit,
+    widthPx,
+    mostHeightPx,
+    leastHeightPx = 0,
+    textScale,
+    terms = NO_TERMS,
+  } = input;
   const isAlone = lanes.length === 1 && lanes[0]?.label === null;
   const { barRows, fewestRows } = isAlone ? ALONE : IN_LANES;
   const rowPx = ROW_PX * textScale;
@@ -133,13 +147,15 @@ export function createPicture(input: PictureInput): Picture {
     // Rows that stay empty when all is shown stay empty at every scale: the lane does without them.
     const all = titlesWith(lane, mostRows).titlesIn(fitLevel, fit);
     const rows = Math.max(1, ...all.map(({ row }) => row + 1));
-    const titlesBottom = top + TOP_PX + rows * rowPx;
+    const needed = TOP_PX + rows * rowPx + bandPx;
+    const free = isAlone ? Math.max(0, leastHeightPx - needed - allTermsPx) : 0;
+    const titlesBottom = top + TOP_PX + free + rows * rowPx;
     const termsTop = titlesBottom + bandPx + AIR_PX;
     const dotsBottom = titlesBottom + bandPx - barRows * BAR_ROW_PX - 2 * AIR_PX;
     const dotsTop = dotsBottom - mostInBin * DOT_PITCH_PX;
     const barTops = Array.from({ length: barRows }, (_, row) => dotsBottom + AIR_PX + row * BAR_ROW_PX);
     const termRows = termRowsOf(lane);
-    const height = TOP_PX + rows * rowPx + bandPx + termsPx(termRows);
+    const height = needed + free + termsPx(termRows);
     const foot = { termsTop, termRowPx, termRows, isOfTerms: false };
     frames.push({ lane, top, height, rowPx, titlesBottom, dotsTop, dotsBottom, barTops, ...foot });
     titles.push(titlesWith(lane, rows));

@@ -21,8 +21,8 @@ export interface AxisTick {
 
 const MONTH_MS = 30 * MS_PER_DAY;
 const YEAR_MS = 12 * MONTH_MS;
-/** vis-timeline knows no longer step, and would draw days; the adapter gives it longer ones. */
-export const LONGEST_VIS_YEARS = 1000;
+/** The longest step vis-timeline takes by itself. */
+const LONGEST_VIS_YEARS = 1000;
 /** From fine to coarse; the last is longer than the calendar. */
 const SCALES: readonly (AxisScale & { readonly ms: number })[] = [
   { unit: 'day', step: 1, ms: MS_PER_DAY },

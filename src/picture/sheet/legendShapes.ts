@@ -4,7 +4,7 @@ import type { SidesPresent } from '#domain/record/sidesPresent.ts';
 import { drawMarkPaths } from '#picture/markPaths.ts';
 import { textWidth } from '#picture/textWidth.ts';
 import { inkedMark, QUIET_INK } from './inks.ts';
-import { rectangle, type Shape } from './shapes.ts';
+import { rectangle, type Shape, tenth } from './shapes.ts';
 
 export interface LegendWords {
   /** The names of the record's first two sides, as far as it has them. */
@@ -46,7 +46,7 @@ export function legendShapes(words: LegendWords, widthPx: number, language: stri
     if (x > 0 && x + width > widthPx) [x, top] = [0, top + LINE_PX];
     shapes.push(...draw(x, top + MIDDLE_PX), {
       kind: 'text',
-      x: x + markPx + BESIDE_MARK_PX,
+      x: tenth(x + markPx + BESIDE_MARK_PX),
       y: top + BASELINE_PX,
       anchor: 'start',
       sizePx: FONT_PX,

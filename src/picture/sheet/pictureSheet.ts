@@ -15,7 +15,7 @@ import { HAIRLINE, inkedMark, QUIET_INK } from './inks.ts';
 import { type Block, type LegendWords, legendShapes } from './legendShapes.ts';
 import { type Shape, stroked, tenth } from './shapes.ts';
 import { termShapes } from './termShapes.ts';
-import { chosenShapes, flagShapes, titleShapes } from './titleShapes.ts';
+import { chosenLine, flagShapes, titleShapes } from './titleShapes.ts';
 
 export interface SheetInput extends Omit<PainterInput, 'textScale'> {
   readonly window: TimeWindow;
@@ -157,9 +157,10 @@ function sheetOf(
   const picture: readonly Shape[] = [
     ...drawing.paths.map(inkedMark),
     ...numbers,
+    ...(painted.chosen ? chosenLine(painted.chosen, places.marks, to) : []),
     ...drawing.titles.flatMap((title) => titleShapes(title)),
     ...drawing.terms.flatMap(termShapes),
-    ...(painted.chosen ? chosenShapes(painted.chosen, places.marks, to) : []),
+    ...(painted.chosen ? titleShapes(painted.chosen.title, true) : []),
   ];
   const headPx = isFirst ? head.heightPx : 0;
   const footPx = isLast ? foot.heightPx : 0;

@@ -26,7 +26,7 @@ function nodeOf(shape: Shape): SvgNode {
     case 'frame': {
       const { x, y, width, height, shapes } = shape;
       // An inner <svg> cuts off what lies beyond it.
-      return { tag: 'svg', attributes: { x, y, width, height }, children: shapes.map(nodeOf) };
+      return { tag: 'svg', attributes: { x, y, width, height, role: 'presentation' }, children: shapes.map(nodeOf) };
     }
     case 'path': {
       const { d, fill, stroke, strokeWidth, opacity } = shape;

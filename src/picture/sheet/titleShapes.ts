@@ -64,14 +64,13 @@ function edgeShapes(x: number, top: number, sides: SidesPresent): readonly Shape
   ];
 }
 
-/** Over the marks: the line down to the axis, the ring around its marks, its title. */
-export function chosenShapes({ title, x, top }: DrawnChosen, marks: readonly MarkBox[], bottom: number) {
+/** The line of the chosen event down to the axis, and the rings around its marks: under the titles. */
+export function chosenLine({ title, x, top }: DrawnChosen, marks: readonly MarkBox[], bottom: number) {
   const ink = title.sides === 'both' ? INK : SIDE_INKS[title.sides];
   const rings = marks.filter(({ event }) => event === title.event).map(ringOf);
   return [
     ...(x === null ? [] : [stroked(`M${tenth(x)} ${tenth(top)}V${tenth(bottom)}`, ink, 1.5)]),
     ...(rings.length === 0 ? [] : [stroked(rings.join(''), INK, 1.5)]),
-    ...titleShapes(title, true),
   ];
 }
 

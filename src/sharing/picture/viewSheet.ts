@@ -14,12 +14,14 @@ import type { Messages } from '#i18n/messages/en.ts';
 import type { SheetInput, SheetWords } from '#picture/sheet/pictureSheet.ts';
 import { filtersInWords } from '#sharing/filtersInWords.ts';
 import type { Selectors } from '#store/selectors.ts';
-import type { State } from '#store/viewState.ts';
+import type { State, ViewState } from '#store/viewState.ts';
 
+/** What an address says of a record. */
+type View = ViewState & Pick<State, 'record'>;
 export type SheetSize = Pick<SheetInput, 'widthPx' | 'mostHeightPx' | 'marginPx'>;
 
 export function viewSheet(
-  state: State,
+  state: View,
   select: Selectors,
   language: Language,
   m: Messages,
@@ -45,7 +47,7 @@ export function viewSheet(
   };
 }
 
-function wordsOf(state: State, select: Selectors, language: Language, m: Messages): SheetWords {
+function wordsOf(state: View, select: Selectors, language: Language, m: Messages): SheetWords {
   const { indices, opening } = state.record;
   const { info, sides } = indices.dataset;
   const shown = select.matches(state).positions.length;

@@ -4,10 +4,11 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { chosenEvent, distinctSources, threadOf } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
+import type { Sheet } from '#picture/sheet/pictureSheet.ts';
+import { SheetSvg } from '#sharing/picture/SheetSvg.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
 import styles from './PrintPages.module.css';
 import { eventRows, PrintRows, statementRows, threadRows } from './PrintRows.tsx';
-import { PrintStrip } from './PrintStrip.tsx';
 import type { Paper } from './papers.ts';
 
 interface Fit {
@@ -45,6 +46,8 @@ const FITS: Readonly<Record<Paper, readonly Fit[]>> = {
     { ...CITED, size: 1 },
     { ...CITED, size: 2 },
     ...shorter(2),
+    // Words that are too high for the page are set smaller; the rows beside them come back.
+    ...shorter(3),
     { ...CITED, size: 3, mostRows: 1, mostLetters: 400 },
   ],
 };
@@ -52,11 +55,13 @@ const FITS: Readonly<Record<Paper, readonly Fit[]>> = {
 interface Props {
   readonly handout: Handout;
   readonly scene: HandoutScene;
+  /** What the view of the scene shows. */
+  readonly picture: Sheet;
   readonly number: number;
   readonly paper: Paper;
 }
 
-export function PrintPage({ handout, scene, number, paper }: Props) {
+export function PrintPage({ handout, scene, picture, number, paper }: Props) {
   const [step, setStep] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const fits = FITS[paper];
@@ -98,12 +103,12 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
               <p key={i}>{line}</p>
             ))}
-            {paper === 'a4' && <PrintStrip scene={scene} paper={paper} />}
+            {paper === 'a4' && <SheetSvg sheet={picture} className={styles.picture} />}
             {event && <PrintFacts event={event} title={scene.title} language={language} />}
           </div>
           <PrintRows rows={rows} rest={all - rows.length} numberOf={numberOf} />
         </div>
-        {paper === 'wide' && <PrintStrip scene={scene} paper={paper} />}
+        {paper === 'wide' && <SheetSvg sheet={picture} className={styles.picture} />}
         {shownSources.length > 0 && (
           <section className={styles.sources}>
             <h2>{labels.sources}</h2>

@@ -6,13 +6,13 @@ export type Paper = (typeof PAPERS)[number];
 export interface PaperMeasures {
   /** The `size` of `@page`. */
   readonly size: string;
-  /** Of the strip, in CSS pixels: the page without its sides. */
-  readonly stripWidthPx: number;
-  readonly stripEmPx: number;
-  readonly stripRows: number;
+  /** Of the picture, in CSS pixels: as wide as the page without its sides, no higher than leaves the words their room. */
+  readonly pictureWidthPx: number;
+  readonly pictureMostPx: number;
+  readonly pictureEmPx: number;
 }
 
 export const MEASURES: Readonly<Record<Paper, PaperMeasures>> = {
-  a4: { size: '210mm 297mm', stripWidthPx: 672, stripEmPx: 10.5, stripRows: 6 },
-  wide: { size: '13.333in 7.5in', stripWidthPx: 1168, stripEmPx: 14, stripRows: 4 },
+  a4: { size: '210mm 297mm', pictureWidthPx: 672, pictureMostPx: 250, pictureEmPx: 10.5 },
+  wide: { size: '13.333in 7.5in', pictureWidthPx: 1168, pictureMostPx: 188, pictureEmPx: 13 },
 };

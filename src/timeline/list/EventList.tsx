@@ -51,7 +51,7 @@ export const EventList = memo(function EventList() {
       )}
       {listed.length > LONG_LIST && isPrinting && (
         <>
-          <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isPrinted />
+          <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isBeside />
           {listed.length > MOST_PRINTED && <p>{m['timeline.count.more'](listed.length - MOST_PRINTED)}</p>}
         </>
       )}
@@ -61,25 +61,27 @@ export const EventList = memo(function EventList() {
 
 interface WholeProps {
   readonly positions: Uint32Array;
-  /** Beside the list of the screen, and whole at once. */
-  readonly isPrinted?: boolean;
+  /** On paper, beside the list of the screen. */
+  readonly isBeside?: boolean;
 }
 
-function WholeEventList({ positions, isPrinted = false }: WholeProps) {
+function WholeEventList({ positions, isBeside = false }: WholeProps) {
   const { m } = useLanguage();
   const { hover } = useActions();
   const { indices, stop, chosen, setFocused, isOutside, terms, addressOf } = useListed(positions);
   const list = useRef<HTMLUListElement>(null);
-  // The first screenful at once, and as far as the focus may have to go; the rest a moment later.
-  const most = useDeferredValue(positions.length, isPrinted ? positions.length : Math.max(FIRST_ITEMS, stop + 1));
+  // The first screenful at once, and as far as the focus may have to go; the rest a moment later; paper waits for nothing.
+  const isPrinting = useIsPrinting();
+  const drawn = useDeferredValue(positions.length, Math.max(FIRST_ITEMS, stop + 1));
+  const most = isPrinting ? positions.length : drawn;
 
   // Chosen in the picture, by the address or by a key, and again when other rows are listed; the focus stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row moves with what is listed.
   useEffect(() => {
-    const row = chosen === -1 || isPrinted ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
+    const row = chosen === -1 || isBeside ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
     const year = list.current?.querySelector(`.${styles.year}`);
     if (row) bringIntoSight(row, year?.clientHeight ?? 0);
-  }, [chosen, positions, isPrinted]);
+  }, [chosen, positions, isBeside]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     const targets: Readonly<Record<string, number>> = {
@@ -99,7 +101,7 @@ function WholeEventList({ positions, isPrinted = false }: WholeProps) {
       ref={list}
       aria-label={m['list.label']}
       className={styles.list}
-      id={isPrinted ? undefined : 'events'}
+      id={isBeside ? undefined : 'events'}
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}
     >

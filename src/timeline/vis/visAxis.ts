@@ -4,6 +4,7 @@
 // than the one in package.json, what is used here of its insides is to be looked at again.
 
 import { timeline } from 'vis-timeline/esnext';
+import type { TickUnit } from '#domain/time/axisTicks.ts';
 
 /** What vis's parts know of each other. */
 interface Body {
@@ -16,8 +17,7 @@ interface Component {
 }
 
 interface TimeAxis extends Component {
-  readonly props: { readonly minorCharWidth?: number };
-  readonly options: { timeAxis: { readonly scale: 'year'; readonly step: number } | null };
+  readonly options: { timeAxis: { readonly scale: TickUnit; readonly step: number } | null };
   readonly step: { readonly scale: string; readonly step: number };
 }
 

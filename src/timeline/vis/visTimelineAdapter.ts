@@ -3,18 +3,15 @@
 // titles and marks are ours (timeline/layer) and lie in its plot. Measured pitfalls are named where they bite.
 
 import './timeline.css';
-import { axisScale, LONGEST_VIS_YEARS } from '#domain/time/axisTicks.ts';
+import { axisScale } from '#domain/time/axisTicks.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { MOST_LABEL_CHARACTERS } from '#picture/axisLabel.ts';
+import { LEAST_TICK_PX } from '#picture/axisDrawing.ts';
 import type { AxisCallbacks, AxisHandle, Initial } from './axis.ts';
 import { createVisAxis, type RangeEvent } from './visAxis.ts';
 import { visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
-
-/** What vis takes a character for before it has measured one. */
-const VIS_CHARACTER_PX = 10;
 
 export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCallbacks): AxisHandle {
   // A fresh child per mount: destroying before the first drawing leaves vis's loading screen behind.
@@ -34,11 +31,11 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
   axis.setWindow(new Date(initial.window.start), new Date(initial.window.end), { animation: false });
   const { timeAxis } = axis;
 
-  // Of windows of ten thousand years vis would draw the days.
+  // By itself vis takes steps by the letters it measures, whose typeface may not have come yet; and of windows of ten
+  // thousand years it would draw the days.
   const scaleAxis = ({ start, end }: TimeWindow) => {
-    const labelPx = (timeAxis.props.minorCharWidth || VIS_CHARACTER_PX) * MOST_LABEL_CHARACTERS;
-    const scale = axisScale(((end - start) / Math.max(widthPx, 1)) * labelPx);
-    timeAxis.options.timeAxis = scale && scale.step > LONGEST_VIS_YEARS ? { scale: 'year', step: scale.step } : null;
+    const scale = axisScale(((end - start) / Math.max(widthPx, 1)) * LEAST_TICK_PX);
+    timeAxis.options.timeAxis = scale && { scale: scale.unit, step: scale.step };
   };
   scaleAxis(initial.window);
 
