@@ -35,7 +35,7 @@ function zipf(n: number, random: () => number): () => number {
   };
 }
 
-const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const isoDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export interface BenchEvent {
   readonly id: string;
@@ -47,9 +47,9 @@ export interface BenchEvent {
   readonly topics: readonly string[];
 }
 
-/** A whole dataset document. */
-export function generateDocument(count: number, seed = 1) {
-  const random = randomFrom(seed * 1_000_003 + count);
+/** What an event is made of, one draw after the other: days since 1970, ranks of people and topics, words. */
+export function drawFrom(seed: number) {
+  const random = randomFrom(seed);
   const integer = (below: number) => Math.floor(random() * below);
   const pick = <Item>(list: readonly Item[]) => list[integer(list.length)] as Item;
   const personRank = zipf(PEOPLE, random);
@@ -57,17 +57,33 @@ export function generateDocument(count: number, seed = 1) {
   const some = (most: number, rank: () => number) => [
     ...new Set(Array.from({ length: 1 + integer(most) }, () => rank())),
   ];
+  return {
+    days: () => {
+      const first = FIRST_DAY + integer(LAST_DAY - FIRST_DAY);
+      const last = Math.min(LAST_DAY, first + pick(RANGE_DAYS) - 1);
+      return { first, last: random() < RANGE_SHARE ? last : first };
+    },
+    title: (number: number) => `${pick(WORDS)} ${pick(WORDS)} in ${pick(PLACES)} ${number}`,
+    kind: () => integer(WORDS.length),
+    place: () => integer(PLACES.length),
+    people: () => some(6, personRank),
+    topics: () => some(5, topicRank),
+  };
+}
+
+/** A whole dataset document. */
+export function generateDocument(count: number, seed = 1) {
+  const draw = drawFrom(seed * 1_000_003 + count);
   const events = Array.from({ length: count }, (_, i): BenchEvent => {
-    const first = FIRST_DAY + integer(LAST_DAY - FIRST_DAY);
-    const last = Math.min(LAST_DAY, first + pick(RANGE_DAYS) - 1);
+    const { first, last } = draw.days();
     return {
       id: `e${i}`,
-      date: random() < RANGE_SHARE && last > first ? `${isoDay(first)}/${isoDay(last)}` : isoDay(first),
-      title: `${pick(WORDS)} ${pick(WORDS)} in ${pick(PLACES)} ${i}`,
-      kind: pick(WORDS),
-      place: `p${integer(PLACES.length)}`,
-      participants: some(6, personRank).map((rank) => ({ person: `person-${rank}`, side: rank % 2 ? 'jp' : 'vn' })),
-      topics: some(5, topicRank).map((rank) => `topic-${rank}`),
+      date: last > first ? `${isoDay(first)}/${isoDay(last)}` : isoDay(first),
+      title: draw.title(i),
+      kind: WORDS[draw.kind()] as string,
+      place: `p${draw.place()}`,
+      participants: draw.people().map((rank) => ({ person: `person-${rank}`, side: rank % 2 ? 'jp' : 'vn' })),
+      topics: draw.topics().map((rank) => `topic-${rank}`),
     };
   });
   return {

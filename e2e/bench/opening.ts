@@ -2,9 +2,8 @@
 // and how soon it is rid of a reading that is cancelled. CPU and network as they are.
 
 import { fileURLToPath } from 'node:url';
-import { comeToRest, type Opened } from './measure.ts';
+import { comeToRest, DRAWN_EVENT, type Opened } from './measure.ts';
 
-const FIRST = '[data-event], .picture-marks .count';
 const FILE = 'input[type="file"]';
 const LIMIT_MS = 120_000;
 
@@ -75,7 +74,7 @@ async function markShown({ page }: Opened, size: number): Promise<void> {
         };
         requestAnimationFrame(look);
       }),
-    { title: `Bench ${size}`, first: FIRST, limit: LIMIT_MS },
+    { title: `Bench ${size}`, first: DRAWN_EVENT, limit: LIMIT_MS },
   );
 }
 

@@ -41,6 +41,11 @@ export interface Run {
   readonly largest: number;
   readonly rounds: number;
   readonly sizes: readonly number[];
+  /** Events of the dataset in split form that is packed without a document, and of the one it is compared with. */
+  readonly million: number;
+  readonly few: number;
+  /** Kilobytes, gzipped, of what the first view loads. */
+  readonly initialKb: { readonly script: number; readonly style: number };
   readonly roundsOfUse: number;
   readonly cancelAfter: readonly number[];
   readonly about: string;
