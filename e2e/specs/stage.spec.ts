@@ -31,11 +31,11 @@ test('goes by keyboard alone to the last scene, each with its view', async ({ ap
   await page.keyboard.press('ArrowRight');
   await expect(stage.title).toHaveText('The partnership');
   await expect(stage.essentials).toContainText('Kishida');
-  await expect(stage.selected).toHaveText(PARTNERSHIP.title.en);
+  await expect(stage.selected).toContainText(PARTNERSHIP.title.en);
   expect(app.address().get('event')).toBe(PARTNERSHIP.id);
   await page.keyboard.press('Space');
   await expect(stage.title).toHaveText('The committee');
-  await expect(stage.selected).toHaveText(COMMITTEE.title.en);
+  await expect(stage.selected).toContainText(COMMITTEE.title.en);
   await page.keyboard.press('PageDown');
   await expect(stage.title).toHaveText('The thread of aid');
   await expect(stage.ledger).toBeVisible();
