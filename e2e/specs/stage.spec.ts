@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures.ts';
 import type { App } from '../pages/App.ts';
 import type { Briefings } from '../pages/Briefings.ts';
 import type { Stage } from '../pages/Stage.ts';
-import { COMMITTEE, PARTNERSHIP } from '../record.ts';
+import { COMMITTEE, eventById, PARTNERSHIP } from '../record.ts';
 
 const COUNT = SCENES.length;
 
@@ -110,9 +110,9 @@ test('an event in the picture opens at a click', async ({ page, stage }) => {
   await page.keyboard.press('Enter');
   await stage.settled();
   const other = stage.titles.filter({ hasNotText: PARTNERSHIP.title.en }).first();
-  const title = await other.textContent();
+  const id = await other.getAttribute('data-event');
   await other.click();
-  await expect(stage.title).toHaveText(title ?? '');
+  await expect(stage.title).toHaveText(eventById(id ?? '').title.en);
   await expect(stage.toScene).toBeVisible();
 });
 
