@@ -14,12 +14,15 @@ export class FirstPicture {
   readonly box: Locator;
   /** The titles in sight. */
   readonly titles: Locator;
+  /** What the app has drawn, once its axis has come. */
+  readonly chart: Locator;
 
   private readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
     this.box = page.locator('#first-picture');
+    this.chart = page.locator('[data-settled]').filter({ has: page.locator('.vis-time-axis') });
     this.titles = this.box.locator('[data-event]').filter({ visible: true });
   }
 

@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { Messages } from './words.ts';
 
 export class Lanes {
+  /** On a phone: opens the sheet that lanes are chosen on. */
+  readonly more: Locator;
   readonly kind: Locator;
   readonly names: Locator;
   readonly choose: Locator;
@@ -18,10 +20,13 @@ export class Lanes {
   /** Words of terms of office, of which the shortest have none. */
   readonly terms: Locator;
 
+  private readonly page: Page;
   private readonly layer: Locator;
 
   constructor(page: Page, m: Messages) {
+    this.page = page;
     const region = page.getByRole('region', { name: m['timeline.region'], exact: true });
+    this.more = region.getByRole('button', { name: m['timeline.more'], exact: true });
     this.kind = region.getByRole('combobox', { name: m['timeline.lanes'], exact: true });
     this.names = region.getByRole('list', { name: m['timeline.lanes'], exact: true }).getByRole('listitem');
     this.choose = region.getByRole('button', { name: m['timeline.chooseLanes'], exact: true });
@@ -37,6 +42,10 @@ export class Lanes {
 
   box(name: string): Locator {
     return this.choice.getByRole('checkbox', { name });
+  }
+
+  termsOf(person: string): Locator {
+    return this.terms.and(this.page.locator(`[data-holder="${person}"]`));
   }
 
   /** How far the lanes are scrolled, and how far their names are. */

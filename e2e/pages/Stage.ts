@@ -33,8 +33,8 @@ export class Stage {
     this.title = this.main.getByRole('heading', { level: 1 });
     this.essentials = this.main.getByRole('complementary', { name: m['stage.essentials'] });
     this.progress = this.main.getByRole('status');
-    this.titles = this.main.locator('.vis-panel.vis-center .row-title');
-    this.selected = this.main.locator('.row-title.is-selected');
+    this.titles = this.main.locator('[data-event]');
+    this.selected = this.main.locator('[data-event].is-selected');
     this.ledger = this.main.getByRole('region', { name: m['ledger.region'], exact: true });
     this.previous = button(m['stage.previous']);
     this.next = button(m['stage.next']);

@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures.ts';
 import type { App } from '../pages/App.ts';
 import type { Briefings } from '../pages/Briefings.ts';
 import type { Stage } from '../pages/Stage.ts';
-import { COMMITTEE, PARTNERSHIP } from '../record.ts';
+import { COMMITTEE, eventById, PARTNERSHIP } from '../record.ts';
 
 const COUNT = SCENES.length;
 
@@ -31,11 +31,11 @@ test('goes by keyboard alone to the last scene, each with its view', async ({ ap
   await page.keyboard.press('ArrowRight');
   await expect(stage.title).toHaveText('The partnership');
   await expect(stage.essentials).toContainText('Kishida');
-  await expect(stage.selected).toHaveText(PARTNERSHIP.title.en);
+  await expect(stage.selected).toContainText(PARTNERSHIP.title.en);
   expect(app.address().get('event')).toBe(PARTNERSHIP.id);
   await page.keyboard.press('Space');
   await expect(stage.title).toHaveText('The committee');
-  await expect(stage.selected).toHaveText(COMMITTEE.title.en);
+  await expect(stage.selected).toContainText(COMMITTEE.title.en);
   await page.keyboard.press('PageDown');
   await expect(stage.title).toHaveText('The thread of aid');
   await expect(stage.ledger).toBeVisible();
@@ -110,9 +110,9 @@ test('an event in the picture opens at a click', async ({ page, stage }) => {
   await page.keyboard.press('Enter');
   await stage.settled();
   const other = stage.titles.filter({ hasNotText: PARTNERSHIP.title.en }).first();
-  const title = await other.textContent();
+  const id = await other.getAttribute('data-event');
   await other.click();
-  await expect(stage.title).toHaveText(title ?? '');
+  await expect(stage.title).toHaveText(eventById(id ?? '').title.en);
   await expect(stage.toScene).toBeVisible();
 });
 

@@ -42,7 +42,7 @@ export const Reader = memo(function Reader({ isInDialog = false, children }: Pro
     read.current = id;
     if (!id || !section.current) return undefined;
     // By the address, before anything was done: on a phone what it names is read, and nowhere is the focus moved.
-    if (!navigator.userActivation.hasBeenActive) return beginAt(section.current);
+    if (document.documentElement.dataset['input'] === undefined) return beginAt(section.current);
     showTop(section.current);
     return undefined;
   }, [id]);
@@ -70,7 +70,8 @@ function showTop(section: HTMLElement): void {
 /** Until something is done: what stands above is still being drawn and grows. Returns the undoing. */
 function beginAt(section: HTMLElement): () => void {
   const observer = new ResizeObserver(() => goToStacked(section));
-  observer.observe(document.body);
+  // The body is as high as the screen; what it holds grows.
+  observer.observe(section.closest('main') ?? document.body);
   const stop = () => {
     observer.disconnect();
     for (const type of DOINGS) window.removeEventListener(type, stop, true);

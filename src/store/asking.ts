@@ -8,8 +8,11 @@ import { isSameWindow, lengthOf, type TimeWindow } from '#domain/time/timeWindow
 import type { Selectors } from './selectors.ts';
 import type { State } from './viewState.ts';
 
-/** What the user wants to see: some of what the filter leaves, all that it lets in, or the period just set. */
-type Wanted = 'some' | 'all' | 'period';
+/**
+ * What the user wants to see: some of what the filter leaves, all that it lets in, the period just set, or, with every
+ * filter taken away, what was seen before there was one.
+ */
+type Wanted = 'some' | 'all' | 'period' | 'before';
 
 /** Of the window's length: nearer to where it was, there is nothing to go back to. */
 const SAME = 0.01;
@@ -43,6 +46,7 @@ function wantedWindow(before: State, after: State, wanted: Wanted, select: Selec
   const matched = select.matches(before).positions;
   const matching = select.matches(after).positions;
   if (matching.length === 0) return null;
+  if (wanted === 'before' && before.broughtFrom) return before.broughtFrom;
   const period = periodOf(after.query);
   const hasPeriod = after.query.from !== null || after.query.to !== null;
   if (wanted === 'period' && hasPeriod) {

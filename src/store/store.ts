@@ -153,7 +153,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     setParts: (parts) => setQuery((query) => ({ ...query, parts: PARTS.filter((part) => parts.includes(part)) })),
     setPeriod: (from, to) => setQuery((query) => ({ ...query, from, to }), 'period'),
     removeFilter: (filter) => setQuery((query) => withoutFilter(query, filter), 'all'),
-    clearFilters: () => setQuery(() => recordOf().opening, 'all'),
+    clearFilters: () => setQuery(() => recordOf().opening, 'before'),
     showEveryTier: () => setQuery((query) => withFacet(query, 'tier', []), 'all'),
     showWindow: setWindow,
     followMove: (window) => api.setState({ moving: clampWindow(window, recordOf().limits) }),

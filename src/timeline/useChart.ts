@@ -55,8 +55,10 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     cancelAnimationFrame(settling.current);
     if (chart.current) chart.current.dataset['settled'] = 'false';
   };
+  // What cannot be moved yet has not come to rest.
   const settle = () => {
     cancelAnimationFrame(settling.current);
+    if (!axis) return;
     settling.current = requestAnimationFrame(() => {
       if (chart.current) chart.current.dataset['settled'] = 'true';
     });

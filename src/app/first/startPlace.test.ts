@@ -15,4 +15,11 @@ describe('where the page starts', () => {
     expect(at('#data=big/').place).toEqual({ form: 'split', folder: `${PAGE}big/`, language: 'ja' });
     expect(at('#data=https://elsewhere.example/big/')).toMatchObject({ named: null, place: { folder: './' } });
   });
+
+  test('as everybody, unless the address asks for more than a language', () => {
+    expect(at('').isPlain).toBe(true);
+    expect(at('#lang=vi').isPlain).toBe(true);
+    expect(at('#lang=vi&view=ledger').isPlain).toBe(false);
+    expect(at('#data=big/').isPlain).toBe(false);
+  });
 });

@@ -138,7 +138,7 @@ export const en = {
   'timeline.lanes.side': 'Side',
   'timeline.lanes.place': 'Place',
   'timeline.lane.rest': 'None of these',
-  'timeline.lane.chosen': 'Chosen event',
+  'timeline.lane.chosen': 'Chosen',
   'timeline.chooseLanes': 'Choose lanes',
   'timeline.chooseLanes.some': (shown: number, all: number) => `${shown} of ${all}`,
   'timeline.chooseLanes.all': 'All',

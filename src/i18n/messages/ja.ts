@@ -131,7 +131,7 @@ export const ja: Messages = {
   'timeline.lanes.side': '関係国',
   'timeline.lanes.place': '場所',
   'timeline.lane.rest': 'いずれにも属さない',
-  'timeline.lane.chosen': '選択中の出来事',
+  'timeline.lane.chosen': '選択中',
   'timeline.chooseLanes': '表示するレーンを選ぶ',
   'timeline.chooseLanes.some': (shown: number, all: number) => `${all}本中${shown}本`,
   'timeline.chooseLanes.all': 'すべて表示',

@@ -130,7 +130,7 @@ export const vi: Messages = {
   'timeline.lanes.side': 'Bên',
   'timeline.lanes.place': 'Địa điểm',
   'timeline.lane.rest': 'Không thuộc mục nào',
-  'timeline.lane.chosen': 'Sự kiện đang chọn',
+  'timeline.lane.chosen': 'Đang chọn',
   'timeline.chooseLanes': 'Chọn nhóm hiển thị',
   'timeline.chooseLanes.some': (shown: number, all: number) => `${shown}/${all}`,
   'timeline.chooseLanes.all': 'Tất cả',

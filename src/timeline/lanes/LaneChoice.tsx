@@ -8,9 +8,11 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import styles from './LaneChoice.module.css';
 
-const BELOW_BUTTON_PX = 4;
+const FROM_BUTTON_PX = 4;
 const FROM_EDGE_PX = 8;
 const MOST_HEIGHT_SHARE = 0.5;
+/** As LaneChoice.module.css has it. */
+const WIDTH_PX = 288;
 
 export function LaneChoice() {
   const { m } = useLanguage();
@@ -24,10 +26,16 @@ export function LaneChoice() {
   const place = ({ newState, currentTarget: { style } }: ToggleEvent<HTMLElement>) => {
     const box = button.current?.getBoundingClientRect();
     if (newState !== 'open' || !box) return;
-    style.top = `${box.bottom + BELOW_BUTTON_PX}px`;
-    const roomPx = window.innerHeight - box.bottom - BELOW_BUTTON_PX - FROM_EDGE_PX;
+    // On the side of the button where there is more room: on a phone that is above it.
+    const [above, below] = [box.top, window.innerHeight - box.bottom];
+    const isBelow = below >= above;
+    style.top = isBelow ? `${box.bottom + FROM_BUTTON_PX}px` : 'auto';
+    style.bottom = isBelow ? 'auto' : `${below + box.height + FROM_BUTTON_PX}px`;
+    const roomPx = Math.max(above, below) - FROM_BUTTON_PX - FROM_EDGE_PX;
     style.maxHeight = `${Math.min(roomPx, window.innerHeight * MOST_HEIGHT_SHARE)}px`;
-    style.right = `${Math.max(FROM_EDGE_PX, document.documentElement.clientWidth - box.right)}px`;
+    const pageWidth = document.documentElement.clientWidth;
+    const furthest = pageWidth - FROM_EDGE_PX - WIDTH_PX;
+    style.right = `${Math.max(FROM_EDGE_PX, Math.min(pageWidth - box.right, furthest))}px`;
   };
   return (
     <>
@@ -50,7 +58,7 @@ export function LaneChoice() {
         className={styles.popover}
         onBeforeToggle={place}
         onToggle={({ newState }) => setOpen(newState === 'open')}
-        onKeyDown={onKeyDown}
+        onKeyDown={(key) => goByKey(key, button.current)}
       >
         {isOpen && <Choices />}
       </div>
@@ -98,10 +106,16 @@ function Choices() {
   );
 }
 
-/** Up and down lead from box to box, as Tab does. */
-function onKeyDown(key: KeyboardEvent<HTMLElement>): void {
-  // The browser closes the list and gives the focus back; nothing else is to be closed by the same press.
-  if (key.key === 'Escape') key.stopPropagation();
+/** Up and down lead from box to box, as Tab does; Escape leads back to the button. */
+function goByKey(key: KeyboardEvent<HTMLElement>, button: HTMLElement | null): void {
+  if (key.key === 'Escape') {
+    // The browser would close the sheet around it, too, and leave the focus nowhere.
+    key.preventDefault();
+    key.stopPropagation();
+    key.currentTarget.hidePopover();
+    button?.focus();
+    return;
+  }
   const stops = [...key.currentTarget.querySelectorAll<HTMLElement>('button, input')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const target = key.key === 'ArrowDown' ? at + 1 : key.key === 'ArrowUp' ? at - 1 : -1;
