@@ -9,7 +9,7 @@ import type { Language } from '#i18n/languages.ts';
 export interface StripTick {
   /** From the left edge, as a share of the strip. */
   readonly share: number;
-  /** Empty where it would be cut off at the right edge. */
+  /** Empty where it would be cut off at the right edge or touch the next one. */
   readonly label: string;
   /** A year begins here. */
   readonly isMajor: boolean;
@@ -34,7 +34,8 @@ export function stripTicks(window: TimeWindow, widthPx: number, language: Langua
   return ticks.map(({ start, isMajor: beginsLarger }, i) => {
     const isMajor = scale.unit === 'year' || beginsLarger;
     const day = dayOf(start);
-    const isWhole = (window.end - start) / msPerPx >= BARE_LABEL_PX;
+    // Steps of several days begin anew with the month: the last one before it may be short.
+    const isWhole = roomAt(i) >= BARE_LABEL_PX;
     // The first says in which year it stands, where it has the room.
     const isFirst = i === 0 && !isMajor && roomAt(0) >= LONG_LABEL_PX;
     const unit: AxisUnit = isMajor && scale.unit === 'month' ? 'year' : scale.unit;

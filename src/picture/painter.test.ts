@@ -1,0 +1,104 @@
+// The picture as a whole: what is drawn of a record in a window.
+
+import { describe, expect, test } from 'vitest';
+import { toModel } from '#dataset/toModel.ts';
+import { NO_FACETS } from '#domain/find/query.ts';
+import { spanOf } from '#domain/picture/density.ts';
+import { buildLanes, type LaneBy } from '#domain/picture/lanes.ts';
+import { buildIndices } from '#domain/record/indices.ts';
+import type { Dataset } from '#domain/record/model.ts';
+import { limitsFor, windowAround } from '#domain/time/timeWindow.ts';
+import { createPainter } from './painter.ts';
+
+interface Given {
+  readonly date: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  readonly weight?: number;
+}
+
+function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as LaneBy, chosen = -1 } = {}) {
+  const document = { format: 'nenpyo', version: 1, events: events.map((event, i) => ({ id: `e${i}`, ...event })) };
+  const indices = buildIndices(toModel(document).dataset as Dataset);
+  const span = spanOf(indices);
+  if (!span) throw new Error('no events');
+  const window = windowAround(span, limitsFor(span));
+  const painter = createPainter({
+    indices,
+    lanes: buildLanes(indices, by, Uint32Array.from(indices.firstDays.keys()), NO_FACETS),
+    span,
+    root: window,
+    fit: window,
+    language: 'en',
+    widthPx,
+    mostHeightPx: 400,
+    textScale: 1,
+  });
+  return { painter, ...painter.paint(window, chosen) };
+}
+
+const TALKS: Given = {
+  date: '2024-03-05',
+  title: 'Talks on many things at great length',
+  shortTitle: 'Talks',
+  weight: 90,
+};
+
+describe('a picture', () => {
+  test('of one event says its whole title, with its date before it', () => {
+    const { drawing, places } = paintAll([TALKS]);
+    expect(drawing.titles).toMatchObject([{ text: TALKS.title, date: '5 Mar' }]);
+    expect(places).toMatchObject({ events: 1, counted: 0 });
+  });
+
+  test('on a narrow chart the date gives way first, and the title is cut to what fits', () => {
+    const { drawing } = paintAll([{ ...TALKS, title: 'x'.repeat(10_000) }], { widthPx: 350 });
+    expect(drawing.titles[0]).toMatchObject({ date: '' });
+    expect(drawing.titles[0]?.width).toBeLessThanOrEqual(350);
+    expect(drawing.titles[0]?.text.length).toBeLessThan(300);
+  });
+
+  test('no title runs out of the chart that holds everything', () => {
+    const { drawing } = paintAll([
+      { date: '2024-01-01', title: 'The first of them all, at some length' },
+      { date: '2024-06-15', title: 'One in the middle' },
+      { date: '2024-12-31', title: 'The last of them all, at some length' },
+    ]);
+    expect(drawing.titles).toHaveLength(3);
+    for (const { left, width } of drawing.titles) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(700);
+    }
+  });
+
+  test('shows the chosen event in its own row, and nothing else moves', () => {
+    const events = Array.from({ length: 30 }, (_, i) => ({
+      date: `2024-0${1 + (i % 9)}-1${i % 10}`,
+      title: `Event ${i}`,
+    }));
+    const plain = paintAll(events);
+    const marked = paintAll(events, { chosen: 7 });
+    expect(marked.chosen?.title).toMatchObject({ event: 7, top: marked.painter.picture.chosenTop });
+    expect(marked.drawing.titles).toEqual(plain.drawing.titles.filter(({ event }) => event !== 7));
+    expect(marked.drawing.paths.filter(({ look }) => look !== 'line')).toEqual(
+      plain.drawing.paths.filter(({ look }) => look !== 'line'),
+    );
+  });
+
+  test('is as high as it needs to be', () => {
+    const few = paintAll([TALKS]).painter.picture.height;
+    const many = paintAll(
+      Array.from({ length: 80 }, (_, i) => ({ date: `2024-0${1 + (i % 9)}-1${i % 10}`, title: `Event ${i}` })),
+    );
+    expect(few).toBeLessThan(many.painter.picture.height);
+    expect(many.painter.picture.height).toBeLessThanOrEqual(400);
+  });
+
+  test('of years far apart is drawn', () => {
+    const { places } = paintAll([
+      { date: '-9999', title: 'Long ago' },
+      { date: '9999', title: 'Far ahead' },
+    ]);
+    expect(places).toMatchObject({ events: 2, counted: 0 });
+  });
+});
