@@ -120,7 +120,7 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
       press(found, given.clientX, given.clientY);
     },
     onKeyDown: (key) => {
-      if (key.ctrlKey || key.metaKey || key.altKey || key.target !== key.currentTarget) return;
+      if (key.ctrlKey || key.metaKey || key.altKey || !isPlot(key)) return;
       const stops = stopsOf(painted()?.places ?? { marks: [], counts: [] });
       const at = meant ? stops.findIndex((stop) => isSameMark(stop, meant)) : -1;
       const targets: Readonly<Record<string, number>> = {
@@ -153,4 +153,9 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
 function holderAt(target: Press['target']): PersonId | null {
   const term = target instanceof Element ? target.closest<HTMLElement>('[data-holder]') : null;
   return (term?.dataset['holder'] as PersonId | undefined) ?? null;
+}
+
+/** The chart itself has the focus, or its lanes where they are scrolled: nothing that uses keys of its own. */
+function isPlot({ target, currentTarget }: KeyboardEvent): boolean {
+  return target === currentTarget || (target instanceof Element && target.matches('.picture-layer'));
 }
