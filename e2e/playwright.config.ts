@@ -29,10 +29,10 @@ export default defineConfig({
   },
   // Named by file: a pattern for a part of the path would also meet the folder of the clone.
   projects: [
-    { name: 'desktop', testIgnore: '**/phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: '**/phone*.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testMatch: ['**/phone.spec.ts', '**/axe*.spec.ts'],
+      testMatch: ['**/phone*.spec.ts', '**/axe*.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, locale: 'en-GB' },
     },
     // Dates are calendar dates: nothing may change west of UTC.

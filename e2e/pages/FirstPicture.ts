@@ -39,6 +39,11 @@ export class FirstPicture {
     return letGo;
   }
 
+  /** Waits until the page has been painted: before that its elements are there, but without their style sheet. */
+  async painted(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  }
+
   /** The sum of all shifts of layout so far, once the page is loaded. */
   async watchShifts(): Promise<() => Promise<number>> {
     await this.page.addInitScript(() => {

@@ -37,6 +37,7 @@ for (const { width, height } of SIZES) {
       const letGo = await picture.holdApp();
       await page.goto(`./#lang=${language}`, { waitUntil: 'commit' });
       await expect(picture.titles).not.toHaveCount(0);
+      await picture.painted();
       await timeline.lettersLoaded();
       const [titles, marks, axis] = [
         await picture.titlePlaces(),
@@ -80,27 +81,34 @@ test.describe('without scripts', () => {
   }
 });
 
-for (const view of [
-  'person=kishida-fumio',
-  'view=ledger',
-  'at=2023-11/2024-03',
-  'data=elsewhere/',
-  'presenter=official',
-]) {
+for (const view of ['person=kishida-fumio', 'view=ledger', 'at=2023-11/2024-03', 'presenter=official']) {
   test(`an address that asks for something else does not show it: ${view}`, async ({ page }) => {
     const picture = new FirstPicture(page);
     const letGo = await picture.holdApp();
-    await page.goto(`./#${view}`, { waitUntil: 'commit' });
+    await page.goto(`./#${view}`, { waitUntil: 'domcontentloaded' });
     await expect(picture.box).toHaveCount(0);
     letGo();
   });
 }
 
+test.describe('an address that names another dataset', () => {
+  // There is none.
+  test.use({ provoked: /404/ });
+
+  test('does not show it', async ({ page }) => {
+    const picture = new FirstPicture(page);
+    const letGo = await picture.holdApp();
+    await page.goto('./#data=elsewhere/', { waitUntil: 'domcontentloaded' });
+    await expect(picture.box).toHaveCount(0);
+    letGo();
+  });
+});
+
 test('a device that hides the reader does not show it', async ({ page }) => {
   const picture = new FirstPicture(page);
   await page.addInitScript(() => localStorage.setItem('nenpyo.preferences', '{"hidesReader":true}'));
   const letGo = await picture.holdApp();
-  await page.goto('./', { waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
   await expect(picture.box).toHaveCount(0);
   letGo();
 });

@@ -125,10 +125,9 @@ test('an entry leads to its event', async ({ app, ledger, reader }) => {
   expect(titlesWhere(hasTopic('visa'))).toContain(await reader.title.innerText());
 });
 
-test('changes of office are marked on the timeline when they are wanted', async ({ app, page }) => {
+test('changes of office are marked on the timeline when they are wanted', async ({ app, lanes, page }) => {
   await app.open(`event=${TALKS_IN_HANOI.id}`);
-  await expect(page.locator('.holder-mark')).toHaveCount(0);
+  await expect(lanes.terms).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Changes of office' }).check();
-  await expect(page.locator('.holder-mark').first()).toBeAttached();
-  await expect(page.getByText(/Ishiba Shigeru: /).first()).toBeAttached();
+  await expect(lanes.terms.filter({ hasText: 'Kishida Fumio: Prime Minister' })).toBeVisible();
 });

@@ -37,9 +37,11 @@ test('a file of ten thousand events is opened, filtered, zoomed, read, kept thro
   await timeline.settled();
   await timeline.zoomIn.click();
   await timeline.settled();
-  await list.event('Event 0').click();
-  await expect(reader.title).toHaveText('Event 0');
-  await expect(reader.article).toContainText('the word is w0');
+  // The list begins with what the picture shows.
+  const [first = ''] = await list.titles();
+  await list.event(first).click();
+  await expect(reader.title).toHaveText(first);
+  await expect(reader.article).toContainText(`the word is ${first.replace('Event ', 'w')}`);
   await filters.clearAll.click();
   await filters.search.fill('w4321');
   await expect(app.status).toHaveText(showing(1, MANY));

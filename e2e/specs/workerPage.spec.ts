@@ -16,8 +16,8 @@ test('a test may leave filters, choices, a briefing, files changed, windows and 
   page,
 }) => {
   await page.setViewportSize({ width: 1000, height: 700 });
-  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await app.open('lanes=side');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.emulateMedia({ media: null });
   await app.theme.selectOption('Dark');
   await app.openFilters.click();

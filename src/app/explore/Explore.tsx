@@ -17,6 +17,7 @@ import { useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { EventList } from '#timeline/list/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { useElementSize } from '#timeline/useElementSize.ts';
+import { usePageHeight } from '#timeline/usePageHeight.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { Header } from './Header.tsx';
@@ -28,6 +29,9 @@ import { useLastInput } from './useLastInput.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
+
+/** What stays in sight while the list is read leaves it at least a fifth of the window. */
+const MOST_STUCK_SHARE = 0.8;
 
 interface Props {
   readonly context: CommandContext;
@@ -44,6 +48,8 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
   useLastInput();
   const stuck = useRef<HTMLDivElement>(null);
   const { height: stuckHeight } = useElementSize(stuck);
+  // With very large text picture and count would cover the list they stand over: then they scroll with it.
+  const isTall = stuckHeight > usePageHeight() * MOST_STUCK_SHARE;
 
   return (
     <>
@@ -63,7 +69,7 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
             </Panel>
           </div>
         )}
-        <div className={styles.centre} style={{ '--stuck-height': `${stuckHeight}px` } as CSSProperties}>
+        <div className={styles.centre} style={{ '--stuck-height': `${isTall ? 0 : stuckHeight}px` } as CSSProperties}>
           <div ref={stuck} className={styles.stuck} data-part={view === 'timeline' ? view : undefined}>
             <div className={styles.status}>
               <div className={styles.line}>
