@@ -1,5 +1,7 @@
-// A briefing as the handouts print it: words and shares, nothing that still has to be looked up. Made in
-// briefing/, written by the formats beside this file. Every text is plain text in `language`.
+// A briefing as the handouts print it: words and shapes, nothing that still has to be looked up. Made in
+// sharing/, written by the formats beside this file. Every text is plain text in `language`.
+
+import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 
 export interface Handout {
   readonly title: string;
@@ -34,29 +36,14 @@ export interface HandoutScene {
   readonly filters: string;
   /** The visible stretch of time in words. */
   readonly window: string;
-  readonly strip: HandoutStrip;
+  /** What its view shows; null where the handout has no pictures. */
+  readonly picture: Sheet | null;
   /** The events of the scene in time order. */
   readonly events: readonly HandoutEvent[];
   /** The scene follows issues from meeting to meeting: what was said stands in place of the list of events. */
   readonly isThread: boolean;
   /** Id of the chosen event, whose essentials the scene shows; null for an overview. */
   readonly chosen: string | null;
-}
-
-/** A timeline to be drawn with lines and text: places are shares of its width, 0 to 1. */
-export interface HandoutStrip {
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  readonly marks: readonly HandoutMark[];
-}
-
-export interface HandoutMark {
-  readonly event: string;
-  readonly from: number;
-  /** Equal to `from` for a single day. */
-  readonly to: number;
-  readonly title: string;
-  /** Which side's mark and colour: the dataset's first, second, both, or neither. */
-  readonly side: 'first' | 'second' | 'both' | 'neither';
 }
 
 export interface HandoutEvent {

@@ -121,13 +121,7 @@ export function HandoutMenu({ briefing, source }: Props) {
       )}
       {job.status === 'printing' && (
         <Suspense>
-          <PrintPages
-            handout={job.handout}
-            pictures={job.pictures}
-            paper={job.paper}
-            fileName={job.fileName}
-            onPrinted={endPrint}
-          />
+          <PrintPages handout={job.handout} paper={job.paper} fileName={job.fileName} onPrinted={endPrint} />
         </Suspense>
       )}
     </section>

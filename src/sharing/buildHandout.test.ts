@@ -4,6 +4,7 @@ import { readDataFiles } from '#build/data/readDataFiles.ts';
 import { toModel } from '#dataset/toModel.ts';
 import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
 import { buildIndices } from '#domain/record/indices.ts';
+import { localize } from '#domain/record/model.ts';
 import { toDayNumber } from '#domain/time/dates.ts';
 import { writeDocx } from '#formats/docx/docx.ts';
 import type { Handout } from '#formats/handout.ts';
@@ -12,6 +13,8 @@ import { writeMarkdown } from '#formats/markdown.ts';
 import { writePptx } from '#formats/pptx/pptx.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import type { Sheet } from '#picture/sheet/pictureSheet.ts';
+import type { Shape } from '#picture/sheet/shapes.ts';
 import { openRecord } from '#store/record.ts';
 import { faultOf, openParts, wordsOf } from '#testing/officeParts.ts';
 import { PRINCIPAL_EVENTS } from '#testing/sampleHandout.ts';
@@ -22,6 +25,7 @@ const { dataset } = toModel(document);
 if (!dataset) throw new Error('The bundled record cannot be opened.');
 const record = openRecord(buildIndices(dataset));
 const TODAY = toDayNumber(2026, 11, 22);
+const PICTURES = { width: 1032, mostHeight: 164, em: 13 };
 
 function briefingOf(...views: readonly string[]): Briefing {
   const scenes = views.map((view, i) => ({
@@ -40,13 +44,29 @@ const FIVE = briefingOf(
 );
 
 async function handoutOf(briefing: Briefing, language: Language = 'en'): Promise<Handout> {
-  return buildHandout(record, briefing, language, await loadMessages(language), TODAY);
+  return buildHandout(record, briefing, language, await loadMessages(language), TODAY, PICTURES);
 }
 
 async function sceneOf(view: string, language: Language = 'en') {
   const [scene] = (await handoutOf(briefingOf(view), language)).scenes;
   if (!scene) throw new Error('No scene');
   return scene;
+}
+
+/** All words of a picture. */
+function wordsIn(picture: Sheet | null): string {
+  const textsOf = (shapes: readonly Shape[]): readonly string[] =>
+    shapes.flatMap((shape) => {
+      if (shape.kind === 'frame') return textsOf(shape.shapes);
+      return shape.kind === 'text' ? [shape.spans.map(({ text }) => text).join('')] : [];
+    });
+  return textsOf(picture?.shapes ?? []).join('\n');
+}
+
+function shortTitleOf(id: string): string {
+  const event = [...record.indices.events].find((one) => one.id === id);
+  // Where there is room the whole title stands instead; both begin alike.
+  return localize(event?.shortTitle ?? {}, 'en').text.slice(0, 11);
 }
 
 test('it carries the title and revision of the dataset and the day it is made, in each language', async () => {
@@ -74,19 +94,18 @@ describe('a scene', () => {
   });
 
   test('lists the events that match and lie in its window, in time order', async () => {
-    const { events, chosen, strip } = await sceneOf('place=hanoi&at=2024-08-01/2024-09-01');
+    const { events, chosen } = await sceneOf('place=hanoi&at=2024-08-01/2024-09-01');
     expect(chosen).toBeNull();
     expect(events.length).toBeGreaterThan(0);
     for (const { place, date } of events) expect([place, date]).toEqual(['Hanoi', expect.stringContaining('2024')]);
     expect(events.map(({ order }) => order)).toEqual(events.map(({ order }) => order).toSorted((a, b) => a - b));
-    expect(strip.marks.map(({ event }) => event)).toEqual(events.map(({ id }) => id));
   });
 
-  test('about one event hands out that event, with the others of the view in its strip', async () => {
-    const [id = ''] = PRINCIPAL_EVENTS;
-    const { events, chosen, strip } = await sceneOf(`event=${id}`);
+  test('about one event hands out that event, with the others of the view in its picture', async () => {
+    const [id = '', , , , other = ''] = PRINCIPAL_EVENTS;
+    const { events, chosen, picture } = await sceneOf(`tier=core&event=${id}`);
     expect([events.map((event) => event.id), chosen]).toEqual([[id], id]);
-    expect(strip.marks.length).toBeGreaterThan(20);
+    expect(wordsIn(picture)).toContain(shortTitleOf(other));
   });
 
   test('of some issues hands out what was said on them', async () => {
@@ -99,9 +118,11 @@ describe('a scene', () => {
   });
 
   test('shows a chosen event that its filters hide', async () => {
-    const { events, strip } = await sceneOf(`place=osaka&q=nothing-matches-this&event=${PRINCIPAL_EVENTS[0]}`);
+    const [id = '', , , , other = ''] = PRINCIPAL_EVENTS;
+    const { events, picture } = await sceneOf(`place=osaka&q=nothing-matches-this&event=${id}`);
     expect(events).toHaveLength(1);
-    expect(strip.marks.map(({ event }) => event)).toEqual([PRINCIPAL_EVENTS[0]]);
+    expect(wordsIn(picture)).toContain(shortTitleOf(id));
+    expect(wordsIn(picture)).not.toContain(shortTitleOf(other));
   });
 
   test('drops what its view names and the record does not know', async () => {
@@ -144,24 +165,9 @@ test('filters stand in words, by facet, in the language of the handout', async (
   expect((await sceneOf('')).filters).toBe('');
 });
 
-describe('the strip', () => {
-  test.each([
-    ['2024-08-20/2024-08-27', ['20 Aug 2024', '21', '22', '23', '24', '25', '26']],
-    ['2024-08-20/2024-09-20', ['22 Aug 2024', '29', '5 Sept 2024', '12', '19']],
-    ['2023-11-01/2024-03-01', ['Nov 2023', 'Dec', '2024', 'Feb']],
-    ['2023-02-01/2025-11-01', ['Apr 2023', 'Jul', 'Oct', '2024', 'Apr', 'Jul', 'Oct', '2025', 'Apr', 'Jul', 'Oct']],
-  ])('over %s has the ticks %j', async (at, labels) => {
-    const { strip } = await sceneOf(`at=${at}`);
-    expect(strip.ticks.map(({ label }) => label)).toEqual(labels);
-  });
-
-  test('keeps every place within its width, and a single day is a point', async () => {
-    const { strip } = await sceneOf('tier=all&at=2023-12-16/2024-06-01');
-    for (const { from, to } of strip.marks) expect([from >= 0, from <= to, to <= 1]).toEqual([true, true, true]);
-    expect(strip.marks.some(({ from, to }) => from === to)).toBe(true);
-    expect(strip.marks.some(({ from, to }) => from < to)).toBe(true);
-    expect(new Set(strip.marks.map(({ side }) => side))).toContain('both');
-  });
+test('handouts without pictures lay none out', async () => {
+  const { scenes } = buildHandout(record, FIVE, 'en', await loadMessages('en'), TODAY, null);
+  expect(scenes.map(({ picture }) => picture)).toEqual(FIVE.scenes.map(() => null));
 });
 
 test('a joint act names the sides in the order of the record, whoever is written first', async () => {

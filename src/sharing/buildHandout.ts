@@ -4,7 +4,7 @@
 import type { Briefing, Scene } from '#domain/briefing/briefing.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
-import { type DayNumber, formatIsoDay, parseCalendarDate } from '#domain/time/dates.ts';
+import { type DayNumber, formatIsoDay, MS_PER_DAY, parseCalendarDate, startOfDay } from '#domain/time/dates.ts';
 import { type TimeWindow, windowAround } from '#domain/time/timeWindow.ts';
 import type { Handout, HandoutLabels, HandoutScene } from '#formats/handout.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
@@ -17,7 +17,7 @@ import { decodeView } from '#store/urlCodec.ts';
 import type { ViewState } from '#store/viewState.ts';
 import { filtersInWords } from './filtersInWords.ts';
 import { toHandoutEvent, type Wording } from './handoutEvent.ts';
-import { drawHandoutStrip, isWithin } from './handoutStrip.ts';
+import { type PictureMeasures, type ShownEvents, scenePicture } from './scenePicture.ts';
 
 const SELECT = createSelectors();
 const THIRD_COUNTRY = 'third-country';
@@ -28,6 +28,7 @@ export function buildHandout(
   language: Language,
   m: Messages,
   today: DayNumber,
+  pictures: PictureMeasures | null,
 ): Handout {
   const { indices } = record;
   const { info } = indices.dataset;
@@ -44,7 +45,7 @@ export function buildHandout(
     revised: inWords(info.revised),
     made: inWords(formatIsoDay(today)),
     scenes: briefing.scenes.map((scene, i) => {
-      const built = buildScene(scene, record, wording);
+      const built = buildScene(scene, record, wording, pictures);
       return { ...built, title: built.title || m['stage.progress'](i + 1, briefing.scenes.length) };
     }),
     labels: labelsOf(m),
@@ -56,8 +57,14 @@ export function hasSearch(briefing: Briefing, record: OpenRecord): boolean {
   return briefing.scenes.some(({ view }) => decodeView(view, record).view.query.text !== '');
 }
 
-function buildScene(scene: Scene, record: OpenRecord, wording: Wording): HandoutScene {
-  const { view, selected, events, window } = sceneEvents(scene, record);
+function buildScene(
+  scene: Scene,
+  record: OpenRecord,
+  wording: Wording,
+  pictures: PictureMeasures | null,
+): HandoutScene {
+  const shown = sceneEvents(scene, record);
+  const { view, selected, events, window } = shown;
   const { topic: topics } = view.query.facets;
   return {
     title: scene.title.trim() || (selected ? localize(selected.title, wording.language).text : ''),
@@ -65,24 +72,16 @@ function buildScene(scene: Scene, record: OpenRecord, wording: Wording): Handout
     notes: scene.notes,
     filters: filtersInWords(view.query, record.opening, wording),
     window: formatWindow(window, wording.language, 'exact'),
-    strip: drawHandoutStrip(selected && !events.includes(selected) ? [...events, selected] : events, window, wording),
-    // A scene about one event hands out that event; those around it stand in its strip.
+    picture: pictures && scenePicture(shown, record, wording.language, pictures),
+    // A scene about one event hands out that event; those around it stand in its picture.
     events: (selected ? [selected] : events).map((event) => toHandoutEvent(onTopics(event, topics), wording)),
     isThread: view.view === 'ledger' && topics.length > 0 && selected === null,
     chosen: selected?.id ?? null,
   };
 }
 
-interface SceneEvents {
-  readonly view: ViewState;
-  /** What the scene is about; it need not be among those the view shows. */
-  readonly selected: EventRecord | null;
-  readonly events: readonly EventRecord[];
-  readonly window: TimeWindow;
-}
-
 /** What the view of a scene shows. */
-export function sceneEvents(scene: Scene, record: OpenRecord): SceneEvents {
+function sceneEvents(scene: Scene, record: OpenRecord): ShownEvents & { readonly view: ViewState } {
   const { indices } = record;
   const { view } = decodeView(scene.view, record);
   const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
@@ -114,6 +113,11 @@ function pictureOf(view: ViewState, record: OpenRecord): { events: readonly Even
   const firstDay = Math.max(span.firstDay, Math.min(...entries.map(({ date }) => date.firstDay))) as DayNumber;
   const lastDay = Math.min(span.lastDay, Math.max(...entries.map(({ date }) => date.lastDay))) as DayNumber;
   return { events: entries, window: windowAround({ firstDay, lastDay }, limits) };
+}
+
+/** True when any day of the event may be seen in the window. */
+function isWithin({ date }: EventRecord, window: TimeWindow): boolean {
+  return startOfDay(date.firstDay) < window.end && startOfDay(date.lastDay) + MS_PER_DAY > window.start;
 }
 
 function labelsOf(m: Messages): HandoutLabels {

@@ -1,7 +1,7 @@
 // An event as a handout prints it: every reference looked up, every text in one language.
 
 import { actorName, actorSide } from '#domain/record/actors.ts';
-import { type Indices, sidesOf } from '#domain/record/indices.ts';
+import type { Indices } from '#domain/record/indices.ts';
 import {
   type Actor,
   type EventRecord,
@@ -11,7 +11,7 @@ import {
   type Position,
   type SideId,
 } from '#domain/record/model.ts';
-import type { HandoutEvent, HandoutMark, HandoutPosition } from '#formats/handout.ts';
+import type { HandoutEvent, HandoutPosition } from '#formats/handout.ts';
 import { citationOf } from '#i18n/citation.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -51,15 +51,6 @@ export function toHandoutEvent(event: EventRecord, wording: Wording): HandoutEve
       .flatMap((id) => indices.sourceById.get(id) ?? [])
       .map((source) => ({ citation: citationOf(source, m), url: source.isMirror ? '' : (source.url ?? '') })),
   };
-}
-
-/** Which side an event is drawn with: the sides that were present. */
-export function markSide(event: EventRecord, { dataset }: Indices): HandoutMark['side'] {
-  const present = sidesOf(event);
-  const [first, second] = dataset.sides.map(({ id }) => present.includes(id));
-  if (first && second) return 'both';
-  if (first) return 'first';
-  return second ? 'second' : 'neither';
 }
 
 function officesOf({ offices, isOutgoing }: Participant, { indices, language, m }: Wording): string {

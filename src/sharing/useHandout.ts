@@ -11,14 +11,14 @@ import { loadMessages } from '#i18n/loadMessages.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { fileNameOf } from '#lib/fileName.ts';
 import { fetched, NotFetched, type Obstacle } from '#lib/notFetched.ts';
-import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { saveFile } from '#ui/saveFile.ts';
 import { buildHandout } from './buildHandout.ts';
 import { EXTENSIONS, type Format, writeFile } from './formats.ts';
 import { oneFileText } from './oneFileText.ts';
-import type { Paper } from './print/papers.ts';
+import { MEASURES, type Paper } from './print/papers.ts';
 import { recordWithTexts } from './recordWithTexts.ts';
+import type { PictureMeasures } from './scenePicture.ts';
 
 export type Job =
   | { readonly status: 'idle' | 'cancelled' | 'printed' }
@@ -27,7 +27,6 @@ export type Job =
   | {
       readonly status: 'printing';
       readonly handout: Handout;
-      readonly pictures: readonly Sheet[];
       readonly paper: Paper;
       readonly fileName: string;
     }
@@ -44,6 +43,8 @@ export interface HandoutJob {
 }
 
 const FALLBACK = 'briefing';
+/** In inches; a slide is as large as the wide paper. */
+const SLIDE_PICTURE: PictureMeasures = { width: 12.133, mostHeight: 1.3, em: 10 / 72 };
 
 export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJob {
   const { api, shelf } = useAppStore();
@@ -70,17 +71,13 @@ export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJo
       fetched(loadMessages(language)),
     ]);
     signal.throwIfAborted();
-    const handout = buildHandout(record, spoken, language, m, today());
+    const handout = buildHandout(record, spoken, language, m, today(), picturesOf(format, paper));
     if (format === 'pdf') {
       // What draws the pages is fetched before they are asked for.
-      const [{ scenePictures }] = await fetchPart(() =>
-        Promise.all([import('./print/scenePictures.ts'), import('./print/PrintPages.tsx')]),
-      );
-      const pictures = scenePictures(spoken, record, language, paper);
+      await fetchPart(() => import('./print/PrintPages.tsx'));
       return {
         status: 'printing',
         handout,
-        pictures,
         paper,
         fileName: fileNameOf(spoken.title, `${language}.pdf`, FALLBACK),
       };
@@ -108,6 +105,12 @@ export function useHandout(briefing: Briefing, source: LoadedDataset): HandoutJo
     setJob({ status: 'cancelled' });
   };
   return { job, start, cancel, endPrint: () => setJob({ status: 'printed' }) };
+}
+
+/** How large the scenes' pictures are; null for files without any. */
+function picturesOf(format: Format, paper: Paper): PictureMeasures | null {
+  if (format === 'pdf') return MEASURES[paper].picture;
+  return format === 'pptx' ? SLIDE_PICTURE : null;
 }
 
 /** Fetching a part of the app cannot be stopped, but it need not be waited for. */

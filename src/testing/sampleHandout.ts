@@ -6,18 +6,19 @@ import { toModel } from '#dataset/toModel.ts';
 import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import { type Actor, type EventRecord, type Localized, localize, type Source } from '#domain/record/model.ts';
 import { type DayNumber, endOfDay, parseCalendarDate, startOfDay, toDayNumber } from '#domain/time/dates.ts';
+import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import type {
   Handout,
   HandoutEvent,
   HandoutLabels,
-  HandoutMark,
   HandoutPosition,
   HandoutScene,
   HandoutSource,
 } from '#formats/handout.ts';
-import { formatAxisLabel, formatCalendarDate, formatEventDate, formatMonth } from '#i18n/formatDates.ts';
+import { formatCalendarDate, formatEventDate } from '#i18n/formatDates.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import { layOutSheet, type Sheet } from '#picture/sheet/pictureSheet.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
 
@@ -98,7 +99,13 @@ export function sampleHandout(language: Language): Handout {
     notes: say(NOTES),
     filters: '',
     window: formatWindow({ start: startOfDay(from), end: endOfDay(to) }, language),
-    strip: drawStrip(events, indices, language, from, to),
+    picture: drawPicture(
+      events,
+      indices,
+      language,
+      { start: startOfDay(from), end: endOfDay(to) },
+      parts.chosen ?? null,
+    ),
     events: events.map((event) => toHandoutEvent(event, indices, language)),
     isThread: false,
     chosen: null,
@@ -171,9 +178,23 @@ export function hostileHandout(): Handout {
         notes: `${bad('note')}\r\nsecond line`,
         filters: bad('filters'),
         window: bad('window'),
-        strip: {
-          ticks: [{ at: 0.5, label: bad('tick') }],
-          marks: [{ event: event.id, from: 0.5, to: 0.5, title: bad('mark'), side: 'neither' }],
+        picture: {
+          width: 1032,
+          height: 164,
+          language: 'en',
+          name: bad('picture'),
+          shapes: [
+            {
+              kind: 'text',
+              x: 10,
+              y: 20,
+              anchor: 'start',
+              sizePx: 13,
+              weight: 400,
+              language: 'en',
+              spans: [{ text: bad('title'), fill: '#1d1c1a' }],
+            },
+          ],
         },
         events: [event],
         isThread: false,
@@ -191,40 +212,32 @@ function openData(): Indices {
   return buildIndices(dataset);
 }
 
-function drawStrip(
+function drawPicture(
   events: readonly EventRecord[],
   indices: Indices,
   language: Language,
-  from: DayNumber,
-  to: DayNumber,
-) {
-  const share = (day: DayNumber) => (day - from) / (to - from);
-  const [fromYear, toYear] = [1970 + from / 365.25, 1970 + to / 365.25].map(Math.floor);
-  const months = Array.from({ length: ((toYear ?? 0) - (fromYear ?? 0) + 1) * 12 }, (_, i) =>
-    toDayNumber((fromYear ?? 0) + Math.floor(i / 12), (i % 12) + 1, 1),
-  ).filter((day) => day >= from && day <= to);
-  return {
-    ticks: months.map((day, i) => ({
-      at: share(day),
-      label: i === 0 ? formatMonth(day, language) : formatAxisLabel(day, 'month', 'minor', language),
-    })),
-    marks: events
-      .filter(({ date }) => date.firstDay >= from && date.lastDay <= to)
-      .map((event) => ({
-        event: event.id,
-        from: share(event.date.firstDay),
-        to: share(event.date.lastDay),
-        title: localize(event.title, language).text,
-        side: sideOf(event, indices),
-      })),
-  };
-}
-
-function sideOf({ participants }: EventRecord, { dataset }: Indices): HandoutMark['side'] {
-  const [first, second] = dataset.sides.map(({ id }) => participants.some((one) => one.side === id));
-  if (first && second) return 'both';
-  if (first) return 'first';
-  return second ? 'second' : 'neither';
+  window: TimeWindow,
+  chosen: string | null,
+): Sheet {
+  const positions = events.flatMap(({ id }) => indices.positionOf.get(id) ?? []);
+  const days = [...indices.events].map(({ date }) => date);
+  return layOutSheet({
+    indices,
+    lanes: [{ id: '', label: null, events: Uint32Array.from(positions).sort() }],
+    span: {
+      firstDay: Math.min(...days.map(({ firstDay }) => firstDay)) as DayNumber,
+      lastDay: Math.max(...days.map(({ lastDay }) => lastDay)) as DayNumber,
+    },
+    root: window,
+    fit: window,
+    window,
+    language,
+    chosen: [...indices.events].findIndex(({ id }) => id === chosen),
+    widthPx: 1136,
+    mostHeightPx: 120,
+    marginPx: 0,
+    words: null,
+  });
 }
 
 function firstSentences(event: EventRecord, language: Language): string {

@@ -14,6 +14,7 @@ import { InShort } from '#opening/InShort.tsx';
 import { Reader } from '#reader/Reader.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore } from '#store/StoreContext.tsx';
+import { Legend } from '#timeline/Legend.tsx';
 import { EventList } from '#timeline/list/EventList.tsx';
 import { Timeline } from '#timeline/Timeline.tsx';
 import { useElementSize } from '#timeline/useElementSize.ts';
@@ -117,7 +118,9 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
           <div className={styles.reader} data-part="reader">
             <Panel name={m['reader.region']}>
               <Reader>
-                <InShort />
+                <InShort>
+                  <Legend />
+                </InShort>
               </Reader>
             </Panel>
           </div>

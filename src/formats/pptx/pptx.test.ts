@@ -63,6 +63,23 @@ for (const language of ['en', 'vi', 'ja'] as const) {
   });
 }
 
+test('the picture of a scene stands in shapes and text that can be edited; what is round has a height', {
+  timeout: SLOW,
+}, async () => {
+  const handout = sampleHandout('en');
+  const parts = await openParts(await writePptx(handout));
+  const xml = parts.get('ppt/slides/slide2.xml') ?? '';
+  expect(wordsOf(xml)).toContain('Ties raised to Comprehensive Strategic Partnership in Tokyo');
+  expect(wordsOf(xml)).toContain('To Lam–Kishida online');
+  const freeforms = [...xml.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape);
+  const round = freeforms.filter((shape) => shape.includes('<a:arcTo'));
+  expect(round.length).toBeGreaterThan(1);
+  for (const shape of round) {
+    const [, width, height] = /<a:ext cx="(\d+)" cy="(\d+)"/.exec(shape) ?? [];
+    expect([Number(width) > 0, Number(height) > 0]).toEqual([true, true]);
+  }
+});
+
 test('each slide is titled by its title placeholder, so that the outline names it', { timeout: SLOW }, async () => {
   const parts = await openParts(await writePptx(sampleHandout('vi')));
   for (const [, xml] of slidesOf(parts)) expect(xml.match(/<p:ph\s[^>]*type="title"/g)).toHaveLength(1);

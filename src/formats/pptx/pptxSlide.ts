@@ -23,8 +23,8 @@ import {
   textWidth,
 } from '#formats/handoutText.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
+import { drawPicture, pictureHeight } from './pptxPicture.ts';
 import type { Row } from './pptxRows.ts';
-import { drawStrip, planStrip } from './pptxStrip.ts';
 import { drawRows } from './pptxTable.ts';
 import { INK, type Lettering, runOf } from './pptxText.ts';
 import { drawWords, type Fact } from './pptxWords.ts';
@@ -58,11 +58,13 @@ export function drawSlide(pptx: PptxGenJS, handout: Handout, scene: HandoutScene
   const slide = pptx.addSlide({ masterName: MASTER });
   const lettering = { language: handout.language };
   const sourcesTop = FOOT_Y - 0.12 - SOURCES_LINES * SOURCES_HEIGHT;
-  const strip = planStrip(scene.strip, scene.chosen, WIDTH);
-  const stripTop = sourcesTop - 0.1 - strip.height;
+  const pictureTop = sourcesTop - 0.1 - (scene.picture ? pictureHeight(scene.picture, WIDTH) : 0);
   const headBottom = drawHead(slide, handout, scene, lettering);
-  const shown = drawBody(slide, handout, scene, { top: headBottom + 0.2, bottom: stripTop - 0.2 });
-  drawStrip(slide, scene.strip, strip, { x: PAGE.left, y: stripTop, chosen: scene.chosen, lettering });
+  const shown = drawBody(slide, handout, scene, { top: headBottom + 0.2, bottom: pictureTop - 0.2 });
+  if (scene.picture) {
+    const place = { x: PAGE.left, y: pictureTop, w: WIDTH, h: pictureHeight(scene.picture, WIDTH) };
+    drawPicture(slide, scene.picture, place, lettering);
+  }
   drawSources(slide, handout, shown, sourcesTop, lettering);
   drawFoot(slide, handout, index, lettering);
   // The text itself is written by pptxMend.ts, which knows the language; this makes the notes part.

@@ -51,7 +51,7 @@ export interface Sheet {
   readonly shapes: readonly Shape[];
 }
 
-const LEAST_PLOT_PX = 120;
+const LEAST_PLOT_PX = 72;
 const ABOVE_LEGEND_PX = 8;
 const NAMES_SHARE = 0.18;
 const LEAST_NAMES_PX = 76;

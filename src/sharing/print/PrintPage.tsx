@@ -4,7 +4,6 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { chosenEvent, distinctSources, threadOf } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
-import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 import { SheetSvg } from '#sharing/picture/SheetSvg.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
 import styles from './PrintPages.module.css';
@@ -55,13 +54,11 @@ const FITS: Readonly<Record<Paper, readonly Fit[]>> = {
 interface Props {
   readonly handout: Handout;
   readonly scene: HandoutScene;
-  /** What the view of the scene shows. */
-  readonly picture: Sheet;
   readonly number: number;
   readonly paper: Paper;
 }
 
-export function PrintPage({ handout, scene, picture, number, paper }: Props) {
+export function PrintPage({ handout, scene, number, paper }: Props) {
   const [step, setStep] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const fits = FITS[paper];
@@ -73,6 +70,7 @@ export function PrintPage({ handout, scene, picture, number, paper }: Props) {
 
   const { labels, language } = handout;
   const event = chosenEvent(scene);
+  const picture = scene.picture && <SheetSvg sheet={scene.picture} className={styles.picture} />;
   const most = fit.mostRows;
   const rows = event
     ? statementRows(event, most)
@@ -103,12 +101,12 @@ export function PrintPage({ handout, scene, picture, number, paper }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
               <p key={i}>{line}</p>
             ))}
-            {paper === 'a4' && <SheetSvg sheet={picture} className={styles.picture} />}
+            {paper === 'a4' && picture}
             {event && <PrintFacts event={event} title={scene.title} language={language} />}
           </div>
           <PrintRows rows={rows} rest={all - rows.length} numberOf={numberOf} />
         </div>
-        {paper === 'wide' && <SheetSvg sheet={picture} className={styles.picture} />}
+        {paper === 'wide' && picture}
         {shownSources.length > 0 && (
           <section className={styles.sources}>
             <h2>{labels.sources}</h2>

@@ -4,7 +4,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Handout } from '#formats/handout.ts';
-import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 import { loadFonts } from '#sharing/loadFonts.ts';
 import { PrintPage } from './PrintPage.tsx';
 import styles from './PrintPages.module.css';
@@ -12,15 +11,13 @@ import { MEASURES, type Paper } from './papers.ts';
 
 interface Props {
   readonly handout: Handout;
-  /** One for each scene. */
-  readonly pictures: readonly Sheet[];
   readonly paper: Paper;
   /** What browsers propose to save the print as. */
   readonly fileName: string;
   readonly onPrinted: () => void;
 }
 
-export function PrintPages({ handout, pictures, paper, fileName, onPrinted }: Props) {
+export function PrintPages({ handout, paper, fileName, onPrinted }: Props) {
   const [hasFonts, setFonts] = useState(false);
   const end = useRef(onPrinted);
   useEffect(() => {
@@ -29,11 +26,11 @@ export function PrintPages({ handout, pictures, paper, fileName, onPrinted }: Pr
 
   useEffect(() => {
     let isCurrent = true;
-    loadFonts(JSON.stringify([handout, pictures])).then(() => isCurrent && setFonts(true), console.error);
+    loadFonts(JSON.stringify(handout)).then(() => isCurrent && setFonts(true), console.error);
     return () => {
       isCurrent = false;
     };
-  }, [handout, pictures]);
+  }, [handout]);
 
   useEffect(() => {
     if (!hasFonts) return;
@@ -57,11 +54,10 @@ export function PrintPages({ handout, pictures, paper, fileName, onPrinted }: Pr
   if (!hasFonts) return null;
   return createPortal(
     <div className={styles.pages} lang={handout.language} aria-hidden="true">
-      {handout.scenes.map((scene, i) => {
-        const picture = pictures[i];
+      {handout.scenes.map((scene, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: scenes of a handout have no other identity
-        return picture && <PrintPage key={i} {...{ handout, scene, picture, paper }} number={i + 1} />;
-      })}
+        <PrintPage key={i} {...{ handout, scene, paper }} number={i + 1} />
+      ))}
     </div>,
     document.body,
   );
