@@ -11,7 +11,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { obstacleOf } from '#lib/notFetched.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { addressOf } from '#store/urlSync.ts';
+import { addressOf } from '#store/address/urlSync.ts';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { FileInput } from '#ui/FileInput.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';

@@ -11,7 +11,7 @@ import {
 } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { decodeView } from '#store/urlCodec.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './BriefingEditor.module.css';
 import { describeView } from './describeView.ts';

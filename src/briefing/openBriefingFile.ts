@@ -5,7 +5,7 @@ import type { Briefing } from '#domain/briefing/briefing.ts';
 import { parseBriefingFile } from '#domain/briefing/briefingFile.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { AppStore } from '#store/store.ts';
-import { decodeView } from '#store/urlCodec.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 
 /** Larger than any briefing: such a file is not even read. */
 const MOST_BYTES = 20_000_000;
@@ -27,7 +27,7 @@ export async function openBriefingFile(file: File, store: AppStore, m: Messages)
     shelf.open(fresh[0]?.id ?? null);
   }
   const copies = result.briefings.filter(({ id }) => taken.has(id)).length;
-  const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unknown);
+  const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unread.map(({ value }) => value));
   return [
     m['briefing.file.opened'](fresh.length, result.dropped),
     ...(copies > 0 ? [m['briefing.file.copied'](copies)] : []),

@@ -7,7 +7,7 @@ import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { addressOfEvent } from '#store/urlSync.ts';
+import { addressOfEvent } from '#store/address/urlSync.ts';
 import { ActMark } from './ActMark.tsx';
 import styles from './LedgerThread.module.css';
 import { ThreadHead } from './ThreadHead.tsx';

@@ -8,7 +8,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
-import { reloadPage } from '#store/urlSync.ts';
+import { reloadPage } from '#store/address/urlSync.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import type { Format } from './formats.ts';
 import styles from './HandoutMenu.module.css';

@@ -13,7 +13,7 @@ import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { OpenRecord } from '#store/record.ts';
 import { createSelectors } from '#store/selectors.ts';
-import { decodeView } from '#store/urlCodec.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import type { ViewState } from '#store/viewState.ts';
 import { filtersInWords } from './filtersInWords.ts';
 import { toHandoutEvent, type Wording } from './handoutEvent.ts';

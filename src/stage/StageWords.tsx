@@ -9,7 +9,7 @@ import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { decodeView } from '#store/urlCodec.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Lines } from './Lines.tsx';
 import styles from './StageWords.module.css';

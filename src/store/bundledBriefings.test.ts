@@ -10,7 +10,7 @@ import { buildIndices } from '#domain/record/indices.ts';
 import { endOfDay, startOfDay } from '#domain/time/dates.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { openRecord } from './record.ts';
-import { decodeView, encodeView } from './urlCodec.ts';
+import { decodeView, encodeView } from './address/urlCodec.ts';
 
 const { document } = readDataFiles(fileURLToPath(new URL('../../data', import.meta.url)));
 const { dataset } = toModel(document);

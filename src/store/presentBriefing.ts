@@ -2,7 +2,7 @@
 
 import { beginClock } from './presentationClock.ts';
 import type { AppStore } from './store.ts';
-import { decodeView } from './urlCodec.ts';
+import { decodeView } from './address/urlCodec.ts';
 
 interface Presentable {
   readonly id: string;

@@ -9,6 +9,7 @@ import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
+import { BUNDLED, type RecordOrigin } from './address/recordOrigin.ts';
 
 export interface OpenRecord {
   readonly indices: Indices;
@@ -24,8 +25,7 @@ export interface OpenRecord {
   readonly searchesTexts: boolean;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
-  /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
-  readonly dataAddress: string | null;
+  readonly origin: RecordOrigin;
   /** The events as the index gives them, and the texts joined to them so far. */
   readonly untold: EventTable;
   readonly texts: RecordTexts['events'];
@@ -36,7 +36,7 @@ const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNu
 export function openRecord(
   indices: Indices,
   textLanguages: readonly string[] = indices.dataset.info.languages,
-  dataAddress: string | null = null,
+  origin: RecordOrigin = BUNDLED,
 ): OpenRecord {
   const { opensOnTiers } = indices.dataset.info;
   const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
@@ -52,7 +52,7 @@ export function openRecord(
     isSearchRemote: false,
     searchesTexts: true,
     textLanguages,
-    dataAddress,
+    origin,
     untold: indices.events,
     texts: new Map(),
   };

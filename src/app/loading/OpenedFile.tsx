@@ -21,6 +21,19 @@ export function OpenedFileBar({ name, onClose }: BarProps) {
   );
 }
 
+/** Says that the user's file is kept while the bundled record is shown, and gives the way back to it. */
+export function SetAsideBar({ name, onReturn }: { readonly name: string; readonly onReturn: () => void }) {
+  const { m } = useLanguage();
+  return (
+    <div className={styles.opened}>
+      <span>{m['opening.setAside'](name)}</span>
+      <button type="button" onClick={onReturn}>
+        {m['opening.return']}
+      </button>
+    </div>
+  );
+}
+
 export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }) {
   const { m } = useLanguage();
   const [isOver, setOver] = useState(false);

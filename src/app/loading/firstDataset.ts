@@ -1,10 +1,13 @@
 // What the page starts with, asked for before React is there: the dataset the address names, else the file the
 // device kept, else the one the page came with.
 
-import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
+import type { StartPlace } from '#app/first/startPlace.ts';
+import { bundledPlace } from '#dataset/datasetPlace.ts';
 import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
-import { readKeptDataset } from '#store/openedDataset.ts';
+import { meansFile } from '#store/address/urlCodec.ts';
+import { isKeptAside, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
+import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 
 export interface Reading {
   readonly stage: ReadingStage;
@@ -13,8 +16,9 @@ export interface Reading {
 
 export interface FirstDataset {
   readonly result: LoadResult;
-  /** The name of the file the device kept. */
-  readonly file: string | null;
+  readonly origin: RecordOrigin;
+  /** The name of the file the device keeps while the bundled dataset is shown. */
+  readonly setAside: string | null;
 }
 
 export interface FirstLoad {
@@ -25,8 +29,7 @@ export interface FirstLoad {
   readonly cancel: () => void;
 }
 
-/** `named` is null when the address names none. */
-export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
+export function startFirstLoad({ place, origin, file, language }: StartPlace): FirstLoad {
   const listeners = new Set<(reading: Reading) => void>();
   let latest: Reading | null = null;
   const controller = new AbortController();
@@ -38,20 +41,33 @@ export function startFirstLoad(named: DatasetPlace | null, language: string): Fi
       for (const listener of listeners) listener(latest);
     },
   });
-  const bundled = async (): Promise<FirstDataset> => ({
+  const bundled = async (setAside: string | null = null): Promise<FirstDataset> => ({
     result: await loadDataset(bundledPlace(language)),
-    file: null,
+    origin: BUNDLED,
+    setAside,
   });
   const open = async (source: DocumentSource, name: string): Promise<LoadResult> => {
     const { openDocument } = await import('#dataset/document/openDocument.ts');
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
-    if (named?.form === 'split') return { result: await loadDataset(named), file: null };
-    if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
+    if (origin.kind === 'address') {
+      const result =
+        place.form === 'split'
+          ? await loadDataset(place)
+          : await open({ kind: 'address', address: place.address }, place.address);
+      return { result, origin, setAside: null };
+    }
     const kept = await readKeptDataset();
-    const result = kept && (await open({ kind: 'file', file: kept.file }, kept.name));
-    return result?.status === 'loaded' ? { result, file: kept?.name ?? null } : bundled();
+    if (!kept) return bundled();
+    const { name } = kept;
+    if (isKeptAside() && !(file !== null && meansFile(file, name))) return bundled(name);
+    setKeptAside(false);
+    const result = await open({ kind: 'file', file: kept.file }, name).catch((reason: unknown) => {
+      if (controller.signal.aborted) return null;
+      throw reason;
+    });
+    return result?.status === 'loaded' ? { result, origin: { kind: 'file', name }, setAside: null } : bundled(name);
   };
   const dataset = load().catch((reason: unknown) => {
     if (controller.signal.aborted) return bundled();

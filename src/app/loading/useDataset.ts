@@ -8,8 +8,10 @@ import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } fro
 import { reportOf } from '#dataset/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';
-import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
-import { clearAddress } from '#store/urlSync.ts';
+import { meansFile } from '#store/address/urlCodec.ts';
+import { clearAddress, fileAskedFor, nameOpenedFile } from '#store/address/urlSync.ts';
+import { forgetDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
+import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =
@@ -18,10 +20,9 @@ export type Phase =
   | {
       readonly status: 'open';
       readonly source: LoadedDataset;
-      /** The name of the user's file; null for the dataset the page came with. */
-      readonly file: string | null;
-      /** The address is read for the first dataset alone: what it says is not about another. */
-      readonly readsAddress: boolean;
+      readonly origin: RecordOrigin;
+      /** The name of the user's file while the bundled dataset is shown in its place. */
+      readonly setAside: string | null;
       /** Another number for every dataset that is opened. */
       readonly id: number;
     };
@@ -40,40 +41,55 @@ export interface DatasetControl {
   readonly opening: Opening;
   readonly retry: () => void;
   readonly openFile: (file: File) => void;
+  /** The same, because of a link: what else the link says is then shown of the file, whatever its name. */
+  readonly openFileOfLink: (file: File) => void;
   readonly cancel: () => void;
   readonly closeFile: () => void;
+  /** What the address says is shown of the bundled dataset; the user's file is put aside, and nothing of it is lost. */
+  readonly showBundled: () => void;
+  /** The file that was put aside. */
+  readonly showFile: () => void;
 }
 
-/** `language` is that of the bundled dataset's index, which an opened file gives way to. */
-export function useDataset(place: DatasetPlace, language: string, first: Promise<FirstDataset>): DatasetControl {
+/** Starts on what `first` brings; `place`, and where it comes from, is asked for again when that has failed. */
+export function useDataset(
+  { place, origin }: { readonly place: DatasetPlace; readonly origin: RecordOrigin },
+  language: string,
+  first: Promise<FirstDataset>,
+): DatasetControl {
   const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
   const running = useRef<AbortController | null>(null);
   const remote = useRef<LoadedDataset['remote']>(undefined);
+  /** What was opened last: the device may have no room to keep it. */
+  const latest = useRef<File | null>(null);
 
-  const settle = useCallback((result: LoadResult, file: string | null, readsAddress: boolean) => {
-    if (result.status === 'failed') {
-      setPhase({ status: 'failed', failure: result });
-      return;
-    }
-    remote.current?.close();
-    remote.current = result.remote;
-    // Before the new view is there: the page may be loaded anew at any moment.
-    if (!readsAddress) clearAddress();
-    const id = ++count.current;
-    // In slices, so that the page answers while it is drawn for the first time.
-    startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
-  }, []);
+  const settle = useCallback(
+    (result: LoadResult, origin: RecordOrigin, keepsAddress: boolean, setAside: string | null = null) => {
+      if (result.status === 'failed') {
+        setPhase({ status: 'failed', failure: result });
+        return;
+      }
+      remote.current?.close();
+      remote.current = result.remote;
+      // What it says is not about this dataset. Before the new view is there: it is read then, and after a reload.
+      if (!keepsAddress) clearAddress();
+      const id = ++count.current;
+      // In slices, so that the page answers while it is drawn for the first time.
+      startTransition(() => setPhase({ status: 'open', source: result, origin, setAside, id }));
+    },
+    [],
+  );
   /** A part of the app that reads datasets could not be fetched. */
   const fail = useCallback((reason: unknown) => {
     setPhase({ status: 'failed', failure: failureOf('', reason) });
   }, []);
   useEffect(() => {
-    first.then(({ result, file }) => settle(result, file, true), fail);
+    first.then(({ result, origin, setAside }) => settle(result, origin, true, setAside), fail);
   }, [first, settle, fail]);
 
-  const read = async (file: File, signal: AbortSignal) => {
+  const read = async (file: File, isForLink: boolean, signal: AbortSignal) => {
     const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
       if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
@@ -88,21 +104,31 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
       return;
     }
     const isKept = await keepDataset({ name: file.name, file });
+    latest.current = file;
+    setKeptAside(false);
     setOpening(isKept ? null : { status: 'unkept', name: file.name });
-    settle(result, file.name, false);
+    const asked = phase.status === 'open' ? fileAskedFor(phase.origin) : null;
+    const isAsked = asked !== null && (isForLink || meansFile(asked, file.name));
+    if (isAsked) nameOpenedFile(file.name);
+    settle(result, { kind: 'file', name: file.name }, isAsked);
   };
 
-  const openFile = (file: File) => {
+  const open = (file: File, isForLink: boolean) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
-    read(file, controller.signal).catch((error: unknown) => {
+    read(file, isForLink, controller.signal).catch((error: unknown) => {
       if (controller.signal.aborted) return;
       if (error instanceof NotFetched) {
-        setOpening({ status: 'unfetched', name: file.name, error, retry: () => openFile(file) });
+        setOpening({ status: 'unfetched', name: file.name, error, retry: () => open(file, isForLink) });
       } else setOpening({ status: 'failed', failure: failureOf(file.name, error) });
     });
+  };
+  const openBundled = (setAside: string | null) => {
+    loadDataset(bundledPlace(language))
+      .then((result) => settle(result, BUNDLED, setAside !== null, setAside))
+      .catch(console.error);
   };
 
   return {
@@ -110,18 +136,27 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     opening,
     retry: () => {
       setPhase({ status: 'loading' });
-      loadDataset(place).then((result) => settle(result, null, true), fail);
+      loadDataset(place).then((result) => settle(result, origin, true), fail);
     },
-    openFile,
+    openFile: (file) => open(file, false),
+    openFileOfLink: (file) => open(file, true),
     cancel: () => {
       running.current?.abort();
       setOpening(null);
     },
     closeFile: () => {
-      forgetDataset()
-        .then(() => loadDataset(bundledPlace(language)))
-        .then((result) => settle(result, null, false))
-        .catch(console.error);
+      latest.current = null;
+      forgetDataset().then(() => openBundled(null), console.error);
+    },
+    showBundled: () => {
+      if (phase.status !== 'open' || phase.origin.kind !== 'file') return;
+      setKeptAside(true);
+      openBundled(phase.origin.name);
+    },
+    showFile: () => {
+      const inPage = latest.current;
+      if (inPage) open(inPage, false);
+      else readKeptDataset().then((kept) => kept && open(new File([kept.file], kept.name), false), console.error);
     },
   };
 }

@@ -13,7 +13,7 @@ import { createPainter } from '#picture/painter.ts';
 import { viewSheet } from '#sharing/picture/viewSheet.ts';
 import { openRecord } from '#store/record.ts';
 import { createSelectors } from '#store/selectors.ts';
-import { decodeView } from '#store/urlCodec.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { drawRecord } from '#testing/datasetBuilder.ts';
 import { faultOf } from '#testing/officeParts.ts';

@@ -5,7 +5,7 @@ import { searchTerms } from '#domain/find/search.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { addressesOfEvents } from '#store/urlSync.ts';
+import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { yearOf } from './EventItem.tsx';
 import { placeIn, stopIn, withPosition } from './placeIn.ts';
 

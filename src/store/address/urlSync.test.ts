@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { withFacet } from '#domain/find/query.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { drawRecord } from '#testing/datasetBuilder.ts';
-import { createAppStore } from './store.ts';
+import { createAppStore } from '../store.ts';
 import { addressesOfEvents, addressOfEvent } from './urlSync.ts';
-import { openingView } from './viewState.ts';
+import { openingView } from '../viewState.ts';
 
 const record = drawRecord('2023-11-27 | Upgrade | vn:Thuong, jp:Kishida | Partnership | Tokyo | Summit');
 const { query } = openingView(record);
