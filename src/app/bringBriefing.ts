@@ -3,10 +3,10 @@
 import { readInlinedBriefing } from '#dataset/inlinedDocument.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { readBroughtBriefing } from '#domain/briefing/broughtBriefing.ts';
-import type { BriefingShelf } from '#store/briefingShelf.ts';
-import type { OpenRecord } from '#store/record.ts';
 import { type LinkReading, startingView } from '#store/address/link.ts';
 import { decodeView, encodeView } from '#store/address/urlCodec.ts';
+import type { BriefingShelf } from '#store/briefingShelf.ts';
+import type { OpenRecord } from '#store/record.ts';
 import type { ViewState } from '#store/viewState.ts';
 
 /** The view to start with: the first scene of the briefing the page holds, which is then on the shelf, or what the link says. */

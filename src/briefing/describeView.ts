@@ -6,8 +6,8 @@ import { localize } from '#domain/record/model.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { OpenRecord } from '#store/record.ts';
 import { decodeView } from '#store/address/urlCodec.ts';
+import type { OpenRecord } from '#store/record.ts';
 
 export interface ViewInWords {
   readonly text: string;

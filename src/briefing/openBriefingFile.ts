@@ -4,8 +4,8 @@
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { parseBriefingFile } from '#domain/briefing/briefingFile.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { AppStore } from '#store/store.ts';
 import { decodeView } from '#store/address/urlCodec.ts';
+import type { AppStore } from '#store/store.ts';
 
 /** Larger than any briefing: such a file is not even read. */
 const MOST_BYTES = 20_000_000;

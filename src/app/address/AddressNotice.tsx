@@ -2,11 +2,11 @@
 
 import { useRef } from 'react';
 import type { DatasetControl } from '#app/loading/useDataset.ts';
+import styles from '#app/UpdateNotice.module.css';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
-import styles from '../UpdateNotice.module.css';
 import { UnreadLink } from './UnreadLink.tsx';
 
 interface Props {

@@ -29,7 +29,8 @@ export function UnreadLink({ link }: { readonly link: Unread }) {
             {meant && (
               <>
                 {' '}
-                {m['link.nearest']} <a href={`#${meant.link}`}>{meant.label ? <Words of={meant.label} /> : meant.value}</a>
+                {m['link.nearest']}{' '}
+                <a href={`#${meant.link}`}>{meant.label ? <Words of={meant.label} /> : meant.value}</a>
               </>
             )}
           </p>
@@ -49,7 +50,8 @@ function useNearest(link: Unread): readonly (Meant | null)[] {
   useEffect(() => {
     let isCurrent = true;
     fetchPart(() => import('./nearestPart.ts')).then(({ nearestPart }) => {
-      if (isCurrent) setNearest(link.unread.slice(0, MOST_NAMED).map((part) => nearestPart(link.text, part, indices, m)));
+      if (isCurrent)
+        setNearest(link.unread.slice(0, MOST_NAMED).map((part) => nearestPart(link.text, part, indices, m)));
     }, console.info);
     return () => {
       isCurrent = false;

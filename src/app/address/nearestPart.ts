@@ -97,7 +97,10 @@ export function nearestOf(value: string, options: readonly Named[]): Named | nul
   const namesOf = ({ id, label }: Named) => [id, ...Object.values(label ?? {})].map((name) => fold(name ?? ''));
   const same = options.find((option) => namesOf(option).includes(wanted));
   if (same) return same;
-  const slip = nearest(wanted, options.map(({ id }) => fold(id)));
+  const slip = nearest(
+    wanted,
+    options.map(({ id }) => fold(id)),
+  );
   if (slip !== null) return options.find(({ id }) => fold(id) === slip) ?? null;
   const words = wordsOf(value);
   let best: Named | null = null;

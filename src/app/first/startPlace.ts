@@ -4,10 +4,10 @@
 import { bundledPlace, type DatasetPlace, readDatasetPlace } from '#dataset/datasetPlace.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { readParts, withQueryBehindHash } from '#store/address/addressParts.ts';
+import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { understand } from '#store/address/understand.ts';
 import { mayHaveKeptDataset } from '#store/keptMark.ts';
 import { readPreferences } from '#store/preferences.ts';
-import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import type { Preferences } from '#store/viewState.ts';
 
 export interface StartPlace {

@@ -5,9 +5,9 @@ import type { StartPlace } from '#app/first/startPlace.ts';
 import { bundledPlace } from '#dataset/datasetPlace.ts';
 import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
 import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { isKeptAside, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
-import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 
 export interface Reading {
   readonly stage: ReadingStage;

@@ -8,10 +8,10 @@ import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } fro
 import { reportOf } from '#dataset/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';
+import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { clearAddress, fileAskedFor, nameOpenedFile } from '#store/address/urlSync.ts';
 import { forgetDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
-import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =

@@ -21,7 +21,9 @@ const ENTITY = /^#?\w+;|^(?:amp|[gl]t|quot)$/;
 const NOTHING = /^[^\p{L}\p{N}]*$/u;
 /** What programs add to count visits. */
 const COUNTING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs\w+|ref_src)$/;
-const MOST_ESCAPES = 2;
+const MOST_ESCAPES = 3;
+/** More than any link of ours has. */
+const MOST_PARTS = 200;
 
 export function readParts(text: string): AddressParts {
   const { parts, isNewer } = upgradeParts(takeApart(text));
@@ -44,20 +46,22 @@ function shown(key: string, value: string): string {
 }
 
 function takeApart(text: string, escapes = 0): readonly AddressPart[] {
-  return text
+  const written = text
     .replace(/^[#?!/]+/, '')
     .replace(AMPERSAND, '&')
-    .split('&')
-    .flatMap((part): readonly AddressPart[] => {
-      const [written = '', value = ''] = [...new URLSearchParams(part)][0] ?? [];
-      if ((value === '' && NOTHING.test(written)) || ENTITY.test(written)) return [];
-      const key = keyOf(written);
-      if (escapes === MOST_ESCAPES) return [[key, value]];
-      // `person%3Da%26topic%3Db`: the whole was escaped as if it were one text.
-      if (value === '' && /^\W*\w+=/.test(written)) return takeApart(written, escapes + 1);
-      const isRest = !FREE_TEXTS.includes(key) && hasOthers(value);
-      return isRest ? takeApart(`${key}=${value}`, escapes + 1) : [[key, value]];
-    });
+    .split('&');
+  const more: readonly AddressPart[] = written.length > MOST_PARTS ? [['…', '']] : [];
+  const parts = written.slice(0, MOST_PARTS).flatMap((part): readonly AddressPart[] => {
+    const [name = '', value = ''] = [...new URLSearchParams(part)][0] ?? [];
+    if ((value === '' && NOTHING.test(name)) || ENTITY.test(name)) return [];
+    const key = keyOf(name);
+    if (escapes === MOST_ESCAPES) return [[key, value]];
+    // `person%3Da%26topic%3Db`: the whole was escaped as if it were one text.
+    if (value === '' && /^\W*\w+(?:=|%3D)/i.test(name)) return takeApart(name, escapes + 1);
+    const isRest = !FREE_TEXTS.includes(key) && hasOthers(value);
+    return isRest ? takeApart(`${key}=${value}`, escapes + 1) : [[key, value]];
+  });
+  return [...parts, ...more];
 }
 
 function hasOthers(value: string): boolean {

@@ -2,8 +2,8 @@
 // record does not hold. Nothing is left out without a word.
 
 import type { Language } from '#i18n/languages.ts';
-import type { OpenRecord } from '../record.ts';
-import { openingView, type ViewState } from '../viewState.ts';
+import type { OpenRecord } from '#store/record.ts';
+import { openingView, type ViewState } from '#store/viewState.ts';
 import { type Key, VIEW_KEYS } from './addressKeys.ts';
 import { type AddressParts, readParts } from './addressParts.ts';
 import { understand } from './understand.ts';

@@ -27,7 +27,7 @@ export function* readings(text: string): Generator<string> {
   if (text.length > LONGEST_VALUE) return;
   // Quoted-printable writes `=` as `=3D`.
   for (const base of [text, unescaped(text), text.replace(/^3D/, '')]) {
-    for (const whole of [seen(base), seen(base.trim().replace(REST, ''))]) {
+    for (const whole of [base.trim(), seen(base), seen(base.trim().replace(REST, ''))]) {
       yield* withoutSignsBehind(whole);
       yield* withoutSignsBehind(whole.replace(ADDED_BEFORE, ''));
     }
@@ -46,7 +46,10 @@ function* withoutSignsBehind(whole: string): Generator<string> {
 
 /** Without signs nobody sees, and with every kind of hyphen as the one that is typed. */
 function seen(text: string): string {
-  return text.normalize('NFKC').replace(UNSEEN, '').replace(/\p{Pd}/gu, '-');
+  return text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/\p{Pd}/gu, '-');
 }
 
 function unescaped(text: string): string {

@@ -10,11 +10,11 @@ import type { EventId } from '#domain/record/model.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { clampWindow, decodeWindow, isSameWindow } from '#domain/time/timeWindow.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
+import { openRecord } from '#store/record.ts';
+import { openingView, VIEWS, type ViewState } from '#store/viewState.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyQuery } from '#testing/generators.ts';
-import { openRecord } from '../record.ts';
 import { decodeView, encodeView } from './urlCodec.ts';
-import { openingView, VIEWS, type ViewState } from '../viewState.ts';
 
 const { document } = readDataFiles(fileURLToPath(new URL('../../../data', import.meta.url)));
 const { dataset } = toModel(document);

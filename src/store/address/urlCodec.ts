@@ -9,11 +9,11 @@ import { type EventId, PARTS, type Part } from '#domain/record/model.ts';
 import { clampWindow, decodeWindow, encodeWindow, windowOfDate } from '#domain/time/timeWindow.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 import { assertNever } from '#lib/assertNever.ts';
-import type { OpenRecord } from '../record.ts';
-import type { RecordOrigin } from './recordOrigin.ts';
-import { VIEWS, type View, type ViewState } from '../viewState.ts';
+import type { OpenRecord } from '#store/record.ts';
+import { VIEWS, type View, type ViewState } from '#store/viewState.ts';
 import { ADDRESS_VERSION, isKey, KEYS, type Key, LONGEST_VALUE, type ViewKey } from './addressKeys.ts';
 import { type AddressParts, readParts } from './addressParts.ts';
+import type { RecordOrigin } from './recordOrigin.ts';
 import { understand } from './understand.ts';
 
 const ALL = 'all';

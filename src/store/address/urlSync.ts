@@ -3,12 +3,12 @@
 import { withFacet } from '#domain/find/query.ts';
 import type { Facet } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { OpenRecord } from '../record.ts';
-import type { RecordOrigin } from './recordOrigin.ts';
-import type { AppStore } from '../store.ts';
-import { HOME_OF, type State } from '../viewState.ts';
+import type { OpenRecord } from '#store/record.ts';
+import type { AppStore } from '#store/store.ts';
+import { HOME_OF, type State } from '#store/viewState.ts';
 import { readParts } from './addressParts.ts';
 import { type LinkDoubt, type LinkReading, readLink } from './link.ts';
+import type { RecordOrigin } from './recordOrigin.ts';
 import { encodeAddress, encodeParts, encodeValue, meansFile, partsOfOrigin } from './urlCodec.ts';
 
 const WINDOW_PAUSE_MS = 250;
