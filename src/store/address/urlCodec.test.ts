@@ -193,6 +193,7 @@ describe('what is not known is dropped and named, and the rest is kept', () => {
     ['lang=fr', '', 'lang: fr'],
     // More is shown without these.
     ['person=nobody', '', 'person: nobody +'],
+    ['topic=*', '', 'topic: * +'],
     ['from=2024-13&to=2024', 'to=2024', 'from: 2024-13 +'],
     ['to=2024~x', '', 'to: 2024~x +'],
     ['at=2024/2023', '', 'at: 2024/2023'],

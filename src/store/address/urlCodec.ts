@@ -164,8 +164,9 @@ function readQuery(values: Values, indices: Indices, read: Read, drop: Drop): Qu
     const known = wanted.map((value) => understand(value, (id) => (ordinalOf.has(id) ? id : null)));
     const found = known.filter((id) => id !== null);
     // Alternatives: one that is known narrows already.
+    const widens = found.length === 0;
     wanted.forEach((value, i) => {
-      if (known[i] === null && hasSense(value)) drop(facet, value, found.length === 0);
+      if (known[i] === null && (widens || hasSense(value))) drop(facet, value, widens);
     });
     facets[facet] = [...new Set(found)].sort();
   }
@@ -188,7 +189,7 @@ function listOf(values: Values, key: Key): readonly string[] {
   return (values.get(key) ?? '').split(',').filter((value) => value !== '');
 }
 
-/** A sign alone, as behind the last comma of a list, names nothing. */
+/** A sign alone, as behind the last comma of a list, is no name. */
 function hasSense(value: string): boolean {
   return /[\p{L}\p{N}]/u.test(value);
 }
