@@ -1,6 +1,7 @@
 // Links as they reach people: what a mail has added, what the record does not hold, files of one's own. Nothing is shown
 // in place of what was meant without a word.
 
+import { violations } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { PARTNERSHIP, SHOWN, TOTAL } from '../record.ts';
 
@@ -44,6 +45,7 @@ test('an event that is not in the record is named with the nearest, and the addr
     `This link names an event that is not in this record: “${PARTNERSHIP.id}s-2”.`,
   );
   await expect(link.nearest).toHaveText(PARTNERSHIP.title.en);
+  expect(await violations(page)).toEqual([]);
   // Moved by nothing that the user does not do.
   await page.setViewportSize({ width: 1100, height: 800 });
   await app.settled();
@@ -67,8 +69,9 @@ test('a filter that is not known is not left out without a word', async ({ app, 
   await expect(link.notice).toContainText('names a person who is not in this record: “nobody-here”');
   await expect(link.notice).toContainText('could not be read: “tpic=oda”');
   await expect(link.notice).toContainText('more events are shown than the link asks for');
-  await link.close.click();
+  await link.close.press('Enter');
   await expect(link.notice).toHaveCount(0);
+  await expect(page.locator(':focus')).not.toHaveCount(0);
   expect(app.hash()).toContain('nobody-here');
 });
 

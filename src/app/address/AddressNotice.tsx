@@ -23,7 +23,7 @@ export function AddressNotice({ control, setAside }: Props) {
   const isOnStage = useAppState((state) => state.briefing !== null);
   const isShown = doubt !== null && !isOnStage;
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" data-focus-home>
       {isShown && (
         <section aria-label={m['link.region']} className={styles.notice}>
           {doubt.kind === 'unread' && <UnreadLink link={doubt} />}

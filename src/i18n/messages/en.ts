@@ -54,7 +54,7 @@ export const en = {
   'link.file.open': (file: string) => `Open “${file}” …`,
   'link.data': (address: string) => `This link is about another dataset, which is not open here: “${address}”.`,
   'link.bundled': (file: string) =>
-    `This link is about the record that comes with Nenpyo, and your file “${file}” is open. The file is not closed when the record is shown.`,
+    `This link is about the record that comes with Nenpyo, and your file “${file}” is open. Showing the record does not close your file.`,
   'link.bundled.show': 'Show it in the bundled record',
 
   'update.waiting': 'A new version of Nenpyo is ready.',
