@@ -1,7 +1,7 @@
 // While the record loads, and when it cannot be opened: what happened, where, and what to do.
 
 import { useEffect, useState } from 'react';
-import type { LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import type { FirstLoad, Reading } from './firstDataset.ts';

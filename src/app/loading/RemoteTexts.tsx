@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';
-import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loadDataset.ts';
+import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loaded.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { mostImportant } from '#domain/record/mostImportant.ts';

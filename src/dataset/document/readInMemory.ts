@@ -1,7 +1,7 @@
 // A document read without a worker and kept in the page, texts and all: where a file opened by double click
 // has no worker to ask.
 
-import type { LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
 import { reportOf } from '#dataset/problemReport.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { readDocumentText } from './readDocumentText.ts';
