@@ -1,6 +1,5 @@
 // Everything the user can command, once: buttons, keys, the help and the palette read this table.
 
-import type { Messages } from '#i18n/messages/en.ts';
 import { PAN_STEP, ZOOM_STEP } from '#timeline/TimelineToolbar.tsx';
 import type { Command, CommandContext, Shortcut } from './command.ts';
 import { STAGE_COMMANDS } from './stageCommands.ts';
