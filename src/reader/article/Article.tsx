@@ -2,26 +2,33 @@
 // to go; each paragraph ends in the numbers of its sources.
 
 import { parseArticleText } from '#domain/record/articleText.ts';
-import { type EventId, type EventRecord, localize, type Paragraph } from '#domain/record/model.ts';
+import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
 import { SourceNumbers } from '#reader/facts/SourceNumbers.tsx';
 import styles from '#reader/Reader.module.css';
+import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { EventLink } from './EventLink.tsx';
 import { RecordLink } from './LinkCard.tsx';
 
 export function Article({ event }: { readonly event: EventRecord }) {
   const { language, m } = useLanguage();
-  const { textLanguages } = useRecord();
-  if (textLanguages.length === 0) return <p className={styles.loading}>{m['reader.loading']}</p>;
+  const isHere = hasTextsOf(useRecord(), event.id);
+  if (!isHere) {
+    return (
+      <p className={styles.loading} aria-busy="true">
+        {m['reader.loading']}
+      </p>
+    );
+  }
   return (
     <div className={styles.article}>
       {event.article.map((paragraph) => {
         const found = localize(paragraph.text, language);
         return (
           <p key={found.text} lang={found.language}>
-            <ParagraphText paragraph={paragraph} text={found.text} />
+            <ParagraphText text={found.text} />
             <SourceNumbers event={event} sources={paragraph.sources} />
           </p>
         );
@@ -30,7 +37,7 @@ export function Article({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function ParagraphText({ text }: { readonly paragraph: Paragraph; readonly text: string }) {
+function ParagraphText({ text }: { readonly text: string }) {
   const { select } = useAppStore();
   const terms = useAppState(select.searchTerms);
   return parseArticleText(text).map((piece, i) => {
