@@ -1,7 +1,7 @@
 // What is asked of the bundled dataset beyond what a document needs to load: every language, every
 // source, no unknown key, no unused record, no office outside the days it was recorded for.
 
-import { LINK_TYPES, type LinkType, parseArticleText } from '#domain/record/articleText.ts';
+import { LINK_TYPES, type LinkType, parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
 import type { Dataset, EventRecord, Person } from '#domain/record/model.ts';
 import type { EventDate } from '#domain/time/dates.ts';
 import { nearest } from './nearest.ts';
@@ -46,10 +46,12 @@ function checkArticle(event: EventRecord, dataset: Dataset): readonly Problem[] 
       links: linksOf(text),
     }));
     const keys = new Set(linksByLanguage.map(({ links }) => [...links].sort().join(' ')));
+    const marks = new Set(Object.values(paragraph.text).map((text) => [...sourcesIn(text)].sort().join(' ')));
     const links = [...new Set(linksByLanguage.flatMap((entry) => entry.links))];
     return [
       ...(paragraph.sources.length === 0 ? [{ kind: 'missingSource' as const, path, detail: '' }] : []),
       ...(keys.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...keys].join(' | ') }] : []),
+      ...(marks.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...marks].join(' | ') }] : []),
       ...links.flatMap((link) => checkLink(link, path, dataset)),
       ...paragraph.sources
         .filter((source) => !event.sources.includes(source))

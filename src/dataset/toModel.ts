@@ -1,6 +1,7 @@
 // From a parsed document to the model. What is broken is left out and told: a broken record costs
 // itself, a reference to nothing costs the reference. Ids are branded here and nowhere else.
 
+import { sourcesIn } from '#domain/record/articleText.ts';
 import type { Dataset, DatasetInfo, EventRecord, Participant, Person } from '#domain/record/model.ts';
 import { FieldReader, type IdSets } from './fieldReader.ts';
 import { type Problem, toProblems } from './problems.ts';
@@ -182,10 +183,12 @@ class Reader {
       participants: this.participants(record.participants ?? [], `${path}.participants`),
       topics: this.fields.references('topics', record.topics, `${path}.topics`),
       organizations: this.fields.references('organizations', record.organizations, `${path}.organizations`),
-      article: (record.article ?? []).map((paragraph, i) => ({
-        text: this.fields.text(paragraph.text),
-        sources: this.fields.references('sources', paragraph.sources, `${path}.article[${i}].sources`),
-      })),
+      article: (record.article ?? []).map((paragraph, i) => {
+        const text = this.fields.text(paragraph.text);
+        // What a sentence rests on the paragraph rests on.
+        const sources = [...new Set([...(paragraph.sources ?? []), ...Object.values(text).flatMap(sourcesIn)])];
+        return { text, sources: this.fields.references('sources', sources, `${path}.article[${i}].sources`) };
+      }),
       positions: (record.positions ?? []).flatMap((position, i) => this.position(position, `${path}.positions[${i}]`)),
       sources: this.fields.references('sources', record.sources, `${path}.sources`),
       note: this.fields.optionalText(record.note),

@@ -1,8 +1,8 @@
 // The article in paragraphs: people, topics, places and bodies offer themselves as filters, events as ways
 // to go; each paragraph ends in the numbers of its sources.
 
-import { parseArticleText } from '#domain/record/articleText.ts';
-import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
+import { parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
+import { type EventId, type EventRecord, localize, type SourceId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
 import { SourceNumbers } from '#reader/facts/SourceNumbers.tsx';
@@ -28,8 +28,8 @@ export function Article({ event }: { readonly event: EventRecord }) {
         const found = localize(paragraph.text, language);
         return (
           <p key={found.text} lang={found.language}>
-            <ParagraphText text={found.text} />
-            <SourceNumbers event={event} sources={paragraph.sources} />
+            <ParagraphText event={event} text={found.text} />
+            {sourcesIn(found.text).length === 0 && <SourceNumbers event={event} sources={paragraph.sources} />}
           </p>
         );
       })}
@@ -37,11 +37,15 @@ export function Article({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function ParagraphText({ text }: { readonly text: string }) {
+function ParagraphText({ event, text }: { readonly event: EventRecord; readonly text: string }) {
   const { select } = useAppStore();
   const terms = useAppState(select.searchTerms);
   return parseArticleText(text).map((piece, i) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+    if (piece.kind === 'sources') {
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+      return <SourceNumbers key={i} event={event} sources={piece.ids as readonly SourceId[]} />;
+    }
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
     if (piece.kind === 'text') return <Marked key={i} text={piece.text} terms={terms} />;
     const words = <Marked text={piece.text} terms={terms} />;
     if (piece.type === 'event') {
