@@ -126,8 +126,10 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
       xOf(event) + (isLeft ? BESIDE_PX : px + TITLE_GAP_PX);
     const isInBlock = (event: number, isLeft: boolean, px: number) =>
       leftOf(event, isLeft, px) >= -ROUNDING_PX && rightOf(event, isLeft, px) <= widthPx + ROUNDING_PX;
+    // The root is drawn at a finer scale than it is laid out for: what fits there is in the record.
+    const drawnMsPerPx = Math.min(msPerPx, lengthOf(root) / rootPx);
     const isInRecord = (event: number, isLeft: boolean, px: number) =>
-      isLeft ? start(event) - px * msPerPx >= root.start : start(event) + px * msPerPx <= root.end;
+      isLeft ? start(event) - px * drawnMsPerPx >= root.start : start(event) + px * drawnMsPerPx <= root.end;
     const taken = createOccupancy(rows, widthPx);
     const take = ({ event, row, isLeft, px }: PlacedTitle) =>
       taken.take(row, leftOf(event, isLeft, px), rightOf(event, isLeft, px) - 1);
