@@ -1,8 +1,9 @@
 // What is drawn of a picture: words in the user's language at their places, and the paths of the marks. Plain data,
 // whoever draws it: the page (timeline/layer), the first picture (build), paper and files.
 
-import type { CountBox, Places, TermBox, TitleBox } from '#domain/picture/places.ts';
+import type { CountBox, Places, TermBox } from '#domain/picture/places.ts';
 import { scaleOf } from '#domain/picture/scales.ts';
+import type { TitleBox } from '#domain/picture/titles/titleBoxes.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { PersonId } from '#domain/record/model.ts';
 import { sideOfTerm, type TermOfOffice } from '#domain/record/officeTerms.ts';

@@ -97,9 +97,10 @@ export function createPainter(input: PainterInput): Painter {
     const x = ((start - window.start) / lengthOf(window)) * widthPx;
     const wholePx = Math.min(wordsOf(chosen).widths.whole, Math.round(widthPx * WHOLE_SHARE));
     const left = Math.min(Math.max(x, 0), widthPx - wholePx);
-    const box = { event: chosen, left, top: picture.chosenTop, width: wholePx, wholePx, isLeft: false, line: null };
+    const box = { event: chosen, left, top: picture.chosenTop, width: wholePx, isLeft: false, line: null };
+    const isOff = Math.abs(left - x) > 0.5;
     return {
-      title: drawTitle({ ...box, wholePx: wordsOf(chosen).widths.whole }, false, words),
+      title: drawTitle({ ...box, isOff, wholePx: wordsOf(chosen).widths.whole }, false, words),
       x: x < 0 ? null : x,
       top: picture.chosenTop,
       date: formatEventDate(event.date, language, 'short'),

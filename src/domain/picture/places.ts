@@ -8,25 +8,7 @@ import type { Count, Marks } from './marks/mark.ts';
 import { DOT_PITCH_PX, DOT_PX } from './marks/marks.ts';
 import type { LaneFrame, LaneInWindow } from './picture.ts';
 import type { TermBar } from './termRows.ts';
-import type { PlacedTitle } from './titles/rankedTitles.ts';
-
-export interface TitleBox {
-  readonly event: number;
-  readonly left: number;
-  readonly top: number;
-  /** Less than `wholePx` at the edges of the window, where the title is cut at its tail. */
-  readonly width: number;
-  readonly wholePx: number;
-  /** It stands left of its mark. */
-  readonly isLeft: boolean;
-  /** Its hairline from the title down to the mark; null where the mark is out of the window. */
-  readonly line: Line | null;
-}
-
-export interface Line {
-  readonly x: number;
-  readonly bottom: number;
-}
+import { type TitleBox, titleBoxes } from './titles/titleBoxes.ts';
 
 /** The mark of one event: around a point, or a bar to the right of it. */
 export interface MarkBox {
@@ -71,8 +53,6 @@ export interface Places {
 
 /** How high a bar is. */
 export const BAR_PX = 4;
-/** A title of which less is in the window says nothing. */
-const LEAST_TITLE_PX = 36;
 const COUNT_GAP_PX = 1;
 /** Between the bars of two holders who follow each other. */
 const TERM_GAP_PX = 1;
@@ -90,13 +70,13 @@ export function placesIn(
   const places = lanes.map(({ frame, titles, marks }) => {
     const own = placeMarks(frame, marks, xOf, extents);
     const markOf = new Map(own.marks.map((mark) => [mark.event, mark]));
-    const boxes = titles.flatMap((title) => {
+    const atMarks = titles.map((title) => {
       const mark = markOf.get(title.event);
       const x = mark?.x ?? xOf(extents.start(title.event));
-      const bottom = mark?.y ?? frame.dotsTop;
-      return boxOf(title, frame, x, bottom, widthPx);
+      const top = frame.titlesBottom - (title.row + 1) * frame.rowPx;
+      return { title, x, bottom: mark?.y ?? frame.dotsTop, top };
     });
-    return { ...own, titles: boxes, terms: placeTerms(frame, xOf, widthPx) };
+    return { ...own, titles: titleBoxes(atMarks, widthPx), terms: placeTerms(frame, xOf, widthPx) };
   });
   const counts = places.flatMap((lane) => lane.counts);
   return {
@@ -156,20 +136,4 @@ function placeTerms(
       return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, seenPx, isInLaneOfHolder }];
     }),
   );
-}
-
-/** At an edge of the window a title slides along it, as far as its own room goes, and is cut at its tail. */
-function boxOf(
-  { event, row, isLeft, px }: PlacedTitle,
-  { titlesBottom, rowPx }: LaneFrame,
-  x: number,
-  bottom: number,
-  widthPx: number,
-): readonly TitleBox[] {
-  const from = Math.max(isLeft ? x - px : x, 0);
-  const to = Math.min(isLeft ? x : x + px, widthPx);
-  if (to - from < Math.min(LEAST_TITLE_PX, px)) return [];
-  const top = titlesBottom - (row + 1) * rowPx;
-  const line = x >= 0 && x <= widthPx ? { x, bottom } : null;
-  return [{ event, left: from, top, width: to - from, wholePx: px, isLeft, line }];
 }

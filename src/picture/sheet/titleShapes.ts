@@ -23,9 +23,8 @@ const FLAG_PADDING_PX = 6;
 const RING_PX = 7;
 
 export function titleShapes(title: DrawnTitle, isChosen = false): readonly Shape[] {
-  const { left, top, width, sides, isLeft, line, language } = title;
+  const { left, top, width, sides, isLeft, isOff, language } = title;
   const edge = isLeft ? left + width - EDGE_PX : left;
-  const isOff = line === null && !isLeft && !isChosen;
   return [
     filled(rectangle(left, top, width, TITLE_PX), isChosen ? SIDE_TINTS[sides] : PAPER),
     ...(isOff ? [] : edgeShapes(edge, top, sides)),
