@@ -58,6 +58,8 @@ const BESIDE_NUMBER_PX = 4;
 const LEAST_TERM_PX = 36;
 /** Where a px stands for more, the axis names years, and a day alone would say little. */
 const YEARS_FROM_MS_PER_PX = 3 * MS_PER_DAY;
+/** A title that sticks so far out of the chart does not say something else. */
+const UNSEEN_PX = 4.5;
 /** More of a title is never in sight. */
 const MOST_LETTERS = 240;
 
@@ -71,13 +73,18 @@ export function drawPlaces(places: Places, rowPx: number, level: number, words: 
   };
 }
 
-export function drawTitle(box: TitleBox, isOfYears: boolean, { indices, wordsOf, looks }: DrawingWords): DrawnTitle {
-  const { short, whole, date, year, language, widths } = wordsOf(box.event);
+export function drawTitle(
+  box: TitleBox,
+  isOfYears: boolean,
+  { indices, wordsOf, looks }: DrawingWords,
+  isWhole = false,
+): DrawnTitle {
+  const { short, whole, date, year, language, wholePx } = wordsOf(box.event);
   return {
     ...box,
     id: indices.events.at(box.event)?.id ?? '',
     date: isOfYears ? year : date,
-    text: (box.wholePx >= widths.whole ? whole : short).slice(0, MOST_LETTERS),
+    text: (isWhole || box.width >= wholePx - UNSEEN_PX ? whole : short).slice(0, MOST_LETTERS),
     language,
     sides: looks.sidesOf(box.event),
   };

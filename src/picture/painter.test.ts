@@ -58,6 +58,14 @@ describe('a picture', () => {
     expect(drawing.titles[0]?.text.length).toBeLessThan(300);
   });
 
+  test('a title that has no room for its whole words says its short ones, not the beginning of the whole', () => {
+    const { title = '', ...rest } = TALKS;
+    const given = { ...rest, title: `${title}, `.repeat(3) };
+    expect(paintAll([given], { widthPx: 350 }).drawing.titles).toMatchObject([{ text: 'Talks' }]);
+    expect(paintAll([given], { widthPx: 2000 }).drawing.titles).toMatchObject([{ text: given.title }]);
+    expect(paintAll([given], { widthPx: 350, chosen: 0 }).chosen?.title).toMatchObject({ text: given.title });
+  });
+
   test('no title runs out of the chart that holds everything', () => {
     const { drawing } = paintAll([
       { date: '2024-01-01', title: 'The first of them all, at some length' },

@@ -95,12 +95,13 @@ export function createPainter(input: PainterInput): Painter {
     const [start, end] = [extents.start(chosen), extents.end(chosen)];
     if (end < window.start || start > window.end) return null;
     const x = ((start - window.start) / lengthOf(window)) * widthPx;
-    const wholePx = Math.min(wordsOf(chosen).widths.whole, Math.round(widthPx * WHOLE_SHARE));
-    const left = Math.min(Math.max(x, 0), widthPx - wholePx);
-    const box = { event: chosen, left, top: picture.chosenTop, width: wholePx, isLeft: false, line: null };
+    const { wholePx } = wordsOf(chosen);
+    const width = Math.min(wholePx, Math.round(widthPx * WHOLE_SHARE));
+    const left = Math.min(Math.max(x, 0), widthPx - width);
+    const box = { event: chosen, left, top: picture.chosenTop, width, wholePx, isLeft: false, line: null };
     const isOff = Math.abs(left - x) > 0.5;
     return {
-      title: drawTitle({ ...box, isOff, wholePx: wordsOf(chosen).widths.whole }, false, words),
+      title: drawTitle({ ...box, isOff }, false, words, true),
       x: x < 0 ? null : x,
       top: picture.chosenTop,
       date: formatEventDate(event.date, language, 'short'),
