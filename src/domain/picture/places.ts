@@ -54,6 +54,8 @@ export interface Places {
 /** How high a bar is. */
 export const BAR_PX = 4;
 const COUNT_GAP_PX = 1;
+/** A full bin and the number over it are together as high as its dots may be: no title stands over the number. */
+const NUMBER_PX = 11;
 /** Between the bars of two holders who follow each other. */
 const TERM_GAP_PX = 1;
 /** So far out of the window a bar ends, be it drawn at whatever scale: its faded end is out of sight there. */
@@ -112,9 +114,9 @@ function placeMarks(
     ],
     counts: counts.map((count) => {
       const [x, right] = [xOf(count.from), xOf(count.to)];
-      return count.kind === 'bars'
-        ? { count, x, y: barTops.at(-1) ?? dotsBottom, width: right - x, height: BAR_PX }
-        : { count, x: x + COUNT_GAP_PX, y: dotsTop, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - dotsTop };
+      if (count.kind === 'bars') return { count, x, y: barTops.at(-1) ?? dotsBottom, width: right - x, height: BAR_PX };
+      const y = dotsTop + NUMBER_PX;
+      return { count, x: x + COUNT_GAP_PX, y, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - y };
     }),
   };
 }
