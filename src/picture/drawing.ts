@@ -92,8 +92,8 @@ export function drawTitle(
 
 function drawTerm(box: TermBox, { termWordsOf }: DrawingWords): DrawnTerm {
   const { name, namePx, office, both, language, whole } = termWordsOf(box.bar.term);
-  const words = box.isInLaneOfHolder ? office : box.seenPx >= namePx + LEAST_TERM_PX ? both : name;
-  const text = box.seenPx >= LEAST_TERM_PX ? words : '';
+  const words = box.isInLaneOfHolder ? office : box.roomPx >= namePx + LEAST_TERM_PX ? both : name;
+  const text = box.roomPx >= LEAST_TERM_PX ? words : '';
   return { ...box, text, language, whole, holder: box.bar.term.person };
 }
 

@@ -32,11 +32,11 @@ export interface TermBox {
   /** The bar, which may reach out of the window. */
   readonly x: number;
   readonly width: number;
-  /** Its row, and what of the bar is in the window: there its words have room. */
+  /** Its row, and the room of its words: from what of the bar is in the window up to the next bar of the row. */
   readonly top: number;
   readonly height: number;
   readonly seenFrom: number;
-  readonly seenPx: number;
+  readonly roomPx: number;
   /** It stands in the lane of its holder, where the name is said already. */
   readonly isInLaneOfHolder: boolean;
 }
@@ -127,15 +127,17 @@ function placeTerms(
   widthPx: number,
 ): readonly TermBox[] {
   return termRows.flatMap((row, i) =>
-    row.flatMap((bar) => {
+    row.flatMap((bar, place) => {
       const x = Math.max(xOf(bar.start), -BEYOND_PX);
       const right = Math.min(xOf(bar.end), widthPx + BEYOND_PX) - TERM_GAP_PX;
-      const [seenFrom, seenTo] = [Math.max(x, 0), Math.min(right, widthPx)];
       if (right <= 0 || x >= widthPx) return [];
-      const seenPx = Math.max(seenTo - seenFrom, 1);
+      const seenFrom = Math.max(x, 0);
+      const next = row[place + 1];
+      const roomTo = Math.min(next ? xOf(next.start) - TERM_GAP_PX : widthPx, widthPx);
+      const roomPx = Math.max(roomTo - seenFrom, 1);
       const isInLaneOfHolder = lane.id === bar.term.person;
       const width = Math.max(right - x, 1);
-      return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, seenPx, isInLaneOfHolder }];
+      return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, roomPx, isInLaneOfHolder }];
     }),
   );
 }
