@@ -19,6 +19,8 @@ export interface TitleWords {
   readonly datePx: number;
   /** What the whole title takes, be that more than the chart has. */
   readonly wholePx: number;
+  /** The same of its short form. */
+  readonly shortPx: number;
   readonly widths: TitleWidths;
 }
 
@@ -65,8 +67,8 @@ export function createTitleWords(
     // Where the whole title has no room in the chart, its short form says more than its beginning.
     const longestPx = Math.min(wholePx <= mostPx ? wholePx : saidPx, mostPx);
     const usualPx = short === whole.text ? Math.min(longestPx, CUT_PX * textScale) : saidPx;
-    const shortPx = Math.min(usualPx, longestPx, Math.round(chartPx * SHORT_SHARE), LONGEST_SHORT_PX);
-    const isCut = shortPx < Math.min(saidPx, longestPx);
+    const placedPx = Math.min(usualPx, longestPx, Math.round(chartPx * SHORT_SHARE), LONGEST_SHORT_PX);
+    const isCut = placedPx < Math.min(saidPx, longestPx);
     return {
       short,
       whole: whole.text,
@@ -75,7 +77,8 @@ export function createTitleWords(
       year,
       datePx,
       wholePx,
-      widths: { short: shortPx, whole: longestPx, isCut },
+      shortPx: saidPx,
+      widths: { short: placedPx, whole: longestPx, isCut },
     };
   };
 

@@ -66,6 +66,7 @@ export function placesIn(
   window: TimeWindow,
   widthPx: number,
   extents: Extents,
+  shortPxOf: (position: number) => number,
 ): Places {
   const pxPerMs = widthPx / lengthOf(window);
   const xOf = (instant: Instant) => (instant - window.start) * pxPerMs;
@@ -76,7 +77,7 @@ export function placesIn(
       const mark = markOf.get(title.event);
       const x = mark?.x ?? xOf(extents.start(title.event));
       const top = frame.titlesBottom - (title.row + 1) * frame.rowPx;
-      return { title, x, bottom: mark?.y ?? frame.dotsTop, top };
+      return { title, shortPx: shortPxOf(title.event), x, bottom: mark?.y ?? frame.dotsTop, top };
     });
     return { ...own, titles: titleBoxes(atMarks, widthPx), terms: placeTerms(frame, xOf, widthPx) };
   });

@@ -36,20 +36,20 @@ export function titleShapes(title: DrawnTitle, isChosen = false): readonly Shape
       sizePx: TITLE_FONT_PX,
       weight: 400,
       language,
-      spans: spansOf(title, (width - BESIDE_EDGE_PX) / TITLE_FONT_PX),
+      spans: spansOf(title, (width - BESIDE_EDGE_PX) / TITLE_FONT_PX, title.line || isChosen ? INK : QUIET_INK),
     },
   ];
 }
 
 /** The date in quiet type, then as much of the words as there is room for. */
-function spansOf({ date, text }: DrawnTitle, roomEm: number): readonly TextSpan[] {
-  if (date === '') return [{ text: cutToWidth(text, roomEm), fill: INK }];
+function spansOf({ date, text }: DrawnTitle, roomEm: number, fill: string): readonly TextSpan[] {
+  if (date === '') return [{ text: cutToWidth(text, roomEm), fill }];
   const before = `${date}${GAP}`;
   const rest = roomEm - textWidth(before);
   if (rest < textWidth('…')) return [{ text: cutToWidth(date, roomEm), fill: QUIET_INK }];
   return [
     { text: before, fill: QUIET_INK },
-    { text: cutToWidth(text, rest), fill: INK },
+    { text: cutToWidth(text, rest), fill },
   ];
 }
 

@@ -7,8 +7,8 @@ import { type TitleAtMark, titleBoxes } from './titleBoxes.ts';
 
 const WIDTH_PX = 700;
 
-function at(x: number, px: number, { isLeft = false, row = 0, event = Math.round(x) } = {}): TitleAtMark {
-  return { title: { event, row, isLeft, px }, x, bottom: 300, top: 200 - row * 25 };
+function at(x: number, px: number, { isLeft = false, row = 0, event = Math.round(x), shortPx = px } = {}): TitleAtMark {
+  return { title: { event, row, isLeft, px }, shortPx, x, bottom: 300, top: 200 - row * 25 };
 }
 
 /** Titles of some rows that do not touch, many of them beyond the edges of the window. */
@@ -17,6 +17,7 @@ const anyTitles: fc.Arbitrary<readonly TitleAtMark[]> = fc
     fc.record({
       row: fc.integer({ min: 0, max: 2 }),
       px: fc.integer({ min: 40, max: 400 }),
+      shortPx: fc.integer({ min: 40, max: 500 }),
       gap: fc.integer({ min: 15, max: 200 }),
       isLeft: fc.boolean(),
     }),
@@ -24,10 +25,10 @@ const anyTitles: fc.Arbitrary<readonly TitleAtMark[]> = fc
   )
   .map((given) => {
     const ends = [-300, -300, -300];
-    return given.map(({ row, px, gap, isLeft }, event) => {
+    return given.map(({ row, px, gap, isLeft, shortPx }, event) => {
       const from = (ends[row] as number) + gap;
       ends[row] = from + px;
-      return at(isLeft ? from + px : from, px, { isLeft, row, event });
+      return at(isLeft ? from + px : from, px, { isLeft, row, event, shortPx });
     });
   });
 
@@ -44,6 +45,13 @@ describe('the titles of a window', () => {
     expect(titleBoxes([at(60, 180, { isLeft: true }), at(100, 180, { row: 1 })], WIDTH_PX)[0]).toMatchObject({
       width: 180,
     });
+  });
+
+  test('a title slides no further than its short words need, and not at all where they have room', () => {
+    const [staying] = titleBoxes([at(500, 400, { shortPx: 200 })], WIDTH_PX);
+    expect(staying).toMatchObject({ left: 500, width: 200, isOff: false });
+    const [slid] = titleBoxes([at(600, 400, { shortPx: 200 })], WIDTH_PX);
+    expect(slid).toMatchObject({ left: 500, width: 200, isOff: true });
   });
 
   test('no edge of a title says a false date', () => {

@@ -30,6 +30,8 @@ export interface Line {
 
 export interface TitleAtMark {
   readonly title: PlacedTitle;
+  /** What its short words take. */
+  readonly shortPx: number;
   /** Its mark, and where its row begins. */
   readonly x: number;
   readonly bottom: number;
@@ -43,15 +45,17 @@ const LEAST_LEAVING_PX = 96;
 const UNSEEN_PX = 4.5;
 
 export function titleBoxes(titles: readonly TitleAtMark[], widthPx: number): readonly TitleBox[] {
-  return titles.flatMap(({ title, x, bottom, top }) => {
+  return titles.flatMap((one) => {
+    const { title, x, bottom, top } = one;
     const { event, isLeft, px } = title;
     const isInWindow = x >= 0 && x <= widthPx;
     const [from, to] = extentOf(title, x);
     let [left, right] = [Math.max(from, 0), Math.min(to, widthPx)];
-    if (isInWindow && px - (right - left) > UNSEEN_PX) {
+    const needed = neededPx(one);
+    if (isInWindow && needed - (right - left) > UNSEEN_PX) {
       const [free, freeTo] = freeAround(title, from, to, titles, widthPx);
-      const slid = Math.min(left, Math.max(right - px, free));
-      right = Math.max(right, Math.min(left + px, freeTo));
+      const slid = Math.min(left, Math.max(right - needed, free));
+      right = Math.max(right, Math.min(left + needed, freeTo));
       left = slid;
     }
     if (right - left < Math.min(isInWindow ? LEAST_PX : LEAST_LEAVING_PX, px)) return [];
@@ -70,15 +74,21 @@ function freeAround(
   widthPx: number,
 ): readonly [number, number] {
   let [free, freeTo] = [0, widthPx];
-  for (const { title, x } of titles) {
+  for (const one of titles) {
+    const { title, x } = one;
     if (title.row !== row || title.event === event) continue;
     const [left, right] = extentOf(title, x);
     // Only one that begins before the window is pushed to the right, and only the first of its row can.
-    const pushed = left < 0 && x >= 0 ? Math.max(right, Math.min(title.px, from - TITLE_GAP_PX)) : right;
+    const pushed = left < 0 && x >= 0 ? Math.max(right, Math.min(neededPx(one), from - TITLE_GAP_PX)) : right;
     if (left < from) free = Math.max(free, pushed + TITLE_GAP_PX);
     else freeTo = Math.min(freeTo, Math.max(left - TITLE_GAP_PX, to));
   }
   return [free, freeTo];
+}
+
+/** For more words than its short ones no title leaves its mark. */
+function neededPx({ title, shortPx }: TitleAtMark): number {
+  return Math.min(title.px, shortPx);
 }
 
 function extentOf({ isLeft, px }: PlacedTitle, x: number): readonly [number, number] {
