@@ -97,7 +97,7 @@ interface SessionProps extends RootProps {
 /** One open dataset, with a store of its own. */
 function Session({ phase, control, children, ...props }: SessionProps) {
   const { preferences, addressLanguage, presenter } = props;
-  const { source, file, readsAddress } = phase;
+  const { source, files, readsAddress } = phase;
   const [store] = useState(() => {
     const opened = openRecord(source.indices, source.textLanguages, readsAddress ? props.dataAddress : null);
     const record = source.remote ? withRemoteSearch(opened, source.remote.searchesTexts) : opened;
@@ -125,9 +125,14 @@ function Session({ phase, control, children, ...props }: SessionProps) {
         ) : (
           <>
             <PartialNotice report={source.report} />
-            {file !== null && <OpenedFileBar name={file} onClose={control.closeFile} />}
-            <App source={source} onOpenFile={control.openFile} />
-            <DropTarget onFile={control.openFile} />
+            {files !== null && <OpenedFileBar names={files} report={source.report} onClose={control.closeFile} />}
+            <App
+              source={source}
+              onOpenFiles={control.openFiles}
+              brought={control.brought?.phase === phase.id ? control.brought : null}
+              onBroughtTaken={control.onBroughtTaken}
+            />
+            <DropTarget onFiles={control.openFiles} />
             {children}
             <AddressNotice />
             <Suspense>

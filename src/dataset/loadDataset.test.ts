@@ -49,7 +49,7 @@ describe('a dataset in split form', () => {
       expect(await loadDataset(place)).toMatchObject({
         status: 'failed',
         address: './index.vi.nenpyo',
-        report: { first: [{ kind: 'wrongFormat' }], total: 1 },
+        report: { first: [{ kind: 'notADataset' }], total: 1 },
       });
     }
   });

@@ -1,14 +1,19 @@
 // What comes of opening a dataset.
 
+import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { ProblemReport } from './problemReport.ts';
+import type { NamedText } from './document/documentMessages.ts';
 
 export interface LoadedDataset {
   readonly status: 'loaded';
   readonly indices: Indices;
   readonly report: ProblemReport;
+  /** Of opened files, those that the dataset stands in; the first holds the events. */
+  readonly names?: readonly string[];
+  /** Briefing files that were opened with it. */
+  readonly briefings?: readonly NamedText[];
   /** The languages whose texts the events already have. */
   readonly textLanguages: readonly string[];
   /** The texts of these languages; rejects when they cannot be fetched. */
@@ -30,6 +35,8 @@ export interface FailedLoad {
   readonly status: 'failed';
   readonly address: string;
   readonly report: ProblemReport;
+  /** Briefing files, which are no dataset and are opened as what they are. */
+  readonly briefings?: readonly NamedText[];
 }
 
 export type LoadResult = LoadedDataset | FailedLoad;

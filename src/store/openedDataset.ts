@@ -5,7 +5,10 @@ import { mayHaveKeptDataset, setKeptMark } from './keptMark.ts';
 
 const KEY = 'nenpyo.dataset';
 
-export interface KeptDataset {
+/** The files it stands in; the first holds the events. */
+export type KeptDataset = readonly KeptFile[];
+
+interface KeptFile {
   readonly name: string;
   readonly file: Blob;
 }
@@ -14,7 +17,10 @@ export interface KeptDataset {
 export async function readKeptDataset(): Promise<KeptDataset | null> {
   try {
     if (!mayHaveKeptDataset()) return null;
-    return (await get<KeptDataset>(KEY)) ?? null;
+    // Once a dataset was always one file.
+    const kept = await get<KeptDataset | KeptFile>(KEY);
+    if (!kept) return null;
+    return 'file' in kept ? [kept] : kept;
   } catch {
     return null;
   }

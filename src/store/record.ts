@@ -9,6 +9,7 @@ import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
+import { calledByDate } from './namelessEvents.ts';
 
 export interface OpenRecord {
   readonly indices: Indices;
@@ -35,10 +36,11 @@ export interface OpenRecord {
 const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNumber };
 
 export function openRecord(
-  indices: Indices,
-  textLanguages: readonly string[] = indices.dataset.info.languages,
+  loaded: Indices,
+  textLanguages: readonly string[] = loaded.dataset.info.languages,
   dataAddress: string | null = null,
 ): OpenRecord {
+  const indices = { ...loaded, events: calledByDate(loaded.events) };
   const { opensOnTiers } = indices.dataset.info;
   const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
   const span = spanOf(indices) ?? SPAN_OF_NOTHING;

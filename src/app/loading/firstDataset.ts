@@ -14,8 +14,8 @@ export interface Reading {
 
 export interface FirstDataset {
   readonly result: LoadResult;
-  /** The name of the file the device kept. */
-  readonly file: string | null;
+  /** The names of the files the device kept. */
+  readonly files: readonly string[] | null;
 }
 
 export interface FirstLoad {
@@ -41,18 +41,18 @@ export function startFirstLoad(named: DatasetPlace | null, language: string): Fi
   });
   const bundled = async (): Promise<FirstDataset> => ({
     result: await loadDataset(bundledPlace(language)),
-    file: null,
+    files: null,
   });
   const open = async (source: DocumentSource, name: string): Promise<LoadResult> => {
     const { openDocument } = await import('#dataset/document/openDocument.ts');
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
-    if (named?.form === 'split') return { result: await loadDataset(named), file: null };
-    if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), file: null };
+    if (named?.form === 'split') return { result: await loadDataset(named), files: null };
+    if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), files: null };
     const kept = await readKeptDataset();
-    const result = kept && (await open({ kind: 'file', file: kept.file }, kept.name));
-    return result?.status === 'loaded' ? { result, file: kept?.name ?? null } : bundled();
+    const result = kept && (await open({ kind: 'files', files: kept }, kept[0]?.name ?? ''));
+    return result?.status === 'loaded' ? { result, files: result.names ?? null } : bundled();
   };
   const dataset = load().catch((reason: unknown) => {
     if (controller.signal.aborted) return bundled();

@@ -3,10 +3,10 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
-import type { ReadingStage } from '#dataset/document/documentMessages.ts';
+import type { NamedText, ReadingStage } from '#dataset/document/documentMessages.ts';
 import { loadDataset } from '#dataset/loadDataset.ts';
 import type { FailedLoad, LoadedDataset, LoadResult } from '#dataset/loaded.ts';
-import { reportOf } from '#dataset/problemReport.ts';
+import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';
 import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
@@ -19,8 +19,8 @@ export type Phase =
   | {
       readonly status: 'open';
       readonly source: LoadedDataset;
-      /** The name of the user's file; null for the dataset the page came with. */
-      readonly file: string | null;
+      /** The names of the user's files; null for the dataset the page came with. */
+      readonly files: readonly string[] | null;
       /** The address is read for the first dataset alone: what it says is not about another. */
       readonly readsAddress: boolean;
       /** Another number for every dataset that is opened. */
@@ -36,11 +36,23 @@ export type Opening =
   | { readonly status: 'unkept'; readonly name: string }
   | null;
 
+/** Briefing files that were opened where a dataset is: they are opened as what they are. */
+export interface Brought {
+  /** The `id` of the open dataset that they are opened beside. */
+  readonly phase: number;
+  readonly briefings: readonly NamedText[];
+  /** What is to be said of the files that came with them. */
+  readonly problems: ProblemReport['first'];
+}
+
 export interface DatasetControl {
   readonly phase: Phase;
   readonly opening: Opening;
+  readonly brought: Brought | null;
+  /** The briefings are on the shelf. */
+  readonly onBroughtTaken: () => void;
   readonly retry: () => void;
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
   readonly cancel: () => void;
   readonly closeFile: () => void;
 }
@@ -50,70 +62,81 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
   const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const running = useRef<AbortController | null>(null);
   const remote = useRef<LoadedDataset['remote']>(undefined);
 
-  const settle = useCallback((result: LoadResult, file: string | null, readsAddress: boolean) => {
+  const settle = useCallback((result: LoadResult, files: readonly string[] | null, readsAddress: boolean) => {
     if (result.status === 'failed') {
       setPhase({ status: 'failed', failure: result });
       return;
     }
+    if (result.briefings?.length) setBrought({ phase: count.current + 1, briefings: result.briefings, problems: [] });
     remote.current?.close();
     remote.current = result.remote;
     // Before the new view is there: the page may be loaded anew at any moment.
     if (!readsAddress) clearAddress();
     const id = ++count.current;
     // In slices, so that the page answers while it is drawn for the first time.
-    startTransition(() => setPhase({ status: 'open', source: result, file, readsAddress, id }));
+    startTransition(() => setPhase({ status: 'open', source: result, files, readsAddress, id }));
   }, []);
   /** A part of the app that reads datasets could not be fetched. */
   const fail = useCallback((reason: unknown) => {
     setPhase({ status: 'failed', failure: failureOf('', reason) });
   }, []);
   useEffect(() => {
-    first.then(({ result, file }) => settle(result, file, true), fail);
+    first.then(({ result, files }) => settle(result, files, true), fail);
   }, [first, settle, fail]);
 
-  const read = async (file: File, signal: AbortSignal) => {
+  const read = async (files: readonly File[], name: string, signal: AbortSignal) => {
     const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
-      if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
+      if (!signal.aborted) setOpening({ status: 'reading', name, stage, share });
     };
-    const result = await openDocument({ kind: 'file', file }, { name: file.name, onProgress, signal });
-    if (result.status === 'failed') {
-      setOpening({ status: 'failed', failure: result });
-      return;
-    }
+    const named = files.map((file, i) => ({ name: nameAmong(files, i), file }));
+    const result = await openDocument({ kind: 'files', files: named }, { name, onProgress, signal });
+    const briefings = result.briefings ?? [];
     if (signal.aborted) {
-      result.remote?.close();
+      if (result.status === 'loaded') result.remote?.close();
       return;
     }
-    const isKept = await keepDataset({ name: file.name, file });
-    setOpening(isKept ? null : { status: 'unkept', name: file.name });
-    settle(result, file.name, false);
+    if (result.status === 'failed') {
+      setOpening(briefings.length > 0 ? null : { status: 'failed', failure: result });
+      if (briefings.length > 0) setBrought({ phase: count.current, briefings, problems: result.report.first });
+      return;
+    }
+    const { names = [] } = result;
+    const isKept = await keepDataset(names.flatMap((own) => named.find((file) => file.name === own) ?? []));
+    setOpening(isKept ? null : { status: 'unkept', name });
+    settle(result, names, false);
   };
 
-  const openFile = (file: File) => {
+  const openFiles = (files: readonly File[]) => {
+    const [first] = files;
+    if (!first) return;
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
-    read(file, controller.signal).catch((error: unknown) => {
+    const { name } = first;
+    setOpening({ status: 'reading', name, stage: 'fetching', share: 0 });
+    read(files, name, controller.signal).catch((error: unknown) => {
       if (controller.signal.aborted) return;
       if (error instanceof NotFetched) {
-        setOpening({ status: 'unfetched', name: file.name, error, retry: () => openFile(file) });
-      } else setOpening({ status: 'failed', failure: failureOf(file.name, error) });
+        setOpening({ status: 'unfetched', name, error, retry: () => openFiles(files) });
+      } else setOpening({ status: 'failed', failure: failureOf(name, error) });
     });
   };
 
   return {
     phase,
     opening,
+    brought,
+    onBroughtTaken: useCallback(() => setBrought(null), []),
     retry: () => {
       setPhase({ status: 'loading' });
       loadDataset(place).then((result) => settle(result, null, true), fail);
     },
-    openFile,
+    openFiles,
     cancel: () => {
       running.current?.abort();
       setOpening(null);
@@ -127,6 +150,14 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
   };
 }
 
+/** Files of two folders may have one name. */
+function nameAmong(files: readonly File[], at: number): string {
+  const { name } = files[at] as File;
+  const before = files.slice(0, at).filter((file) => file.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
 function failureOf(address: string, reason: unknown): FailedLoad {
-  return { status: 'failed', address, report: reportOf([{ kind: 'notFound', path: '', detail: String(reason) }]) };
+  console.info(reason);
+  return { status: 'failed', address, report: reportOf([{ kind: 'notFound', path: '', detail: '' }]) };
 }

@@ -1,6 +1,6 @@
 // The little markup of articles: plain text in which [[type:id|words]] is a link to a record, and [[source:id]] behind a
 // sentence names a source it rests on.
-// Everything else is text, so that nothing from a dataset file is ever read as HTML.
+// Everything else is text, so that nothing from a dataset file is ever read as HTML; line breaks stay.
 
 export const LINK_TYPES = ['person', 'topic', 'organization', 'place', 'event'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
@@ -43,6 +43,15 @@ function parseLinks(markup: string): readonly ArticlePiece[] {
   }
   pushText(pieces, markup.slice(from));
   return pieces;
+}
+
+/** The same text with each link leading to what `idOf` gives for it; where that is null, its words alone stay. */
+export function withLinkIds(markup: string, idOf: (type: LinkType, id: string) => string | null): string {
+  return markup.replace(LINK, (whole, type: string, id: string, words: string) => {
+    if (!isLinkType(type)) return whole;
+    const found = idOf(type, id);
+    return found === null ? words : `[[${type}:${found}|${words}]]`;
+  });
 }
 
 /** The words of an article as a reader sees them, those of links included. */
