@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { splitFiles } from '#build/data/splitFiles.ts';
-import { readDocumentText } from '#dataset/document/readDocumentText.ts';
+import { readFiles } from '#dataset/document/readFiles.ts';
 
 type Files = ReturnType<typeof splitFiles>;
 
@@ -10,7 +10,7 @@ type Files = ReturnType<typeof splitFiles>;
 const known = new Map<string, Files>();
 
 function filesOf(document: string): Files {
-  const { dataset, problems } = readDocumentText(document);
+  const { dataset, problems } = readFiles([{ name: '', bytes: Buffer.from(document) }]);
   if (!dataset) throw new Error(JSON.stringify(problems.slice(0, 3)));
   return splitFiles(dataset);
 }

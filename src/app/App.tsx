@@ -1,11 +1,12 @@
 // The page: exploring or on stage, and what floats over both.
 
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CommandContext, StageActions } from '#app/commands/commands.ts';
+import type { CommandContext, StageActions } from '#app/commands/command.ts';
 import { useShortcuts } from '#app/commands/useShortcuts.ts';
 import { Explore } from '#app/explore/Explore.tsx';
 import { FilterDrawer } from '#app/explore/FilterDrawer.tsx';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { Brought } from '#app/loading/useDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import { localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { fetchPart } from '#lib/fetchPart.ts';
@@ -20,6 +21,7 @@ import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
 import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
+import { useBroughtBriefings } from './useBroughtBriefings.ts';
 import { useUnkeptWarning } from './useUnkeptWarning.ts';
 
 const CommandPalette = lazyPart(async () => (await import('#app/commands/CommandPalette.tsx')).CommandPalette);
@@ -39,10 +41,13 @@ const LONG_NOTICE_MS = 9000;
 interface Props {
   /** Where the dataset came from, for the texts of other languages. */
   readonly source: LoadedDataset;
-  readonly onOpenFile: (file: File) => void;
+  readonly onOpenFiles: (files: readonly File[]) => void;
+  /** Briefing files that are to be opened. */
+  readonly brought: Brought | null;
+  readonly onBroughtTaken: () => void;
 }
 
-export function App({ source, onOpenFile }: Props) {
+export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const { leaveStage, showPerson } = useActions();
@@ -102,7 +107,11 @@ export function App({ source, onOpenFile }: Props) {
   useFocusAfterStage(isOnStage, context.focusList);
   const warnUnkept = useCallback(() => setNotice(m['briefing.unkept']), [m]);
   useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
-  const close = () => setOverlay(null);
+  const { told, forget } = useBroughtBriefings(brought, onBroughtTaken, context.openBriefings);
+  const close = () => {
+    setOverlay(null);
+    forget();
+  };
 
   return (
     <div className={styles.page}>
@@ -114,7 +123,7 @@ export function App({ source, onOpenFile }: Props) {
       ) : (
         <Explore context={context} isWide={isWide} onOpenFilters={() => setOverlay('filters')} />
       )}
-      <FileInput ref={picker} label={m['opening.command']} onFile={onOpenFile} />
+      <FileInput ref={picker} label={m['opening.command']} onFiles={onOpenFiles} />
       <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
         {notice}
       </p>
@@ -141,6 +150,7 @@ export function App({ source, onOpenFile }: Props) {
       {overlay === 'briefings' && (
         <DialogBoundary name={m['briefing.title']} onClose={close}>
           <BriefingEditor
+            told={told}
             onClose={close}
             renderSharing={(briefing) => (
               <Panel name={m['sharing.heading']}>

@@ -121,10 +121,17 @@ function Session({ phase, control, children, ...props }: SessionProps) {
         ) : (
           <>
             <PartialNotice report={source.report} />
-            {origin.kind === 'file' && <OpenedFileBar name={origin.name} onClose={control.closeFile} />}
-            {setAside !== null && <SetAsideBar name={setAside} onReturn={control.showFile} />}
-            <App source={source} onOpenFile={control.openFile} />
-            <DropTarget onFile={control.openFile} />
+            {origin.kind === 'file' && (
+              <OpenedFileBar names={origin.names} report={source.report} onClose={control.closeFile} />
+            )}
+            {setAside !== null && <SetAsideBar name={setAside} onReturn={control.showFiles} />}
+            <App
+              source={source}
+              onOpenFiles={control.openFiles}
+              brought={control.brought?.phase === phase.id ? control.brought : null}
+              onBroughtTaken={control.onBroughtTaken}
+            />
+            <DropTarget onFiles={control.openFiles} />
             {children}
             <AddressNotice control={control} setAside={setAside} />
             <Suspense>

@@ -1,7 +1,7 @@
 // The briefings of this device: made, named, ordered, edited, saved to files and opened from them.
 
 import { Download, FolderOpen, ListPlus, Plus, Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
@@ -21,17 +21,20 @@ import { eventsInView, scenesOfShown } from './sceneOfView.ts';
 import { useFocusLead } from './useFocusLead.ts';
 
 interface Props {
+  /** What was said before the editor was there, of files that brought briefings. */
+  readonly told: readonly string[];
   readonly onClose: () => void;
   readonly renderSharing?: (briefing: Briefing) => ReactNode;
 }
 
-export function BriefingEditor({ onClose, renderSharing }: Props) {
+export function BriefingEditor({ told, onClose, renderSharing }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const { shelf } = store;
   const briefings = useBriefings();
   const state = useStore(shelf.api);
-  const [notice, setNotice] = useState<readonly string[]>([]);
+  const [notice, setNotice] = useState(told);
+  useEffect(() => setNotice(told), [told]);
   const body = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const leadFocus = useFocusLead(body);
@@ -47,9 +50,12 @@ export function BriefingEditor({ onClose, renderSharing }: Props) {
     shelf.open(id);
     setNotice(shown > MOST_EVENT_SCENES ? [m['briefing.firstOfShown'](MOST_EVENT_SCENES, shown)] : []);
   };
-  const openFile = async (file: File) => {
+  const openFiles = async (files: readonly File[]) => {
     const before = shelf.api.getState().openId;
-    const lines = await openBriefingFile(file, store, m);
+    const open = (file: File) =>
+      openBriefingFile(file, store, m).catch(() => [m['briefing.file.notBriefing'](file.name)]);
+    const lines: string[] = [];
+    for (const file of files) lines.push(...(await open(file)));
     const { openId } = shelf.api.getState();
     if (openId !== null && openId !== before) leadFocus(`${openId}.head`);
     setNotice(lines);
@@ -112,7 +118,8 @@ export function BriefingEditor({ onClose, renderSharing }: Props) {
           <FileInput
             ref={input}
             label={m['briefing.openFile']}
-            onFile={(file) => openFile(file).catch(() => setNotice([m['briefing.file.notBriefing'](file.name)]))}
+            accept=".json,application/json"
+            onFiles={(files) => openFiles(files).catch(console.error)}
           />
         </div>
         <div role="status" className={notice.length === 0 ? 'visually-hidden' : styles.notice}>

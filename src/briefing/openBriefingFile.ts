@@ -3,7 +3,12 @@
 
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { parseBriefingFile } from '#domain/briefing/briefingFile.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { describeProblem } from '#i18n/problems/describeProblem.ts';
+import { PROBLEM_WORDS } from '#i18n/problems/problemWords.ts';
+import { decodeText } from '#lib/text/decodeText.ts';
 import { decodeView } from '#store/address/urlCodec.ts';
 import type { AppStore } from '#store/store.ts';
 
@@ -14,8 +19,17 @@ const MOST_NAMED = 8;
 /** Gives what there is to say, a line each. */
 export async function openBriefingFile(file: File, store: AppStore, m: Messages): Promise<readonly string[]> {
   if (file.size > MOST_BYTES) return [m['briefing.file.notBriefing'](file.name)];
-  const result = parseBriefingFile(await file.text(), () => crypto.randomUUID());
-  if (result.status !== 'read') return [m[`briefing.file.${result.status}`](file.name)];
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  return decoded.status === 'read'
+    ? openBriefingText(file.name, decoded.text, store, m)
+    : [m['briefing.file.notJson'](file.name)];
+}
+
+/** The same for the text of a file. */
+export function openBriefingText(name: string, text: string, store: AppStore, m: Messages): readonly string[] {
+  const result = parseBriefingFile(text, () => crypto.randomUUID());
+  if (result.status !== 'read') return [m[`briefing.file.${result.status}`](name)];
+  if (result.briefings.length === 0 && result.dropped === 0) return [m['briefing.file.empty'](name)];
   const { shelf } = store;
   const { record } = store.api.getState();
   const taken = new Set([...shelf.all().map(({ id }) => id), ...record.indices.dataset.briefings.map(({ id }) => id)]);
@@ -34,6 +48,10 @@ export async function openBriefingFile(file: File, store: AppStore, m: Messages)
     ...(result.isNewer ? [m['briefing.file.newer']] : []),
     ...(scenes > 0 ? [m['briefing.file.unknown'](scenes, listed(unknown))] : []),
   ];
+}
+
+export function tellProblems(problems: readonly Problem[], language: Language): readonly string[] {
+  return problems.map((problem) => describeProblem(problem, PROBLEM_WORDS[language]));
 }
 
 function unknownIn(briefings: readonly Briefing[], unknownOf: (view: string) => readonly string[]) {

@@ -42,6 +42,6 @@ test('data that was cut short is a problem like any other', async () => {
   inline('{"format":');
   expect(await loadDataset(bundledPlace('en'))).toMatchObject({
     status: 'failed',
-    report: { first: [{ kind: 'notJson' }] },
+    report: { first: [{ kind: 'notADataset' }] },
   });
 });

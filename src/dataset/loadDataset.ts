@@ -4,51 +4,22 @@
 
 import { indexName, isInParts, textsName } from '#dataset/split/splitParts.ts';
 import { type AppendixDocument, joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
-import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { NO_PROBLEMS, reportOf } from '#domain/problems/problemReport.ts';
 import type { Indices } from '#domain/record/indices.ts';
-import type { EventId } from '#domain/record/model.ts';
 import type { DatasetPlace } from './datasetPlace.ts';
 import { readInlinedDocument } from './inlinedDocument.ts';
+import type { FailedLoad, LoadResult } from './loaded.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
 import { unzip } from './packed/unzip.ts';
-import { NO_PROBLEMS, type ProblemReport, reportOf } from './problemReport.ts';
-import type { Problem } from './problems.ts';
-
-export interface LoadedDataset {
-  readonly status: 'loaded';
-  readonly indices: Indices;
-  readonly report: ProblemReport;
-  /** The languages whose texts the events already have. */
-  readonly textLanguages: readonly string[];
-  /** The texts of these languages; rejects when they cannot be fetched. */
-  readonly loadTexts: (languages: readonly string[]) => Promise<RecordTexts>;
-  /** Of an opened document: its texts stay with its worker, which searches in them. */
-  readonly remote?: RemoteTexts;
-}
-
-export interface RemoteTexts {
-  /** False where only the index can be searched: titles, names, topics. */
-  readonly searchesTexts: boolean;
-  readonly textsOf: (ids: readonly EventId[]) => Promise<readonly EventTexts[]>;
-  /** One byte an event: 1 where every folded term was found. */
-  readonly search: (terms: readonly string[]) => Promise<Uint8Array>;
-  readonly close: () => void;
-}
-
-export interface FailedLoad {
-  readonly status: 'failed';
-  readonly address: string;
-  readonly report: ProblemReport;
-}
-
-export type LoadResult = LoadedDataset | FailedLoad;
 
 export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
   try {
     const inlined = await readInlinedDocument();
     if (inlined !== null) return await readInPage(inlined);
   } catch (error) {
-    return failed('', 'notJson', reasonOf(error));
+    console.info(error);
+    return failed('', 'notADataset');
   }
   if (place.form === 'split') return loadSplit(place.folder, place.language);
   const { openDocument } = await import('./document/openDocument.ts');
@@ -65,7 +36,8 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
     packed = await unzip(fetched);
     indices = unpackDataset(packed);
   } catch (error) {
-    return failed(address, 'wrongFormat', reasonOf(error));
+    console.info(error);
+    return failed(address, 'notADataset');
   }
   const fetchJson = async (name: string): Promise<unknown> => {
     const response = await fetch(`${folder}${name}`);
@@ -100,8 +72,11 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
 
 async function readInPage(text: string): Promise<LoadResult> {
   // The checks are not needed for the served dataset, which the build has checked.
-  const { readInMemory } = await import('./document/readInMemory.ts');
-  return readInMemory(text, '');
+  const [{ openInMemory }, { toModel }] = await Promise.all([
+    import('./document/openInMemory.ts'),
+    import('./toModel.ts'),
+  ]);
+  return openInMemory(toModel(JSON.parse(text)), '');
 }
 
 async function fetchFile(address: string): Promise<Response | FailedLoad> {
@@ -109,15 +84,11 @@ async function fetchFile(address: string): Promise<Response | FailedLoad> {
     const response = await fetch(address);
     if (response.ok) return response;
     return failed(address, 'notFound', `${response.status} ${response.statusText}`.trim());
-  } catch (error) {
-    return failed(address, 'notFound', reasonOf(error));
+  } catch {
+    return failed(address, 'notFound');
   }
 }
 
-function failed(address: string, kind: Problem['kind'], detail: string): FailedLoad {
+function failed(address: string, kind: Problem['kind'], detail = ''): FailedLoad {
   return { status: 'failed', address, report: reportOf([{ kind, path: '', detail }]) };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,20 @@
-// The dataset document as it stands in JSON. Only `id`, `date` and `title` are required of an event.
-// The JSON Schema that editors use is emitted from here (`npm run build` checks that it is up to date).
+// The dataset document as it stands in JSON. Only `id`, `date` and `title` are required of an event, and of a file of
+// one's own not even these (reading/). The JSON Schema that editors use is emitted from here (`npm run build` checks
+// that it is up to date).
 
 import * as z from 'zod/mini';
+import { ID } from '#domain/record/ids.ts';
 
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
+const LONGEST_REFERENCE = 2000;
 
 const id = z
   .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/), z.describe('Letters, digits, hyphens; unique in its list.'));
+  .check(z.regex(ID), z.describe('Letters and digits of any script, then also . _ and -; unique in its list.'));
+/** What a record calls itself. */
+export const OWN_ID = id;
+/** Bounded, because a name may stand in its place: a reference in words is read as such (reading/references.ts). */
+const reference = z.string().check(z.maxLength(LONGEST_REFERENCE), z.describe('The id of a record.'));
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const localized = z
   .union([text, z.record(z.string(), text)])
@@ -33,14 +40,14 @@ const edtf = z
     z.describe('EDTF: 2023-11-27, 2024-08, 1992, 2023-12-15/2023-12-18, 2024-08~ (about), 2025? (unsure), 2023-11/..'),
   );
 
-const side = z.object({ id, label: localized, country: z.optional(id), colour: z.optional(text) });
+const side = z.object({ id, label: localized, country: z.optional(reference), colour: z.optional(text) });
 
-const officeTerm = z.object({
-  office: id,
+export const officeTerm = z.object({
+  office: reference,
   from: z.optional(edtf),
   to: z.optional(edtf),
   seen: z.optional(z.array(edtf).check(z.describe('Days on which the person was recorded in the office.'))),
-  sources: z.optional(z.array(id)),
+  sources: z.optional(z.array(reference)),
   note: z.optional(localized),
 });
 
@@ -48,14 +55,14 @@ const person = z.object({
   id,
   name: localized,
   alsoWritten: z.optional(z.array(text)),
-  country: z.optional(id),
+  country: z.optional(reference),
   offices: z.optional(z.array(officeTerm)),
 });
 
 const office = z.object({
   id,
   title: localized,
-  country: z.optional(id),
+  country: z.optional(reference),
   leads: z.optional(
     z
       .enum(['state', 'government', 'party'])
@@ -67,14 +74,14 @@ const place = z.object({
   id,
   name: localized,
   type: z.optional(text),
-  country: z.optional(id),
+  country: z.optional(reference),
   lat: z.optional(z.number()),
   lon: z.optional(z.number()),
 });
 
 const organization = z.object({ id, name: localized, abbreviation: z.optional(text) });
 
-const topic = z.object({ id, label: localized, definition: z.optional(localized), group: z.optional(id) });
+const topic = z.object({ id, label: localized, definition: z.optional(localized), group: z.optional(reference) });
 
 const labelled = z.object({ id, label: localized });
 
@@ -96,34 +103,41 @@ const source = z.object({
   id,
   publisher: text,
   title: text,
-  url: z.optional(z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(2000))),
+  url: z.optional(
+    z
+      .string()
+      .check(
+        z.maxLength(2000),
+        z.describe('A web address, a DOI or a handle; what leads nowhere safe is shown as text.'),
+      ),
+  ),
   published: z.optional(edtf),
   language: text,
   accessed: z.optional(edtf),
   reliability: z.optional(text.check(z.describe('"mirror": a copy on another site; named, never linked.'))),
 });
 
-const participant = z.object({
-  person: id,
-  offices: z.optional(z.array(id).check(z.describe('Offices held on the day of the event.'))),
-  side: z.optional(id),
+export const participant = z.object({
+  person: reference,
+  offices: z.optional(z.array(reference).check(z.describe('Offices held on the day of the event.'))),
+  side: z.optional(reference),
   outgoing: z.optional(z.boolean().check(z.describe('Held the office until this event.'))),
   part: z.optional(z.enum(['principal', 'attending', 'mentioned'])),
 });
 
-const paragraph = z.object({
+export const paragraph = z.object({
   text: localized.check(z.describe('Plain text with links such as [[person:kishida-fumio|Kishida]].')),
-  sources: z.optional(z.array(id)),
+  sources: z.optional(z.array(reference)),
 });
 
-const position = z.object({
+export const position = z.object({
   id,
-  actor: id.check(z.describe('A person, a country (place) or an organization.')),
-  act: id,
-  towards: z.optional(id),
-  topic: z.optional(id),
+  actor: reference.check(z.describe('A person, a country (place) or an organization.')),
+  act: reference,
+  towards: z.optional(reference),
+  topic: z.optional(reference),
   statement: localized,
-  sources: z.optional(z.array(id)),
+  sources: z.optional(z.array(reference)),
   mutual: z.optional(z.boolean().check(z.describe('A joint act of both, recorded once.'))),
 });
 
@@ -132,7 +146,7 @@ const event = z.object({
   date: edtf,
   title: localized,
   shortTitle: z.optional(shortTitle),
-  kind: z.optional(id),
+  kind: z.optional(reference),
   tier: z.optional(id),
   weight: z.optional(
     z
@@ -143,20 +157,20 @@ const event = z.object({
         z.describe('How much the event matters in the record: 100 the most. One without stands among those of 50.'),
       ),
   ),
-  place: z.optional(id),
+  place: z.optional(reference),
   mode: z.optional(z.enum(['in-person', 'online', 'phone', 'letter', 'statement'])),
-  partOf: z.optional(id),
+  partOf: z.optional(reference),
   scope: z.optional(text),
   participants: z.optional(z.array(participant)),
-  topics: z.optional(z.array(id)),
-  organizations: z.optional(z.array(id)),
+  topics: z.optional(z.array(reference)),
+  organizations: z.optional(z.array(reference)),
   article: z.optional(z.array(paragraph)),
   positions: z.optional(z.array(position)),
-  sources: z.optional(z.array(id)),
+  sources: z.optional(z.array(reference)),
   note: z.optional(localized),
 });
 
-const scene = z.object({
+export const scene = z.object({
   view: text.check(z.describe('What the address of the view holds behind its #.')),
   title: localized,
   text: z.optional(localized),
@@ -165,11 +179,20 @@ const scene = z.object({
 
 const briefing = z.object({ id, title: localized, scenes: z.array(scene) });
 
+/** `vi`, `pt-BR` */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+const languageTag = z.string().check(z.regex(LANGUAGE_TAG));
+
 const info = z.object({
   id,
   title: localized,
   description: z.optional(localized),
-  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/))).check(z.minLength(1)),
+  languages: z.array(languageTag).check(z.minLength(1)),
+  ownTranslations: z
+    .optional(z.array(languageTag))
+    .check(
+      z.describe('Languages whose texts are translations by those who made the dataset, not texts of the sources.'),
+    ),
   opensOn: z
     .optional(z.object({ tiers: z.array(id) }))
     .check(z.describe('What the page shows before anything is chosen: events of these tiers.')),
@@ -177,13 +200,7 @@ const info = z.object({
   licence: z.optional(text),
 });
 
-/** Fields whose value may be broken without costing the record: they say how it is shown, not what happened. */
-export const HINTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  events: ['weight', 'shortTitle'],
-  offices: ['leads'],
-};
-
-/** One schema a collection: records are checked one by one, so that one broken record costs only itself. */
+/** One schema a collection: records are read one by one, so that one broken record costs only itself. */
 export const RECORD_SCHEMAS = {
   sides: side,
   people: person,
@@ -203,17 +220,11 @@ export type Collection = keyof typeof RECORD_SCHEMAS;
 export const COLLECTIONS = Object.keys(RECORD_SCHEMAS) as readonly Collection[];
 export type RawRecord<Name extends Collection> = z.infer<(typeof RECORD_SCHEMAS)[Name]>;
 export type RawLocalized = z.infer<typeof localized>;
-export type RawInfo = z.infer<typeof info>;
+/** Of a file of one's own, nothing of this is required. */
+export const INFO_SCHEMA = z.partial(info);
 
 export const FORMAT = 'nenpyo';
 export const VERSION = 1;
-
-/** What is said of a document before its records are looked at. */
-export const HEAD_SCHEMA = z.object({
-  format: z.literal(FORMAT),
-  version: z.literal(VERSION),
-  dataset: z.optional(info),
-});
 
 /** A file of `data/`: any part of a document; the build joins them. */
 export const FILE_SCHEMA = z.object({

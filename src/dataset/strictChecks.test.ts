@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProblem } from './problems.ts';
+import { describeInEnglish } from '#i18n/problems/describeProblem.ts';
 import { checkStrictly } from './strictChecks.ts';
 
 const both = (en: string, vi = en) => ({ en, vi });
@@ -41,7 +41,7 @@ function soundDocument() {
 
 type Event = ReturnType<typeof soundDocument>['events'][number];
 
-const problemsOf = (document: object) => checkStrictly(document).problems.map(describeProblem);
+const problemsOf = (document: object) => checkStrictly(document).problems.map(describeInEnglish);
 const problemsWith = (change: object) => problemsOf({ ...soundDocument(), ...change });
 /** The problems after the one event was changed. */
 function problemsAfter(change: (event: Event) => object): readonly string[] {
@@ -53,26 +53,43 @@ test('a document with every language, source and term may be shipped', () => {
   expect(problemsOf(soundDocument())).toEqual([]);
 });
 
+test('what a reader of a file of one’s own takes as it is meant has to be written as the schema has it', () => {
+  expect(problemsAfter(() => ({ topics: 'oda' }))).toEqual([
+    'events[0].topics has the wrong form and was left out: oda (expected: a list)',
+  ]);
+  expect(problemsAfter(() => ({ topics: ['Aid'] }))).toEqual([]);
+  expect(problemsAfter(() => ({ kind: 'Press conference' }))[0]).toContain('a record of that name was made');
+});
+
 test('what is wrong already for a tolerant reader is told as well', () => {
-  expect(problemsAfter(() => ({ partOf: 'visit' }))).toEqual(['events[0].partOf: refers to nothing: visit']);
+  expect(problemsAfter(() => ({ partOf: 'visit' }))).toEqual([
+    'events[0].partOf (talks, “Talks”) refers to nothing: visit',
+  ]);
   expect(problemsOf({})[0]).toContain('is not a Nenpyo dataset');
 });
 
 describe('keys and languages', () => {
   test.each(['headline', 'constructor', 'toString'])('the key "%s" is unknown', (key) => {
-    expect(problemsAfter(() => ({ [key]: 1 }))).toEqual([`events[0](talks): has the unknown key "${key}"`]);
-    expect(problemsWith({ [key]: [] })).toEqual([`document: has the unknown key "${key}"`]);
+    expect(problemsAfter(() => ({ [key]: 1 }))).toMatchObject([
+      expect.stringMatching(`^events\\[0\\] \\(talks, “Talks”\\) has a field that is not known .*: ${key}`),
+    ]);
+    expect(problemsWith({ [key]: [] })).toEqual([`The file has a field that is not known and was left out: ${key}`]);
   });
 
   test('a __proto__ key is unknown too', () => {
     const document = JSON.parse(JSON.stringify(soundDocument()).replace('"id":"talks"', '"id":"talks","__proto__":{}'));
-    expect(problemsOf(document)).toEqual(['events[0](talks): has the unknown key "__proto__"']);
+    expect(problemsOf(document)).toEqual([
+      'events[0] (talks, “Talks”) has a field that is not known and was left out: __proto__',
+    ]);
   });
 
   test.each([
-    [{ en: 'Talks' }, 'events[0](talks).title: has no text in "vi"'],
-    [{ en: 'Talks', vi: '  ' }, 'events[0](talks).title: has no text in "vi"'],
-    [{ ...both('Talks'), fr: 'Entretiens' }, 'events[0](talks).title: has the unknown key "fr"'],
+    [{ en: 'Talks' }, 'events[0](talks).title has no text in a language: vi'],
+    [{ en: 'Talks', vi: '  ' }, 'events[0](talks).title has no text in a language: vi'],
+    [
+      { ...both('Talks'), fr: 'Entretiens' },
+      'events[0].title (talks, “Talks”) has a text in a language the dataset does not name; it was left out: fr',
+    ],
   ])('a title of %j misses or exceeds the languages of the dataset', (title, line) => {
     expect(problemsAfter(() => ({ title }))).toEqual([line]);
   });
@@ -85,11 +102,11 @@ describe('keys and languages', () => {
 test('a weight and a short title are asked for of no event, but are whole where they are', () => {
   expect(problemsAfter(() => ({ weight: 50, shortTitle: both('Talks') }))).toEqual([]);
   expect(problemsAfter(() => ({ weight: 0, shortTitle: { en: 'Talks' } }))).toEqual([
-    'events[0].weight: less than 1',
-    'events[0](talks).shortTitle: has no text in "vi"',
+    'events[0].weight (talks, “Talks”) is out of range and was left out: 0 (expected: ≥ 1)',
+    'events[0](talks).shortTitle has no text in a language: vi',
   ]);
   expect(problemsAfter(() => ({ shortTitle: both('Talks', 'x'.repeat(33)) }))).toEqual([
-    'events[0].shortTitle.vi: longer than 32',
+    'events[0].shortTitle.vi (talks, “Talks”) is too long: (expected: 32)',
   ]);
 });
 
@@ -97,16 +114,19 @@ describe('articles and positions', () => {
   const paragraph = (change: object) => (event: Event) => ({ article: [{ ...event.article[0], ...change }] });
 
   test.each([
-    [{ sources: [] }, 'events(talks).article[0]: has no source'],
+    [{ sources: [] }, 'events(talks).article[0] has no source'],
     [
       { text: both('[[person:chinh|He]] spoke.', 'Ông nói.') },
-      'events(talks).article[0]: links differ between languages: person:chinh | ',
+      'events(talks).article[0] has links that differ between languages: person:chinh | ',
     ],
     [
       { text: both('[[person:chin|He]] spoke.') },
-      'events(talks).article[0]: refers to nothing: person:chin (nearest: chinh)',
+      'events[0].article[0].text (talks, “Talks”) refers to nothing: chin (nearest: chinh)',
     ],
-    [{ text: both('[[event:nothing|That day]]') }, 'events(talks).article[0]: refers to nothing: event:nothing'],
+    [
+      { text: both('[[event:nothing|That day]]') },
+      'events[0].article[0].text (talks, “Talks”) refers to nothing: nothing',
+    ],
   ])('a paragraph with %j is told', (change, line) => {
     expect(problemsAfter(paragraph(change))).toEqual([line]);
   });
@@ -119,8 +139,8 @@ describe('articles and positions', () => {
 
   test('a paragraph’s source is one of the event’s', () => {
     expect(problemsAfter(() => ({ sources: [] }))).toEqual([
-      "events(talks).article[0]: refers to nothing: vna is not among the event's sources",
-      'sources: "vna" is used by nothing',
+      "events(talks).article[0] refers to nothing: vna is not among the event's sources",
+      'sources holds what nothing uses: vna',
     ]);
   });
 
@@ -129,7 +149,7 @@ describe('articles and positions', () => {
       problemsAfter(({ positions }) => ({
         positions: [...positions, ...positions.map((p) => ({ ...p, sources: [] }))],
       })),
-    ).toEqual(['events(talks).positions(p1): the id "p1" is used twice', 'events(talks).positions(p1): has no source']);
+    ).toEqual(['events(talks).positions(p1) is an id used twice: p1', 'events(talks).positions(p1) has no source']);
   });
 });
 
@@ -142,7 +162,7 @@ test.each([
   ['2027', ['chinh', 'vu']],
 ])('on %s these were not recorded in their office: %j', (date, people) => {
   expect(problemsAfter(() => ({ date }))).toEqual(
-    people.map((id) => `events(talks).participants(${id}): was not recorded in this office on that day: pm`),
+    people.map((id) => `events(talks).participants(${id}) was not recorded in this office on that day: pm`),
   );
 });
 
@@ -163,16 +183,18 @@ describe('what nothing refers to is told', () => {
     const before: readonly object[] = { places: [], organizations: [], sides: [], ...soundDocument() }[
       collection as keyof typeof EXTRA
     ];
-    expect(problemsWith({ [collection]: [...before, record] })).toEqual([`${collection}: "extra" is used by nothing`]);
+    expect(problemsWith({ [collection]: [...before, record] })).toEqual([
+      `${collection} holds what nothing uses: extra`,
+    ]);
   });
 });
 
 test('the words of a briefing are asked for in every language', () => {
   const scene = { view: 'event=talks', title: both('Talks'), text: { en: 'More' }, notes: both('Ask', ' ') };
   expect(problemsWith({ briefings: [{ id: 'b', title: 'One language', scenes: [scene] }] })).toEqual([
-    'briefings[0](b).title: has no text in "en"',
-    'briefings[0](b).title: has no text in "vi"',
-    'briefings[0](b).scenes[0].text: has no text in "vi"',
-    'briefings[0](b).scenes[0].notes: has no text in "vi"',
+    'briefings[0](b).title has no text in a language: en',
+    'briefings[0](b).title has no text in a language: vi',
+    'briefings[0](b).scenes[0].text has no text in a language: vi',
+    'briefings[0](b).scenes[0].notes has no text in a language: vi',
   ]);
 });

@@ -1,18 +1,20 @@
-// From a parsed document to the model. What is broken is left out and told: a broken record costs
-// itself, a reference to nothing costs the reference. Ids are branded here and nowhere else.
+// From a parsed document to the model. What is broken is left out and told: a broken field costs itself, a reference to
+// nothing costs the reference, and only a record without what it cannot do without is left out. Ids are branded here and
+// nowhere else.
 
-import type { Dataset, DatasetInfo, EventRecord, Participant, Person } from '#domain/record/model.ts';
-import { FieldReader, type IdSets } from './fieldReader.ts';
-import { type Problem, toProblems } from './problems.ts';
-import {
-  COLLECTIONS,
-  type Collection,
-  HEAD_SCHEMA,
-  HINTS,
-  type RawInfo,
-  type RawRecord,
-  RECORD_SCHEMAS,
-} from './schema.ts';
+import { refusalOf, unknownKeys } from '#dataset/reading/documentHead.ts';
+import { EventReader } from '#dataset/reading/eventReader.ts';
+import { FieldReader } from '#dataset/reading/fieldReader.ts';
+import { languagesOf } from '#dataset/reading/languagesOf.ts';
+import { type MadeCollection, madeRecords } from '#dataset/reading/madeRecords.ts';
+import { nameRecords } from '#dataset/reading/nameRecords.ts';
+import { type Collections, type OnProgress, readCollections } from '#dataset/reading/records.ts';
+import { References } from '#dataset/reading/references.ts';
+import { SchemaReader } from '#dataset/reading/schemaReader.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { ProblemLog } from '#domain/problems/problemLog.ts';
+import type { Dataset, DatasetInfo, EventRecord } from '#domain/record/model.ts';
+import { INFO_SCHEMA, type RawRecord } from './schema.ts';
 
 export interface ModelResult {
   /** Null when nothing can be shown; the problems then say why. */
@@ -20,49 +22,38 @@ export interface ModelResult {
   readonly problems: readonly Problem[];
 }
 
-/** Called now and then with the share of the events that have been checked, 0 to 1. */
-export type OnProgress = (share: number) => void;
+type Document = Readonly<Record<string, unknown>>;
 
-const PROGRESS_STEP = 2000;
-
-/** Checks a document (the value JSON.parse gave) and turns what is sound into a dataset with events in time order. */
+/** Reads a document (the value JSON.parse gave) and turns what is sound into a dataset with events in time order. */
 export function toModel(document: unknown, onProgress: OnProgress = () => {}): ModelResult {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return { dataset: null, problems: [{ kind: 'wrongFormat', path: '', detail: 'expected an object' }] };
-  }
-  const head = HEAD_SCHEMA.safeParse(document, { reportInput: true });
-  if (!head.success) {
-    const detail = toProblems(head.error.issues, '')
-      .map((problem) => `${problem.path} ${problem.detail}`)
-      .join('; ');
-    return { dataset: null, problems: [{ kind: 'wrongFormat', path: '', detail }] };
-  }
-  return new Reader(document as Readonly<Record<string, unknown>>, head.data.dataset, onProgress).read();
+  const refusal = refusalOf(document);
+  if (refusal) return { dataset: null, problems: [refusal] };
+  return new Reader(document as Document, onProgress).read();
 }
 
-type Sound = { readonly [Name in Collection]: readonly { readonly record: RawRecord<Name>; readonly path: string }[] };
-
-/** One reading of one document: what every step shares is the list of problems and the known ids. */
+/** One reading of one document. */
 class Reader {
-  private readonly problems: Problem[] = [];
-  private readonly sound: Sound;
+  private readonly document: Document;
+  private readonly log = new ProblemLog();
+  private readonly collections: Collections;
+  private readonly references: References;
   private readonly fields: FieldReader;
   private readonly info: DatasetInfo;
 
-  constructor(document: Readonly<Record<string, unknown>>, info: RawInfo | undefined, onProgress: OnProgress) {
-    const languages = info?.languages ?? ['en'];
-    this.sound = Object.fromEntries(
-      COLLECTIONS.map((name) => [name, soundRecords(document, name, this.problems, onProgress)]),
-    ) as unknown as Sound;
-    const ids = Object.fromEntries(
-      COLLECTIONS.map((name) => [name, new Set(this.sound[name].map(({ record }) => record.id))]),
-    ) as unknown as IdSets;
-    this.fields = new FieldReader(languages, ids, this.problems);
+  constructor(document: Document, onProgress: OnProgress) {
+    this.document = document;
+    for (const problem of unknownKeys(document)) this.log.add(problem);
+    const info = new SchemaReader(this.log).read(INFO_SCHEMA, document['dataset'], 'dataset');
+    const languages = languagesOf(info?.languages, document);
+    this.collections = readCollections(document, this.log, onProgress);
+    this.references = new References(this.collections, this.log);
+    this.fields = new FieldReader(languages, this.log);
     this.info = {
       id: info?.id ?? 'untitled',
-      title: this.fields.text(info?.title ?? 'Untitled'),
-      description: this.fields.text(info?.description ?? ''),
+      title: this.fields.text(info?.title ?? 'Untitled', 'dataset.title'),
+      description: this.fields.text(info?.description ?? '', 'dataset.description'),
       languages,
+      ownTranslations: (info?.ownTranslations ?? []).filter((language) => languages.includes(language)),
       revised: this.fields.dateText(info?.revised, 'dataset.revised'),
       licence: info?.licence ?? null,
       opensOnTiers: info?.opensOn?.tiers ?? [],
@@ -70,207 +61,145 @@ class Reader {
   }
 
   read(): ModelResult {
-    const { sound } = this;
+    const { collections: all, references, fields } = this;
+    const events = new EventReader(references, fields);
     const dataset = {
       info: this.info,
-      sides: sound.sides.map(({ record, path }) => ({
-        id: record.id,
-        label: this.fields.text(record.label),
-        country: this.fields.reference('places', record.country, `${path}.country`),
-      })),
-      people: sound.people.map(({ record, path }) => this.person(record, path)),
-      offices: sound.offices.map(({ record, path }) => ({
-        id: record.id,
-        title: this.fields.text(record.title),
-        country: this.fields.reference('places', record.country, `${path}.country`),
-        leads: record.leads ?? null,
-      })),
-      places: sound.places.map(({ record, path }) => ({
-        id: record.id,
-        name: this.fields.text(record.name),
-        type: record.type ?? null,
-        country: this.fields.reference('places', record.country, `${path}.country`),
-      })),
-      organizations: sound.organizations.map(({ record }) => ({
-        id: record.id,
-        name: this.fields.text(record.name),
-        abbreviation: record.abbreviation ?? null,
-      })),
-      topics: sound.topics.map(({ record, path }) => ({
-        id: record.id,
-        label: this.fields.text(record.label),
-        definition: this.fields.optionalText(record.definition),
-        group: this.fields.reference('topicGroups', record.group, `${path}.group`),
-      })),
+      events: all.events.records.flatMap(({ record, path }) => events.read(record, path)).sort(compareEvents),
+      people: [...all.people.records.map(({ record, path }) => this.person(record, path)), ...this.made('people')],
+      offices: [
+        ...all.offices.records.map(({ record, path }) => ({
+          id: record.id,
+          title: fields.text(record.title, `${path}.title`),
+          country: references.one('places', record.country, `${path}.country`),
+          leads: record.leads ?? null,
+        })),
+        ...this.made('offices'),
+      ],
+      sides: [
+        ...all.sides.records.map(({ record, path }) => ({
+          id: record.id,
+          label: fields.text(record.label, `${path}.label`),
+          country: references.one('places', record.country, `${path}.country`),
+        })),
+        ...this.made('sides'),
+      ],
+      organizations: [
+        ...all.organizations.records.map(({ record, path }) => ({
+          id: record.id,
+          name: fields.text(record.name, `${path}.name`),
+          abbreviation: record.abbreviation ?? null,
+        })),
+        ...this.made('organizations'),
+      ],
+      topics: [
+        ...all.topics.records.map(({ record, path }) => ({
+          id: record.id,
+          label: fields.text(record.label, `${path}.label`),
+          definition: fields.optionalText(record.definition, `${path}.definition`),
+          group: references.one('topicGroups', record.group, `${path}.group`),
+        })),
+        ...this.made('topics'),
+      ],
       topicGroups: this.labelled('topicGroups'),
       kinds: this.labelled('kinds'),
-      acts: sound.acts.map(({ record: { id, label, role, plover } }) => ({
-        id,
-        label: this.fields.text(label),
-        role: role ?? null,
-        plover: plover
-          ? { event: plover.event ?? null, mode: plover.mode ?? null, note: this.fields.optionalText(plover.note) }
-          : null,
-      })),
-      sources: sound.sources.map(({ record, path }) => ({
-        id: record.id,
-        publisher: record.publisher,
-        title: record.title,
-        url: record.reliability === 'mirror' ? null : (record.url ?? null),
-        published: this.fields.dateText(record.published, `${path}.published`),
-        language: record.language,
-        accessed: this.fields.dateText(record.accessed, `${path}.accessed`),
-        isMirror: record.reliability === 'mirror',
-      })),
-      briefings: sound.briefings.map(({ record }) => ({
-        id: record.id,
-        title: this.fields.text(record.title),
-        scenes: record.scenes.map((scene) => ({
-          view: scene.view,
-          title: this.fields.text(scene.title),
-          text: this.fields.optionalText(scene.text),
-          notes: this.fields.optionalText(scene.notes),
+      acts: [
+        ...all.acts.records.map(({ record: { id, label, role, plover }, path }) => ({
+          id,
+          label: fields.text(label, `${path}.label`),
+          role: role ?? null,
+          plover: plover
+            ? {
+                event: plover.event ?? null,
+                mode: plover.mode ?? null,
+                note: fields.optionalText(plover.note, `${path}.plover.note`),
+              }
+            : null,
         })),
-      })),
-      events: sound.events.flatMap(({ record, path }) => this.event(record, path)).sort(compareEvents),
+        ...this.made('acts'),
+      ],
+      places: [
+        ...all.places.records.map(({ record, path }) => ({
+          id: record.id,
+          name: fields.text(record.name, `${path}.name`),
+          type: record.type ?? null,
+          country: references.one('places', record.country, `${path}.country`),
+        })),
+        ...this.made('places'),
+      ],
+      sources: [...all.sources.records.map(({ record, path }) => this.source(record, path)), ...this.made('sources')],
+      briefings: all.briefings.records.map(({ record, path }) => this.briefing(record, path)),
     } as unknown as Dataset;
-    if (dataset.events.length === 0) this.problems.push({ kind: 'noEvents', path: 'events', detail: '' });
-    return { dataset: dataset.events.length === 0 ? null : dataset, problems: this.problems };
+    if (dataset.events.length === 0) this.log.add({ kind: 'noEvents', path: 'events', detail: '' });
+    const problems = nameRecords(this.log.problems, this.document);
+    return { dataset: dataset.events.length === 0 ? null : dataset, problems };
   }
 
-  private labelled(name: 'topicGroups' | 'kinds') {
-    return this.sound[name].map(({ record }) => ({ id: record.id, label: this.fields.text(record.label) }));
+  /** Called last: what is read later may still make some. */
+  private made(name: MadeCollection): readonly object[] {
+    return madeRecords(this.references, name, this.info.languages[0] ?? 'en');
   }
 
-  private person(record: RawRecord<'people'>, path: string): Person {
+  private labelled(name: 'topicGroups' | 'kinds'): readonly object[] {
+    const { records } = this.collections[name];
+    return [
+      ...records.map(({ record, path }) => ({ id: record.id, label: this.fields.text(record.label, `${path}.label`) })),
+      ...this.made(name),
+    ];
+  }
+
+  private person(record: RawRecord<'people'>, path: string): object {
+    const { references, fields } = this;
     return {
       id: record.id,
-      name: this.fields.text(record.name),
+      name: fields.text(record.name, `${path}.name`),
       alsoWritten: record.alsoWritten ?? [],
-      country: this.fields.reference('places', record.country, `${path}.country`),
+      country: references.one('places', record.country, `${path}.country`),
       offices: (record.offices ?? []).flatMap((term, i) => {
         const at = `${path}.offices[${i}]`;
-        const office = this.fields.reference('offices', term.office, `${at}.office`);
+        const office = references.one('offices', term.office, `${at}.office`);
         if (office === null) return [];
         return {
           office,
-          from: this.fields.optionalDate(term.from, `${at}.from`),
-          to: this.fields.optionalDate(term.to, `${at}.to`),
-          seen: (term.seen ?? []).flatMap((day, d) => this.fields.optionalDate(day, `${at}.seen[${d}]`) ?? []),
-          sources: this.fields.references('sources', term.sources, `${at}.sources`),
-          note: this.fields.optionalText(term.note),
+          from: fields.optionalDate(term.from, `${at}.from`),
+          to: fields.optionalDate(term.to, `${at}.to`),
+          seen: (term.seen ?? []).flatMap((day, d) => fields.optionalDate(day, `${at}.seen[${d}]`) ?? []),
+          sources: references.list('sources', term.sources, `${at}.sources`),
+          note: fields.optionalText(term.note, `${at}.note`),
         };
       }),
-    } as unknown as Person;
-  }
-
-  private event(record: RawRecord<'events'>, path: string): readonly EventRecord[] {
-    const date = this.fields.optionalDate(record.date, `${path}.date`);
-    if (!date) return [];
-    const event = {
-      id: record.id,
-      date,
-      title: this.fields.text(record.title),
-      shortTitle: this.fields.shortText(record.shortTitle),
-      kind: this.fields.reference('kinds', record.kind, `${path}.kind`),
-      tier: record.tier ?? null,
-      weight: record.weight ?? null,
-      place: this.fields.reference('places', record.place, `${path}.place`),
-      mode: record.mode ?? null,
-      partOf: this.fields.reference('events', record.partOf, `${path}.partOf`),
-      scope: record.scope ?? null,
-      participants: this.participants(record.participants ?? [], `${path}.participants`),
-      topics: this.fields.references('topics', record.topics, `${path}.topics`),
-      organizations: this.fields.references('organizations', record.organizations, `${path}.organizations`),
-      article: (record.article ?? []).map((paragraph, i) => ({
-        text: this.fields.text(paragraph.text),
-        sources: this.fields.references('sources', paragraph.sources, `${path}.article[${i}].sources`),
-      })),
-      positions: (record.positions ?? []).flatMap((position, i) => this.position(position, `${path}.positions[${i}]`)),
-      sources: this.fields.references('sources', record.sources, `${path}.sources`),
-      note: this.fields.optionalText(record.note),
     };
-    return [event as unknown as EventRecord];
   }
 
-  private participants(list: NonNullable<RawRecord<'events'>['participants']>, path: string): readonly Participant[] {
-    const seen = new Set<string>();
-    return list.flatMap((participant, i) => {
-      const person = this.fields.reference('people', participant.person, `${path}[${i}].person`);
-      if (person === null || seen.has(person)) return [];
-      seen.add(person);
-      const found = {
-        person,
-        offices: this.fields.references('offices', participant.offices, `${path}[${i}].offices`),
-        side: this.fields.reference('sides', participant.side, `${path}[${i}].side`),
-        part: participant.part ?? 'attending',
-        isOutgoing: participant.outgoing ?? false,
-      };
-      return [found as unknown as Participant];
-    });
-  }
-
-  private position(position: NonNullable<RawRecord<'events'>['positions']>[number], path: string) {
-    const actor = this.fields.actor(position.actor, `${path}.actor`);
-    const act = this.fields.reference('acts', position.act, `${path}.act`);
-    if (!actor || act === null) return [];
+  private source(record: RawRecord<'sources'>, path: string): object {
+    const isMirror = record.reliability === 'mirror';
+    const { url, address } = this.fields.address(record.url, `${path}.url`);
     return {
-      id: position.id,
-      actor,
-      act,
-      towards: position.towards === undefined ? null : this.fields.actor(position.towards, `${path}.towards`),
-      topic: this.fields.reference('topics', position.topic, `${path}.topic`),
-      statement: this.fields.text(position.statement),
-      sources: this.fields.references('sources', position.sources, `${path}.sources`),
-      isMutual: position.mutual ?? false,
+      id: record.id,
+      publisher: record.publisher,
+      title: record.title,
+      url: isMirror ? null : url,
+      address: isMirror ? null : address,
+      published: this.fields.dateText(record.published, `${path}.published`),
+      language: record.language,
+      accessed: this.fields.dateText(record.accessed, `${path}.accessed`),
+      isMirror,
     };
   }
-}
 
-/** The records of a collection that have the form of its schema, each id once. */
-function soundRecords<Name extends Collection>(
-  document: Readonly<Record<string, unknown>>,
-  name: Name,
-  problems: Problem[],
-  onProgress: OnProgress,
-): readonly { record: RawRecord<Name>; path: string }[] {
-  const list = document[name];
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) {
-    problems.push({ kind: 'wrongShape', path: name, detail: 'expected array' });
-    return [];
+  private briefing(record: RawRecord<'briefings'>, path: string): object {
+    const { fields } = this;
+    return {
+      id: record.id,
+      title: fields.text(record.title, `${path}.title`),
+      scenes: record.scenes.map((scene, i) => ({
+        view: scene.view,
+        title: fields.text(scene.title, `${path}.scenes[${i}].title`),
+        text: fields.optionalText(scene.text, `${path}.scenes[${i}].text`),
+        notes: fields.optionalText(scene.notes, `${path}.scenes[${i}].notes`),
+      })),
+    };
   }
-  const seen = new Set<string>();
-  return list.flatMap((item: unknown, i) => {
-    const path = `${name}[${i}]`;
-    if (name === 'events' && i % PROGRESS_STEP === 0) onProgress(i / list.length);
-    const record = soundRecord(item, name, path, problems);
-    if (!record) return [];
-    if (seen.has(record.id)) {
-      problems.push({ kind: 'duplicateId', path: `${path}.id`, detail: record.id });
-      return [];
-    }
-    seen.add(record.id);
-    return [{ record, path }];
-  });
-}
-
-/** The record in the form of its schema, without hints that are broken; null when anything else is. */
-function soundRecord<Name extends Collection>(
-  item: unknown,
-  name: Name,
-  path: string,
-  problems: Problem[],
-): RawRecord<Name> | null {
-  const parsed = RECORD_SCHEMAS[name].safeParse(item, { reportInput: true });
-  if (parsed.success) return parsed.data as RawRecord<Name>;
-  const { issues } = parsed.error;
-  problems.push(...toProblems(issues, path));
-  const isHint = (key: unknown) => HINTS[name]?.includes(key as string) ?? false;
-  if (!issues.every((issue) => isHint(issue.path[0]))) return null;
-  const broken = new Set<unknown>(issues.map((issue) => issue.path[0]));
-  const kept = Object.fromEntries(Object.entries(item as object).filter(([key]) => !broken.has(key)));
-  return RECORD_SCHEMAS[name].parse(kept) as RawRecord<Name>;
 }
 
 /** By first day; what lasts longer first, as a visit stands before its meetings; else they stay as the file has them. */

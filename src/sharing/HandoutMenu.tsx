@@ -2,13 +2,13 @@
 
 import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import { useAppStore } from '#store/StoreContext.tsx';
 import { reloadPage } from '#store/address/urlSync.ts';
+import { useAppStore } from '#store/StoreContext.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import type { Format } from './formats.ts';
 import styles from './HandoutMenu.module.css';

@@ -8,7 +8,10 @@ import { keepForVisit, keptForVisit } from './preferences.ts';
 const KEY = 'nenpyo.dataset';
 const ASIDE = 'aside';
 
-export interface KeptDataset {
+/** The files it stands in; the first holds the events. */
+export type KeptDataset = readonly KeptFile[];
+
+interface KeptFile {
   readonly name: string;
   readonly file: Blob;
 }
@@ -17,7 +20,10 @@ export interface KeptDataset {
 export async function readKeptDataset(): Promise<KeptDataset | null> {
   try {
     if (!mayHaveKeptDataset()) return null;
-    return (await get<KeptDataset>(KEY)) ?? null;
+    // Once a dataset was always one file.
+    const kept = await get<KeptDataset | KeptFile>(KEY);
+    if (!kept) return null;
+    return 'file' in kept ? [kept] : kept;
   } catch {
     return null;
   }

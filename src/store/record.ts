@@ -4,12 +4,13 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import type { EventTable } from '#domain/record/eventTable.ts';
 import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
 import { BUNDLED, type RecordOrigin } from './address/recordOrigin.ts';
+import { calledByDate } from './namelessEvents.ts';
 
 export interface OpenRecord {
   readonly indices: Indices;
@@ -26,18 +27,20 @@ export interface OpenRecord {
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   readonly origin: RecordOrigin;
-  /** The events as the index gives them, and the texts joined to them so far. */
-  readonly untold: EventTable;
+  /** As the dataset was opened: what hangs on dates and names alone is not made again when texts arrive. */
+  readonly withoutTexts: Indices;
+  /** The texts joined to the events so far. */
   readonly texts: RecordTexts['events'];
 }
 
 const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNumber };
 
 export function openRecord(
-  indices: Indices,
-  textLanguages: readonly string[] = indices.dataset.info.languages,
+  loaded: Indices,
+  textLanguages: readonly string[] = loaded.dataset.info.languages,
   origin: RecordOrigin = BUNDLED,
 ): OpenRecord {
+  const indices = { ...loaded, events: calledByDate(loaded.events) };
   const { opensOnTiers } = indices.dataset.info;
   const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
   const span = spanOf(indices) ?? SPAN_OF_NOTHING;
@@ -53,19 +56,41 @@ export function openRecord(
     searchesTexts: true,
     textLanguages,
     origin,
-    untold: indices.events,
+    withoutTexts: indices,
     texts: new Map(),
   };
 }
 
-/** The same record with more of its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
+/**
+ * Whether what an event says is there; false while it is still coming. An event that says nothing has its texts, too,
+ * once that is known.
+ */
+export function hasTextsOf(
+  record: Pick<OpenRecord, 'isSearchRemote' | 'texts' | 'textLanguages'>,
+  id: EventId,
+): boolean {
+  return record.isSearchRemote ? record.texts.has(id) : record.textLanguages.length > 0;
+}
+
+/** So many entries of a ledger are read one after the other: nobody reads more. */
+export const MOST_READ = 2000;
+
+/** Whether the texts of the first of these events are there, as far as a ledger asks for them. */
+export function hasTextsToRead(record: OpenRecord, positions: Uint32Array): boolean {
+  return positions.subarray(0, MOST_READ).every((position) => {
+    const event = record.withoutTexts.events.at(position);
+    return event === undefined || hasTextsOf(record, event.id);
+  });
+}
+
+/** The same record with more of its texts. */
 export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages: readonly string[]): OpenRecord {
   const { sources, briefings } = texts;
   const known = new Map([...record.texts, ...texts.events]);
   const indices: Indices = {
     ...record.indices,
     dataset: { ...record.indices.dataset, sources, briefings },
-    events: known.size === 0 ? record.untold : withEventTexts(record.untold, known),
+    events: known.size === 0 ? record.withoutTexts.events : withEventTexts(record.withoutTexts.events, known),
     sourceById: new Map(sources.map((source) => [source.id, source])),
   };
   const search = record.isSearchRemote ? record.search : localSearch(indices);

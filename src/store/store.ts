@@ -22,7 +22,7 @@ import {
   zoomWindow,
 } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { LinkDoubt } from './address/link.ts';
+import type { LinkDoubt } from './address/linkDoubt.ts';
 import { createAsking } from './asking.ts';
 import { type BriefingShelf, createBriefingShelf, FORGETFUL } from './briefingShelf.ts';
 import { drawnDays, type OpenRecord } from './record.ts';

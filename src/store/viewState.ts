@@ -6,7 +6,7 @@ import type { LaneBy } from '#domain/picture/lanes.ts';
 import type { EventId, PersonId } from '#domain/record/model.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { LinkDoubt } from './address/link.ts';
+import type { LinkDoubt } from './address/linkDoubt.ts';
 import type { OpenRecord } from './record.ts';
 
 /** What the address holds: two equal views have equal addresses. */

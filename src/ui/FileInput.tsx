@@ -1,24 +1,27 @@
-// A file picker without a look of its own: a button elsewhere opens it. The same file can be chosen twice.
+// A file picker without a look of its own: a button elsewhere opens it. The same files can be chosen twice.
 
 import type { Ref } from 'react';
 
 interface Props {
   readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  /** What the system's picker offers; everything when it is left out. */
+  readonly accept?: string;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function FileInput({ ref, label, onFile }: Props) {
+export function FileInput({ ref, label, accept, onFiles }: Props) {
   return (
     <input
       ref={ref}
       type="file"
-      accept=".json,application/json"
+      multiple
+      accept={accept}
       aria-label={label}
       hidden
       onChange={(change) => {
-        const file = change.target.files?.[0];
-        if (file) onFile(file);
+        const files = [...(change.target.files ?? [])];
+        if (files.length > 0) onFiles(files);
         change.target.value = '';
       }}
     />

@@ -4,13 +4,14 @@ import { useRef } from 'react';
 import type { DatasetControl } from '#app/loading/useDataset.ts';
 import styles from '#app/UpdateNotice.module.css';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { nameOfFiles } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import { FileInput } from '#ui/FileInput.tsx';
 import { UnreadLink } from './UnreadLink.tsx';
 
 interface Props {
-  readonly control: Pick<DatasetControl, 'openFileOfLink' | 'showBundled' | 'showFile'>;
+  readonly control: Pick<DatasetControl, 'openFilesOfLink' | 'showBundled' | 'showFiles'>;
   /** The user's file while the bundled record is shown. */
   readonly setAside: string | null;
 }
@@ -47,16 +48,16 @@ function FileOfLink({ name, control, setAside }: FileProps) {
   const { m } = useLanguage();
   const { origin } = useRecord();
   const picker = useRef<HTMLInputElement>(null);
-  const isHere = setAside !== null && meansFile(name, setAside);
-  const own = origin.kind === 'file' ? origin.name : setAside;
+  const isHere = setAside !== null && meansFile(name, [setAside]);
+  const own = origin.kind === 'file' ? nameOfFiles(origin.names) : setAside;
   return (
     <>
       <p>{m['link.file'](name)}</p>
       {own !== null && !isHere && <p>{m['link.file.replaces'](own)}</p>}
-      <button type="button" onClick={isHere ? control.showFile : () => picker.current?.click()}>
+      <button type="button" onClick={isHere ? control.showFiles : () => picker.current?.click()}>
         {m['link.file.open'](name)}
       </button>
-      <FileInput ref={picker} label={m['link.file.open'](name)} onFile={control.openFileOfLink} />
+      <FileInput ref={picker} label={m['link.file.open'](name)} onFiles={control.openFilesOfLink} />
     </>
   );
 }
@@ -66,7 +67,7 @@ function BundledOfLink({ control }: Pick<Props, 'control'>) {
   const { origin } = useRecord();
   return (
     <>
-      <p>{m['link.bundled'](origin.kind === 'file' ? origin.name : '')}</p>
+      <p>{m['link.bundled'](origin.kind === 'file' ? nameOfFiles(origin.names) : '')}</p>
       <button type="button" onClick={control.showBundled}>
         {m['link.bundled.show']}
       </button>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { fetchPart } from '#lib/fetchPart.ts';
-import type { LinkDoubt } from '#store/address/link.ts';
+import type { LinkDoubt } from '#store/address/linkDoubt.ts';
 import { useRecord } from '#store/StoreContext.tsx';
 import type { Meant } from './nearestPart.ts';
 import { wordsOfUnread } from './wordsOfUnread.ts';

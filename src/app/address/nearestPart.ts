@@ -1,6 +1,6 @@
 // What a part of a link was probably meant to be: fetched only when there is a part that the record does not hold.
 
-import { nearest } from '#dataset/nearest.ts';
+import { nearest } from '#dataset/reading/nearest.ts';
 import { foldText } from '#domain/find/search.ts';
 import { LANE_CHOICES } from '#domain/picture/lanes.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -11,7 +11,7 @@ import type { Messages } from '#i18n/messages/en.ts';
 import { valueLabel } from '#i18n/valueLabel.ts';
 import { isKey, KEYS, type Key } from '#store/address/addressKeys.ts';
 import { mendedLink } from '#store/address/link.ts';
-import type { Unread } from '#store/address/urlCodec.ts';
+import type { Unread } from '#store/address/linkDoubt.ts';
 import { VIEWS } from '#store/viewState.ts';
 import { isFacet } from './wordsOfUnread.ts';
 

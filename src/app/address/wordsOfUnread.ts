@@ -2,7 +2,7 @@
 
 import { FACETS, type Facet } from '#domain/record/indices.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import type { Unread } from '#store/address/urlCodec.ts';
+import type { Unread } from '#store/address/linkDoubt.ts';
 
 const LONGEST_NAME = 60;
 

@@ -1,19 +1,29 @@
-// Says that what is shown is a file of the user's, and gives the way back; takes a file dropped on the page.
+// Says that what is shown are files of the user's, which of those dropped with them are not, and gives the way back;
+// takes files dropped on the page.
 
 import { useEffect, useState } from 'react';
+import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import styles from './OpeningDialog.module.css';
+import { droppedFiles } from './droppedFiles.ts';
+import styles from './OpenedFile.module.css';
+
+const MOST_NAMED = 3;
 
 interface BarProps {
-  readonly name: string;
+  readonly names: readonly string[];
+  readonly report: ProblemReport;
   readonly onClose: () => void;
 }
 
-export function OpenedFileBar({ name, onClose }: BarProps) {
+export function OpenedFileBar({ names, report, onClose }: BarProps) {
   const { m } = useLanguage();
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  const more = names.length - MOST_NAMED;
+  const others = [...new Set(report.first.flatMap(({ file }) => (file && !names.includes(file) ? [file] : [])))];
   return (
     <div className={styles.opened}>
-      <span>{m['opening.opened'](name)}</span>
+      <span>{more > 0 ? m['opening.openedMore'](shown, more) : m['opening.opened'](shown)}</span>
+      {others.length > 0 && <span className={styles.others}>{m['opening.notOpened'](others.join(', '))}</span>}
       <button type="button" onClick={onClose}>
         {m['opening.close']}
       </button>
@@ -21,7 +31,7 @@ export function OpenedFileBar({ name, onClose }: BarProps) {
   );
 }
 
-/** Says that the user's file is kept while the bundled record is shown, and gives the way back to it. */
+/** Says that the user's files are kept while the bundled record is shown, and gives the way back to them. */
 export function SetAsideBar({ name, onReturn }: { readonly name: string; readonly onReturn: () => void }) {
   const { m } = useLanguage();
   return (
@@ -34,7 +44,7 @@ export function SetAsideBar({ name, onReturn }: { readonly name: string; readonl
   );
 }
 
-export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }) {
+export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { m } = useLanguage();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -51,8 +61,7 @@ export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }
       if (!hasFiles(drag)) return;
       drag.preventDefault();
       setOver(false);
-      const file = drag.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (drag.dataTransfer) droppedFiles(drag.dataTransfer).then(onFiles, console.error);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -62,6 +71,6 @@ export function DropTarget({ onFile }: { readonly onFile: (file: File) => void }
       window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver ? <div className={styles.drop}>{m['opening.drop']}</div> : null;
 }

@@ -49,6 +49,7 @@ export function OpeningDialog({ opening, onCancel }: Props) {
     <Dialog title={m['opening.failed'](failure.address)} closeLabel={m['app.close']} onClose={onCancel}>
       <div role="alert" className={styles.content}>
         <ProblemList report={failure.report} />
+        <p>{m['opening.canOpen']}</p>
         <p>{m['opening.stays']}</p>
         <button type="button" onClick={onCancel}>
           {m['app.close']}

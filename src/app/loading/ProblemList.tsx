@@ -1,32 +1,43 @@
-// The problems of a document: the first of them by their path, and how many there are of each kind.
+// The problems of a document: the first of them by their place, and how many there are of each kind.
 
-import type { ProblemReport } from '#dataset/problemReport.ts';
+import { type ProblemReport, timesOf } from '#domain/problems/problemReport.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import type { Messages } from '#i18n/messages/en.ts';
-import styles from './LoadScreen.module.css';
+import { detailOfProblem, placeOfProblem } from '#i18n/problems/describeProblem.ts';
+import { PROBLEM_WORDS } from '#i18n/problems/problemWords.ts';
+import styles from './ProblemList.module.css';
 
 export function ProblemList({ report: { first, total, byKind } }: { readonly report: ProblemReport }) {
-  const { m } = useLanguage();
-  const wordsOf = (kind: string) => m[`problem.${kind}` as keyof Messages] as string;
+  const { language } = useLanguage();
+  const words = PROBLEM_WORDS[language];
+  const untold = total - timesOf(first);
   return (
     <>
-      {total > first.length && (
+      {total > 1 && (
         <ul className={styles.counts}>
           {byKind.map(([kind, count]) => (
-            <li key={kind}>{m['problem.count'](count, wordsOf(kind))}</li>
+            <li key={kind}>{words.count(count, words.kinds[kind])}</li>
           ))}
         </ul>
       )}
       <ul className={styles.problems}>
-        {first.map(({ kind, path, detail }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <li key={i}>
-            <code>{path || m['problem.document']}</code> {wordsOf(kind)}
-            {detail && <span className={styles.detail}>: {detail}</span>}
-          </li>
-        ))}
+        {first.map((problem, i) => {
+          const detail = detailOfProblem(problem, words);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+            <li key={i} dir="auto">
+              <code>{placeOfProblem(problem, words)}</code>
+              {words.line('', words.kinds[problem.kind])}
+              {detail && (
+                <bdi>
+                  {words.colon}
+                  {detail}
+                </bdi>
+              )}
+            </li>
+          );
+        })}
       </ul>
-      {total > first.length && <p>{m['problem.more'](total - first.length)}</p>}
+      {untold > 0 && <p>{words.more(untold)}</p>}
     </>
   );
 }

@@ -4,8 +4,9 @@
 import type { StartPlace } from '#app/first/startPlace.ts';
 import { bundledPlace } from '#dataset/datasetPlace.ts';
 import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
-import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
-import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
+import { loadDataset } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
+import { BUNDLED, nameOfFiles, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { isKeptAside, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
 
@@ -17,7 +18,7 @@ export interface Reading {
 export interface FirstDataset {
   readonly result: LoadResult;
   readonly origin: RecordOrigin;
-  /** The name of the file the device keeps while the bundled dataset is shown. */
+  /** What the files are called that the device keeps while the bundled dataset is shown. */
   readonly setAside: string | null;
 }
 
@@ -60,14 +61,16 @@ export function startFirstLoad({ place, origin, file, language }: StartPlace): F
     }
     const kept = await readKeptDataset();
     if (!kept) return bundled();
-    const { name } = kept;
-    if (isKeptAside() && !(file !== null && meansFile(file, name))) return bundled(name);
+    const names = kept.map(({ name }) => name);
+    const own = nameOfFiles(names);
+    if (isKeptAside() && !(file !== null && meansFile(file, names))) return bundled(own);
     setKeptAside(false);
-    const result = await open({ kind: 'file', file: kept.file }, name).catch((reason: unknown) => {
+    const result = await open({ kind: 'files', files: kept }, kept[0]?.name ?? '').catch((reason: unknown) => {
       if (controller.signal.aborted) return null;
       throw reason;
     });
-    return result?.status === 'loaded' ? { result, origin: { kind: 'file', name }, setAside: null } : bundled(name);
+    if (result?.status !== 'loaded') return bundled(own);
+    return { result, origin: { kind: 'file', names: result.names ?? names }, setAside: null };
   };
   const dataset = load().catch((reason: unknown) => {
     if (controller.signal.aborted) return bundled();

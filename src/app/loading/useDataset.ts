@@ -3,12 +3,13 @@
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
-import type { ReadingStage } from '#dataset/document/documentMessages.ts';
-import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
-import { reportOf } from '#dataset/problemReport.ts';
+import type { NamedText, ReadingStage } from '#dataset/document/documentMessages.ts';
+import { loadDataset } from '#dataset/loadDataset.ts';
+import type { FailedLoad, LoadedDataset, LoadResult } from '#dataset/loaded.ts';
+import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';
-import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
+import { BUNDLED, nameOfFiles, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { clearAddress, fileAskedFor, nameOpenedFile } from '#store/address/urlSync.ts';
 import { forgetDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
@@ -21,7 +22,7 @@ export type Phase =
       readonly status: 'open';
       readonly source: LoadedDataset;
       readonly origin: RecordOrigin;
-      /** The name of the user's file while the bundled dataset is shown in its place. */
+      /** What the user's files are called while the bundled dataset is shown in their place. */
       readonly setAside: string | null;
       /** Another number for every dataset that is opened. */
       readonly id: number;
@@ -36,19 +37,31 @@ export type Opening =
   | { readonly status: 'unkept'; readonly name: string }
   | null;
 
+/** Briefing files that were opened where a dataset is: they are opened as what they are. */
+export interface Brought {
+  /** The `id` of the open dataset that they are opened beside. */
+  readonly phase: number;
+  readonly briefings: readonly NamedText[];
+  /** What is to be said of the files that came with them. */
+  readonly problems: ProblemReport['first'];
+}
+
 export interface DatasetControl {
   readonly phase: Phase;
   readonly opening: Opening;
+  readonly brought: Brought | null;
+  /** The briefings are on the shelf. */
+  readonly onBroughtTaken: () => void;
   readonly retry: () => void;
-  readonly openFile: (file: File) => void;
-  /** The same, because of a link: what else the link says is then shown of the file, whatever its name. */
-  readonly openFileOfLink: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
+  /** The same, because of a link: what else the link says is then shown of them, whatever they are called. */
+  readonly openFilesOfLink: (files: readonly File[]) => void;
   readonly cancel: () => void;
   readonly closeFile: () => void;
-  /** What the address says is shown of the bundled dataset; the user's file is put aside, and nothing of it is lost. */
+  /** What the address says is shown of the bundled dataset; the user's files are put aside, and nothing of them is lost. */
   readonly showBundled: () => void;
-  /** The file that was put aside. */
-  readonly showFile: () => void;
+  /** The files that were put aside. */
+  readonly showFiles: () => void;
 }
 
 /** Starts on what `first` brings; `place`, and where it comes from, is asked for again when that has failed. */
@@ -60,24 +73,26 @@ export function useDataset(
   const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
+  const [brought, setBrought] = useState<Brought | null>(null);
   const running = useRef<AbortController | null>(null);
   const remote = useRef<LoadedDataset['remote']>(undefined);
   /** What was opened last: the device may have no room to keep it. */
-  const latest = useRef<File | null>(null);
+  const latest = useRef<readonly File[] | null>(null);
 
   const settle = useCallback(
-    (result: LoadResult, origin: RecordOrigin, keepsAddress: boolean, setAside: string | null = null) => {
+    (result: LoadResult, from: RecordOrigin, keepsAddress: boolean, setAside: string | null = null) => {
       if (result.status === 'failed') {
         setPhase({ status: 'failed', failure: result });
         return;
       }
+      if (result.briefings?.length) setBrought({ phase: count.current + 1, briefings: result.briefings, problems: [] });
       remote.current?.close();
       remote.current = result.remote;
       // What it says is not about this dataset. Before the new view is there: it is read then, and after a reload.
       if (!keepsAddress) clearAddress();
       const id = ++count.current;
       // In slices, so that the page answers while it is drawn for the first time.
-      startTransition(() => setPhase({ status: 'open', source: result, origin, setAside, id }));
+      startTransition(() => setPhase({ status: 'open', source: result, origin: from, setAside, id }));
     },
     [],
   );
@@ -86,45 +101,54 @@ export function useDataset(
     setPhase({ status: 'failed', failure: failureOf('', reason) });
   }, []);
   useEffect(() => {
-    first.then(({ result, origin, setAside }) => settle(result, origin, true, setAside), fail);
+    first.then((begun) => settle(begun.result, begun.origin, true, begun.setAside), fail);
   }, [first, settle, fail]);
 
-  const read = async (file: File, isForLink: boolean, signal: AbortSignal) => {
+  const read = async (files: readonly File[], isForLink: boolean, name: string, signal: AbortSignal) => {
     const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
-      if (!signal.aborted) setOpening({ status: 'reading', name: file.name, stage, share });
+      if (!signal.aborted) setOpening({ status: 'reading', name, stage, share });
     };
-    const result = await openDocument({ kind: 'file', file }, { name: file.name, onProgress, signal });
-    if (result.status === 'failed') {
-      setOpening({ status: 'failed', failure: result });
-      return;
-    }
+    const named = files.map((file, i) => ({ name: nameAmong(files, i), file }));
+    const result = await openDocument({ kind: 'files', files: named }, { name, onProgress, signal });
+    const briefings = result.briefings ?? [];
     if (signal.aborted) {
-      result.remote?.close();
+      if (result.status === 'loaded') result.remote?.close();
       return;
     }
-    const isKept = await keepDataset({ name: file.name, file });
-    latest.current = file;
+    if (result.status === 'failed') {
+      setOpening(briefings.length > 0 ? null : { status: 'failed', failure: result });
+      if (briefings.length > 0) setBrought({ phase: count.current, briefings, problems: result.report.first });
+      return;
+    }
+    const { names = [] } = result;
+    const isKept = await keepDataset(names.flatMap((own) => named.find((file) => file.name === own) ?? []));
+    latest.current = files;
     setKeptAside(false);
-    setOpening(isKept ? null : { status: 'unkept', name: file.name });
+    setOpening(isKept ? null : { status: 'unkept', name });
+    const own = { kind: 'file', names } as const;
     const asked = phase.status === 'open' ? fileAskedFor(phase.origin) : null;
-    const isAsked = asked !== null && (isForLink || meansFile(asked, file.name));
-    if (isAsked) nameOpenedFile(file.name);
-    settle(result, { kind: 'file', name: file.name }, isAsked);
+    const isAsked = asked !== null && (isForLink || meansFile(asked, names));
+    if (isAsked) nameOpenedFile(own);
+    settle(result, own, isAsked);
   };
 
-  const open = (file: File, isForLink: boolean) => {
+  const open = (files: readonly File[], isForLink: boolean) => {
+    const [first] = files;
+    if (!first) return;
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setOpening({ status: 'reading', name: file.name, stage: 'fetching', share: 0 });
-    read(file, isForLink, controller.signal).catch((error: unknown) => {
+    const { name } = first;
+    setOpening({ status: 'reading', name, stage: 'fetching', share: 0 });
+    read(files, isForLink, name, controller.signal).catch((error: unknown) => {
       if (controller.signal.aborted) return;
       if (error instanceof NotFetched) {
-        setOpening({ status: 'unfetched', name: file.name, error, retry: () => open(file, isForLink) });
-      } else setOpening({ status: 'failed', failure: failureOf(file.name, error) });
+        setOpening({ status: 'unfetched', name, error, retry: () => open(files, isForLink) });
+      } else setOpening({ status: 'failed', failure: failureOf(name, error) });
     });
   };
+
   const openBundled = (setAside: string | null) => {
     loadDataset(bundledPlace(language))
       .then((result) => settle(result, BUNDLED, setAside !== null, setAside))
@@ -134,12 +158,14 @@ export function useDataset(
   return {
     phase,
     opening,
+    brought,
+    onBroughtTaken: useCallback(() => setBrought(null), []),
     retry: () => {
       setPhase({ status: 'loading' });
       loadDataset(place).then((result) => settle(result, origin, true), fail);
     },
-    openFile: (file) => open(file, false),
-    openFileOfLink: (file) => open(file, true),
+    openFiles: (files) => open(files, false),
+    openFilesOfLink: (files) => open(files, true),
     cancel: () => {
       running.current?.abort();
       setOpening(null);
@@ -151,16 +177,29 @@ export function useDataset(
     showBundled: () => {
       if (phase.status !== 'open' || phase.origin.kind !== 'file') return;
       setKeptAside(true);
-      openBundled(phase.origin.name);
+      openBundled(nameOfFiles(phase.origin.names));
     },
-    showFile: () => {
-      const inPage = latest.current;
-      if (inPage) open(inPage, false);
-      else readKeptDataset().then((kept) => kept && open(new File([kept.file], kept.name), false), console.error);
+    showFiles: () => {
+      if (latest.current) open(latest.current, false);
+      else
+        readKeptDataset().then((kept) =>
+          open(
+            (kept ?? []).map(({ file, name }) => new File([file], name)),
+            false,
+          ),
+        );
     },
   };
 }
 
+/** Files of two folders may have one name. */
+function nameAmong(files: readonly File[], at: number): string {
+  const { name } = files[at] as File;
+  const before = files.slice(0, at).filter((file) => file.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
 function failureOf(address: string, reason: unknown): FailedLoad {
-  return { status: 'failed', address, report: reportOf([{ kind: 'notFound', path: '', detail: String(reason) }]) };
+  console.info(reason);
+  return { status: 'failed', address, report: reportOf([{ kind: 'notFound', path: '', detail: '' }]) };
 }

@@ -18,12 +18,12 @@ const vite = await createServer({
   appType: 'custom',
   server: { middlewareMode: true, hmr: false, ws: false },
 });
-const { readDocumentText } = await vite.ssrLoadModule('/dataset/document/readDocumentText.ts');
+const { readFiles } = await vite.ssrLoadModule('/dataset/document/readFiles.ts');
 const { splitFiles } = await vite.ssrLoadModule('/build/data/splitFiles.ts');
-const { describeProblem } = await vite.ssrLoadModule('/dataset/problems.ts');
-const { dataset, problems } = readDocumentText(readFileSync(file, 'utf8'));
+const { describeInEnglish } = await vite.ssrLoadModule('/i18n/problems/describeProblem.ts');
+const { dataset, problems } = readFiles([{ name: file, bytes: readFileSync(file) }]);
 await vite.close();
-for (const problem of problems.slice(0, 100)) console.error(describeProblem(problem));
+for (const problem of problems.slice(0, 100)) console.error(describeInEnglish(problem));
 if (problems.length > 100) console.error(`… and ${problems.length - 100} problems more`);
 if (!dataset) process.exit(1);
 mkdirSync(folder, { recursive: true });

@@ -2,9 +2,12 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeProblem } from '#dataset/problems.ts';
+import { parseFile } from '#dataset/document/parseFile.ts';
+import { type DocumentFile, fileOfProblem, joinFiles } from '#dataset/joinFiles.ts';
 import { COLLECTIONS } from '#dataset/schema.ts';
 import { checkStrictly } from '#dataset/strictChecks.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import { describeInEnglish } from '#i18n/problems/describeProblem.ts';
 
 export const SCHEMA_FILE = 'dataset.schema.json';
 
@@ -16,39 +19,26 @@ export interface BundledData {
 }
 
 export function readDataFiles(folder: string): BundledData {
-  const document: Record<string, unknown> = {};
-  const fileOf = new Map<string, string>();
-  const problems: string[] = [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== SCHEMA_FILE);
-  for (const file of files.sort()) {
-    const parsed = parseFile(join(folder, file));
-    if (typeof parsed === 'string') {
-      problems.push(`data/${file}: ${parsed}`);
-      continue;
-    }
-    for (const [key, value] of Object.entries(parsed)) {
-      if (key === '$schema') continue;
-      if (fileOf.has(key)) problems.push(`data/${file}: "${key}" stands in data/${fileOf.get(key)} too`);
-      fileOf.set(key, file);
-      document[key] = value;
-    }
+  const found: Problem[] = [];
+  const files: DocumentFile[] = [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== SCHEMA_FILE);
+  for (const name of names.sort()) {
+    const { value, problems } = parseFile(readFileSync(join(folder, name)));
+    found.push(...problems.map((problem) => ({ ...problem, file: name })));
+    if (value === undefined) continue;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      files.push({ name, value: value as DocumentFile['value'] });
+    } else found.push({ kind: 'wrongType', path: '', detail: '', expected: 'object', file: name });
   }
+  const { document, fileOf, problems } = joinFiles(files);
+  found.push(...problems);
   for (const problem of checkStrictly(document).problems) {
     const collection = /^[A-Za-z]+/.exec(problem.path)?.[0] ?? '';
-    const file =
-      fileOf.get(collection) ?? (COLLECTIONS.includes(collection as never) ? `${collection}.json` : 'dataset.json');
-    problems.push(`data/${file}: ${describeProblem(problem)}`);
+    const unwritten = COLLECTIONS.includes(collection as never) ? `${collection}.json` : 'dataset.json';
+    found.push({ ...problem, file: fileOfProblem(problem, fileOf) ?? unwritten });
   }
-  return { document, problems };
-}
-
-/** The object in a file, or a sentence saying why there is none. */
-function parseFile(path: string): Readonly<Record<string, unknown>> | string {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : 'must hold one object, such as { "people": [ … ] }';
-  } catch (error) {
-    return `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  return {
+    document,
+    problems: found.map((problem) => describeInEnglish({ ...problem, file: `data/${problem.file}` })),
+  };
 }

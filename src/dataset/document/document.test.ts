@@ -5,15 +5,17 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { packDataset } from '#dataset/packed/packDataset.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
-import { reportOf } from '#dataset/problemReport.ts';
+import { MOST_PROBLEMS, reportOf } from '#domain/problems/problemReport.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { fetchText } from './fetchText.ts';
-import { MOST_BYTES, MOST_EVENTS, MOST_PROBLEMS } from './limits.ts';
-import { readDocumentText } from './readDocumentText.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { MOST_BYTES, MOST_EVENTS } from './limits.ts';
+import { type OnReading, readFiles } from './readFiles.ts';
 
 const HEAD = { format: 'nenpyo', version: 1 };
 const EVENT = { id: 'talks', date: '2024', title: 'Talks' };
-const read = (document: unknown) => readDocumentText(JSON.stringify(document));
+const readText = (text: string, onProgress?: OnReading) =>
+  readFiles([{ name: '', bytes: new TextEncoder().encode(text) }], onProgress);
+const read = (document: unknown) => readText(JSON.stringify(document));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -27,12 +29,17 @@ describe('the text of a source', () => {
     const text = 'họp '.repeat(1000);
     const shares: number[] = [];
     answer(() => new Response(text, { headers: { 'content-length': String(new TextEncoder().encode(text).length) } }));
-    expect(await fetchText(address, (share) => shares.push(share))).toBe(text);
+    expect(await fetchBytes(address, 'other.json', (share) => shares.push(share))).toEqual([
+      { name: 'other.json', bytes: new TextEncoder().encode(text) },
+    ]);
     expect(shares.at(-1)).toBe(1);
   });
 
   test('comes from a file', async () => {
-    expect(await fetchText({ kind: 'file', file: new Blob(['{}']) })).toBe('{}');
+    const files = [{ name: 'a.json', file: new Blob(['{}']) }];
+    expect(await fetchBytes({ kind: 'files', files }, 'a.json')).toEqual([
+      { name: 'a.json', bytes: new TextEncoder().encode('{}') },
+    ]);
   });
 
   test.each<[string, () => Response, object]>([
@@ -47,38 +54,38 @@ describe('the text of a source', () => {
       () => {
         throw new TypeError('Failed to fetch');
       },
-      { kind: 'notFound', detail: 'Failed to fetch' },
+      { kind: 'notFound', detail: '' },
     ],
     [
       'announced as 300 MB',
       () => new Response('{', { headers: { 'content-length': '300000000' } }),
-      { kind: 'tooLarge', detail: '300 MB, at most 200 MB' },
+      { kind: 'tooLarge', detail: '300 MB', expected: ['200 MB'] },
     ],
   ])('%s is a problem', async (_, make, problem) => {
     answer(make);
-    expect(await fetchText(address)).toMatchObject(problem);
+    expect(await fetchBytes(address, '')).toMatchObject(problem);
   });
 
   test('of a file that is too large is not even read', async () => {
-    const file = { size: MOST_BYTES + 1, text: () => Promise.reject(new Error('read')) } as unknown as Blob;
-    expect(await fetchText({ kind: 'file', file })).toMatchObject({ kind: 'tooLarge' });
+    const file = { size: MOST_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('read')) } as unknown as Blob;
+    expect(await fetchBytes({ kind: 'files', files: [{ name: '', file }] }, '')).toMatchObject({ kind: 'tooLarge' });
   });
 });
 
 describe('nothing can be shown of', () => {
   const json = JSON.stringify({ ...HEAD, events: [EVENT] });
   test.each<[string, string, string]>([
-    ['half a file', json.slice(0, 40), 'notJson'],
+    ['half a file', json.slice(0, 40), 'cutOff'],
     ['a web page', '<!doctype html>', 'notJson'],
-    ['nothing', '', 'notJson'],
-    ['a list', '[]', 'wrongFormat'],
-    ['null', 'null', 'wrongFormat'],
-    ['another version', JSON.stringify({ ...HEAD, version: 2, events: [EVENT] }), 'wrongFormat'],
+    ['nothing', '', 'cutOff'],
+    ['a list', '[]', 'notADataset'],
+    ['null', 'null', 'notADataset'],
+    ['another version', JSON.stringify({ ...HEAD, version: 2, events: [EVENT] }), 'newerVersion'],
     ['no event', JSON.stringify({ ...HEAD, events: [] }), 'noEvents'],
-    ['a deep nest', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'wrongFormat'],
+    ['a deep nest', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'notADataset'],
     ['two million events', `{"format":"nenpyo","version":1,"events":[${'0,'.repeat(1_999_999)}0]}`, 'tooMany'],
   ])('%s', (_, text, kind) => {
-    const { dataset, problems } = readDocumentText(text);
+    const { dataset, problems } = readText(text);
     expect(dataset).toBeNull();
     expect(problems[0]?.kind).toBe(kind);
   });
@@ -87,7 +94,7 @@ describe('nothing can be shown of', () => {
 test('as many events as allowed are read, with the share that has been checked', () => {
   const shares: number[] = [];
   const events = Array.from({ length: MOST_EVENTS }, (_, i) => ({ ...EVENT, id: `e${i}` }));
-  const { dataset } = readDocumentText(JSON.stringify({ ...HEAD, events }), (_, share) => shares.push(share));
+  const { dataset } = readText(JSON.stringify({ ...HEAD, events }), (_, share) => shares.push(share));
   expect(dataset?.events).toHaveLength(MOST_EVENTS);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.length).toBeGreaterThan(10);
@@ -95,7 +102,10 @@ test('as many events as allowed are read, with the share that has been checked',
 
 test('a hundred problems are listed and all are counted', () => {
   const events = Array.from({ length: 500 }, (_, i) => ({ ...EVENT, id: `e${i}`, topics: ['nowhere'] }));
-  const report = reportOf(read({ ...HEAD, events: [...events, { id: 'x', date: 'soon', title: 'X' }] }).problems);
+  const topics = [{ id: 'trade', label: 'Trade' }];
+  const report = reportOf(
+    read({ ...HEAD, topics, events: [...events, { id: 'x', date: 'soon', title: 'X' }] }).problems,
+  );
   expect(report.first).toHaveLength(MOST_PROBLEMS);
   expect(report.total).toBe(501);
   expect(report.byKind).toEqual([
@@ -181,7 +191,7 @@ describe('in a hostile document', () => {
   test('cut off anywhere it is told to be no JSON', () => {
     const json = JSON.stringify({ ...HEAD, events: [EVENT] });
     for (let end = 0; end < json.length; end++) {
-      expect(readDocumentText(json.slice(0, end)).problems[0]?.kind).toBe('notJson');
+      expect(readText(json.slice(0, end)).problems[0]?.kind).toBe('cutOff');
     }
   });
 });

@@ -1,13 +1,23 @@
 // What the page and the worker that reads a document say to each other.
 
-import type { ProblemReport } from '#dataset/problemReport.ts';
 import type { AppendixDocument } from '#dataset/split/splitTexts.ts';
+import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 
-/** A file of the user's, or an address on the same origin. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Files of the user's, or an address on the same origin. */
 export type DocumentSource =
-  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'files'; readonly files: readonly NamedFile[] }
   | { readonly kind: 'address'; readonly address: string };
 
 export type ReadingStage = 'fetching' | 'parsing' | 'checking' | 'indexing';
@@ -26,8 +36,10 @@ export type FromWorker =
       readonly packed: ArrayBuffer;
       readonly appendix: AppendixDocument;
       readonly report: ProblemReport;
+      readonly names: readonly string[];
+      readonly briefings: readonly NamedText[];
     }
-  | { readonly kind: 'failed'; readonly report: ProblemReport }
+  | { readonly kind: 'failed'; readonly report: ProblemReport; readonly briefings: readonly NamedText[] }
   | { readonly kind: 'texts'; readonly request: number; readonly texts: readonly EventTexts[] }
   /** One byte an event: 1 where every term was found. */
   | { readonly kind: 'found'; readonly request: number; readonly hits: Uint8Array };

@@ -2,5 +2,5 @@
 
 export const MOST_EVENTS = 100_000;
 export const MOST_BYTES = 200_000_000;
-/** As many problems are listed; the rest is counted. */
-export const MOST_PROBLEMS = 100;
+/** Of files opened together. */
+export const MOST_FILES = 100;

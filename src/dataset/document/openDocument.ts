@@ -2,15 +2,16 @@
 // cancelled at once.
 
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
-import type { LoadedDataset, LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
-import { type ProblemReport, reportOf } from '#dataset/problemReport.ts';
+import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { askWorker, startWorker, tellWorker } from './askWorker.ts';
-import type { DocumentSource, FromWorker, ReadingStage } from './documentMessages.ts';
-import { fetchText } from './fetchText.ts';
-import { readInMemory } from './readInMemory.ts';
+import type { DocumentSource, FromWorker, NamedText, ReadingStage } from './documentMessages.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { openInMemory } from './openInMemory.ts';
+import { readFiles } from './readFiles.ts';
 
 export interface OpenOptions {
   /** Shown when something fails. */
@@ -27,11 +28,10 @@ export async function openDocument(source: DocumentSource, options: OpenOptions)
 }
 
 async function readInPage(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
-  const text = await fetchText(source, (share) => onProgress?.('fetching', share));
+  const files = await fetchBytes(source, name, (share) => onProgress?.('fetching', share));
   signal?.throwIfAborted();
-  return typeof text === 'string'
-    ? readInMemory(text, name)
-    : { status: 'failed', address: name, report: reportOf([text]) };
+  if ('kind' in files) return { status: 'failed', address: name, report: reportOf([files]) };
+  return openInMemory(readFiles(files), name);
 }
 
 function readInWorker(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
@@ -47,20 +47,21 @@ function readInWorker(source: DocumentSource, { name, onProgress, signal }: Open
       if (result.status === 'failed') worker.terminate();
       resolve(result);
     };
-    const fail = (report: ProblemReport) => settle({ status: 'failed', address: name, report });
+    const fail = (report: ProblemReport, briefings: readonly NamedText[] = []) =>
+      settle({ status: 'failed', address: name, report, briefings });
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'progress') onProgress?.(data.stage, data.share);
-      else if (data.kind === 'failed') fail(data.report);
+      else if (data.kind === 'failed') fail(data.report, data.briefings);
       else if (data.kind === 'loaded') settle(toLoaded(data, worker));
     };
     // Out of memory, or a browser that refuses the worker.
-    worker.onerror = (error) => fail(reportOf([{ kind: 'notFound', path: '', detail: error.message }]));
+    worker.onerror = () => fail(reportOf([{ kind: 'notFound', path: '', detail: '' }]));
     tellWorker(worker, { kind: 'read', source, name });
   });
 }
 
 function toLoaded(
-  { packed, appendix, report }: Extract<FromWorker, { kind: 'loaded' }>,
+  { packed, appendix, report, names, briefings }: Extract<FromWorker, { kind: 'loaded' }>,
   worker: Worker,
 ): LoadedDataset {
   const ask = askWorker(worker);
@@ -68,6 +69,8 @@ function toLoaded(
     status: 'loaded',
     indices: unpackDataset(packed),
     report,
+    names,
+    briefings,
     textLanguages: [],
     loadTexts: async () => ({ events: new Map(), ...appendix }),
     remote: {

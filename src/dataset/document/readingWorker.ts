@@ -3,15 +3,15 @@
 
 import { packDataset } from '#dataset/packed/packDataset.ts';
 import { packedSearchTexts } from '#dataset/packed/packedSearch.ts';
-import { reportOf } from '#dataset/problemReport.ts';
 import { appendixOf } from '#dataset/split/splitTexts.ts';
 import { findAll, searchTextOf } from '#domain/find/search.ts';
+import { reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
 import type { DocumentSource, FromWorker, ToWorker } from './documentMessages.ts';
-import { fetchText } from './fetchText.ts';
-import { readDocumentText } from './readDocumentText.ts';
+import { fetchBytes } from './fetchBytes.ts';
+import { readFiles } from './readFiles.ts';
 
 /** So many events are made ready for the search at a time: a question is answered in between. */
 const EVENTS_A_SLICE = 1000;
@@ -31,25 +31,26 @@ function send(message: FromWorker, transfer: Transferable[] = []): void {
 
 async function read(source: DocumentSource, name: string): Promise<void> {
   send({ kind: 'progress', stage: 'fetching', share: 0 });
-  const text = await fetchText(source, (share) => send({ kind: 'progress', stage: 'fetching', share }));
-  if (typeof text !== 'string') {
-    send({ kind: 'failed', report: reportOf([text]) });
+  const files = await fetchBytes(source, name, (share) => send({ kind: 'progress', stage: 'fetching', share }));
+  if ('kind' in files) {
+    send({ kind: 'failed', report: reportOf([files]), briefings: [] });
     return;
   }
-  const result = readDocumentText(text, (stage, share) => send({ kind: 'progress', stage, share }), name);
-  const report = reportOf(result.problems);
-  if (!result.dataset) {
-    send({ kind: 'failed', report });
+  const { dataset, problems, names, briefings } = readFiles(files, (stage, share) =>
+    send({ kind: 'progress', stage, share }),
+  );
+  const report = reportOf(problems);
+  if (!dataset) {
+    send({ kind: 'failed', report, briefings });
     return;
   }
-  const { dataset } = result;
   send({ kind: 'progress', stage: 'indexing', share: 0 });
   const indices = buildIndices(dataset);
   events = dataset.events;
   textOf = searchTextOf(indices);
   byId = new Map(dataset.events.map((event) => [event.id, event]));
   const packed = packDataset(dataset, dataset.info.languages, indices);
-  send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report }, [packed]);
+  send({ kind: 'loaded', packed, appendix: appendixOf(dataset), report, names, briefings }, [packed]);
   setTimeout(makeReady, READY_AFTER_MS);
 }
 
@@ -83,9 +84,10 @@ function search(terms: readonly string[]): Uint8Array {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'read':
-      read(data.source, data.name).catch((error) =>
-        send({ kind: 'failed', report: reportOf([{ kind: 'wrongFormat', path: '', detail: String(error) }]) }),
-      );
+      read(data.source, data.name).catch((error: unknown) => {
+        console.info(error);
+        send({ kind: 'failed', report: reportOf([{ kind: 'notADataset', path: '', detail: '' }]), briefings: [] });
+      });
       return;
     case 'index':
       searchTexts = [...packedSearchTexts(data.packed)];

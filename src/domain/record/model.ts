@@ -34,6 +34,8 @@ export interface DatasetInfo {
   readonly description: Localized;
   /** Language tags the texts are written in, the first one being the dataset's own. */
   readonly languages: readonly string[];
+  /** Those of them whose texts the makers of the dataset have translated. */
+  readonly ownTranslations: readonly string[];
   /** EDTF day of the last revision. */
   readonly revised: string | null;
   readonly licence: string | null;
@@ -125,6 +127,8 @@ export interface Source {
   readonly title: string;
   /** Absent for a mirror, which is named and never linked, and where no address is known. */
   readonly url: string | null;
+  /** What the dataset gives as the address where that is no safe link: an ISBN, a shelf mark. */
+  readonly address: string | null;
   /** EDTF date of publication. */
   readonly published: string | null;
   readonly language: string;
@@ -173,6 +177,7 @@ export interface Position {
 export interface EventRecord {
   readonly id: EventId;
   readonly date: EventDate;
+  /** Nothing in a nameless event of a file of one's own: it is called by its date (store/namelessEvents.ts). */
   readonly title: Localized;
   /** At most 32 characters, for where the title finds no room; perhaps not in every language of the title. */
   readonly shortTitle: Localized | null;

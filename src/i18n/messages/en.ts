@@ -67,24 +67,13 @@ export const en = {
   'load.advice.notFound':
     'The file is missing or the network is down. Check that the file stands beside the page, then try again.',
   'load.advice.notJson': 'The file is no JSON. If you edited it, look at the place named here; if not, fetch it again.',
+  'load.advice.notText': 'The file is no text in an encoding that can be told. Save it as UTF-8, then try again.',
   'load.advice.invalid': 'The file is JSON, but no dataset that can be shown. Mend what is named here, then try again.',
   'load.partial': (problems: number) =>
     `${count(problems, 'problem', 'problems')} in the data; what is sound is shown.`,
-  'load.partial.show': 'Show problems',
+  'load.problems': 'The problems in the data',
+  'load.notFound': 'The file cannot be read',
   'load.advice.tooLarge': 'The file is larger than can be shown. Take a part of it, or publish it in split form.',
-  'problem.tooLarge': 'is too large',
-  'problem.tooMany': 'holds too many',
-  'problem.count': (n: number, what: string) => `${n} × ${what}`,
-  'problem.more': (n: number) => `and ${count(n, 'more', 'more')}`,
-  'problem.notJson': 'is not JSON',
-  'problem.notFound': 'cannot be read',
-  'problem.wrongFormat': 'is not a Nenpyo dataset of version 1',
-  'problem.wrongShape': 'has the wrong form',
-  'problem.notADate': 'is not a date',
-  'problem.duplicateId': 'uses an id twice',
-  'problem.danglingReference': 'refers to nothing',
-  'problem.noEvents': 'holds no event that can be shown',
-  'problem.document': 'The file',
 
   'panel.failed': (panel: string) => `${panel} could not be shown`,
   'panel.failed.detail': 'The rest of the page goes on working.',
@@ -334,6 +323,7 @@ export const en = {
     'The device’s storage is full or blocked: these briefings last only as long as this page. Save them as a file.',
   'briefing.untitled': (n: number) => `Briefing ${n}`,
   'briefing.file.notJson': (file: string) => `${file} is not JSON: no briefing could be read.`,
+  'briefing.file.empty': (file: string) => `${file} is a briefing file without a briefing.`,
   'briefing.file.notBriefing': (file: string) => `${file} is no briefing file.`,
   'briefing.scenes': (n: number) => count(n, 'scene', 'scenes'),
   'briefing.example': (n: number) => `Example, ${count(n, 'scene', 'scenes')}`,
@@ -470,10 +460,14 @@ export const en = {
   'opening.unkept':
     'The dataset is open, but the device’s storage is full or blocked: it will be gone when the page is closed.',
   'opening.opened': (file: string) => `Your file: ${file}`,
+  'opening.openedMore': (files: string, more: number) => `Your files: ${files} and ${count(more, 'more', 'more')}`,
+  'opening.notOpened': (files: string) => `Not opened: ${files}`,
+  'opening.canOpen':
+    'What can be opened: a dataset in JSON, or all the files of a data folder together; and briefings that were saved as a file.',
   'opening.close': 'Close the file',
   'opening.setAside': (file: string) => `The bundled record is shown. Your file is set aside: ${file}`,
   'opening.return': 'Back to your file',
-  'opening.drop': 'Drop a dataset to open it',
+  'opening.drop': 'Drop a dataset or briefings to open them',
 
   'part.network': 'The network cannot be reached. Check the connection, then try again.',
   'part.edition':

@@ -60,24 +60,13 @@ export const ja: Messages = {
     'ファイルがないか、ネットワークに接続できません。ファイルがページと同じ場所にあるか確認し、再試行してください。',
   'load.advice.notJson':
     'ファイルがJSONではありません。編集した場合は上記の箇所を確認し、そうでなければ取得し直してください。',
+  'load.advice.notText': '文字コードを判別できるテキストではありません。UTF-8で保存し、再試行してください。',
   'load.advice.invalid':
     'ファイルはJSONですが、表示できるデータセットではありません。上記の箇所を修正し、再試行してください。',
   'load.partial': (problems: number) => `データに問題が${problems}件あります。正常な部分のみ表示しています。`,
-  'load.partial.show': '問題を表示',
+  'load.problems': 'データの問題',
+  'load.notFound': 'ファイルを読み込めません',
   'load.advice.tooLarge': '表示できる大きさを超えています。一部を取り出すか、分割形式で公開してください。',
-  'problem.tooLarge': '大きすぎます',
-  'problem.tooMany': '項目が多すぎます',
-  'problem.count': (n, what) => `${what}：${n}件`,
-  'problem.more': (n) => `ほか${n}件`,
-  'problem.notJson': 'はJSONではありません',
-  'problem.notFound': 'を読み込めません',
-  'problem.wrongFormat': 'はNenpyoデータセット（バージョン1）ではありません',
-  'problem.wrongShape': 'の形式が正しくありません',
-  'problem.notADate': 'は日付ではありません',
-  'problem.duplicateId': 'のIDが重複しています',
-  'problem.danglingReference': 'の参照先がありません',
-  'problem.noEvents': 'に表示できる出来事がありません',
-  'problem.document': 'ファイル',
 
   'panel.failed': (panel: string) => `「${panel}」を表示できませんでした`,
   'panel.failed.detail': 'ページのほかの部分は引き続き使えます。',
@@ -326,6 +315,7 @@ export const ja: Messages = {
     '端末の保存領域がいっぱいか、使用が制限されています。このページを閉じるとブリーフィングは失われます。ファイルに保存してください。',
   'briefing.untitled': (n) => `ブリーフィング${n}`,
   'briefing.file.notJson': (file) => `${file}はJSONではないため、ブリーフィングを読み込めません。`,
+  'briefing.file.empty': (file) => `${file}はブリーフィングのファイルですが、中身がありません。`,
   'briefing.file.notBriefing': (file) => `${file}はブリーフィングのファイルではありません。`,
   'briefing.scenes': (n) => `${n}場面`,
   'briefing.example': (n) => `見本・${n}場面`,
@@ -462,10 +452,14 @@ export const ja: Messages = {
   'opening.unkept':
     'データセットは開きましたが、端末の保存領域がいっぱいか、使用が制限されています。ページを閉じると失われます。',
   'opening.opened': (file) => `あなたのファイル：${file}`,
+  'opening.openedMore': (files, more) => `あなたのファイル：${files}、ほか${more}件`,
+  'opening.notOpened': (files) => `開いていないファイル：${files}`,
+  'opening.canOpen':
+    '開けるもの：JSON形式のデータセット（データフォルダーの全ファイルをまとめて開くこともできます）、ファイルに保存したブリーフィング。',
   'opening.close': 'ファイルを閉じる',
   'opening.setAside': (file) => `付属の記録を表示しています。あなたのファイルは保持しています：${file}`,
   'opening.return': 'あなたのファイルに戻る',
-  'opening.drop': 'ここにデータセットをドロップして開く',
+  'opening.drop': 'ここにデータセットまたはブリーフィングをドロップして開く',
 
   'part.network': 'ネットワークに接続できません。接続を確認して、もう一度お試しください。',
   'part.edition':

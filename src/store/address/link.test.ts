@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openRecord } from '#store/record.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
 import { mendedLink, readLink } from './link.ts';
+import type { Unread } from './linkDoubt.ts';
 import { BUNDLED, type RecordOrigin } from './recordOrigin.ts';
-import type { Unread } from './urlCodec.ts';
 
 const indices = drawIndices(`
   2023-11-27 | Upgrade | vn:Thuong, jp:Kishida | Partnership | Tokyo | Summit
@@ -11,7 +11,7 @@ const indices = drawIndices(`
 `);
 const opened = (origin: RecordOrigin) => openRecord(indices, undefined, origin);
 const bundled = opened(BUNDLED);
-const own = opened({ kind: 'file', name: 'inclusive.json' });
+const own = opened({ kind: 'file', names: ['inclusive.json'] });
 const named = opened({ kind: 'address', data: 'archive.json' });
 const kindOf = (text: string, record = bundled) => readLink(text, record).doubt?.kind ?? null;
 
@@ -62,7 +62,7 @@ describe('a link is doubted', () => {
 });
 
 test('a file is known by its name, however a mail and a system write it', () => {
-  const viet = opened({ kind: 'file', name: 'Niên biểu (1).json'.normalize('NFD') });
+  const viet = opened({ kind: 'file', names: ['Niên biểu (1).json'.normalize('NFD')] });
   for (const file of [
     'Ni%C3%AAn+bi%E1%BB%83u+(1).json',
     'Niên biểu (1).json',

@@ -6,19 +6,9 @@ import type { OpenRecord } from '#store/record.ts';
 import { openingView, type ViewState } from '#store/viewState.ts';
 import { type Key, VIEW_KEYS } from './addressKeys.ts';
 import { type AddressParts, readParts } from './addressParts.ts';
+import type { LinkDoubt, Unread } from './linkDoubt.ts';
 import { understand } from './understand.ts';
-import { decodeParts, encodeParts, encodeValue, meansFile, type Unread } from './urlCodec.ts';
-
-/** Why a link is not shown as it was meant. */
-export type LinkDoubt =
-  /** Parts of it could not be read; the rest is shown. */
-  | { readonly kind: 'unread'; readonly text: string; readonly unread: readonly Unread[]; readonly isNewer: boolean }
-  /** It is about a file of somebody's own that is not open. */
-  | { readonly kind: 'file'; readonly name: string }
-  /** It is about a dataset elsewhere that is not open. */
-  | { readonly kind: 'data'; readonly address: string }
-  /** It is about the bundled record, and a file of the user's own is open. */
-  | { readonly kind: 'bundled' };
+import { decodeParts, encodeParts, encodeValue, meansFile } from './urlCodec.ts';
 
 export interface LinkReading {
   /** Null when the link is about another dataset: what it says means nothing here. */
@@ -57,7 +47,7 @@ function otherDataset({ values }: AddressParts, { origin }: OpenRecord): LinkDou
   }
   const file = values.get('file');
   if (file !== undefined) {
-    return origin.kind === 'file' && meansFile(file, origin.name) ? null : { kind: 'file', name: file };
+    return origin.kind === 'file' && meansFile(file, origin.names) ? null : { kind: 'file', name: file };
   }
   const namesView = VIEW_KEYS.some((key) => values.has(key));
   return origin.kind === 'file' && namesView ? { kind: 'bundled' } : null;

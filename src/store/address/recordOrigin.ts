@@ -4,7 +4,12 @@ export type RecordOrigin =
   | { readonly kind: 'bundled' }
   /** The address names where it lies. */
   | { readonly kind: 'address'; readonly data: string }
-  /** A file of the user's own. */
-  | { readonly kind: 'file'; readonly name: string };
+  /** Files of the user's own, the one with the events first. */
+  | { readonly kind: 'file'; readonly names: readonly string[] };
 
 export const BUNDLED = { kind: 'bundled' } as const;
+
+/** What files are called together: as the one with the events, and how many came with it. */
+export function nameOfFiles([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}

@@ -13,21 +13,13 @@ import type { OpenRecord } from '#store/record.ts';
 import { VIEWS, type View, type ViewState } from '#store/viewState.ts';
 import { ADDRESS_VERSION, isKey, KEYS, type Key, LONGEST_VALUE, type ViewKey } from './addressKeys.ts';
 import { type AddressParts, readParts } from './addressParts.ts';
-import type { RecordOrigin } from './recordOrigin.ts';
+import type { Unread } from './linkDoubt.ts';
+import { nameOfFiles, type RecordOrigin } from './recordOrigin.ts';
 import { understand } from './understand.ts';
 
 const ALL = 'all';
 /** The lane of what belongs to no other: no id begins like this. */
 const REST = '-';
-
-/** A part of an address that could not be read, or names what the record does not hold. */
-export interface Unread {
-  /** Null for what no key of ours is; `value` is then all of it. */
-  readonly key: Key | null;
-  readonly value: string;
-  /** Without it more is shown than the address asks for. */
-  readonly widens: boolean;
-}
 
 export interface DecodedView {
   readonly view: ViewState;
@@ -81,7 +73,7 @@ export function partsOfOrigin(origin: RecordOrigin): Partial<Record<Key, string>
     case 'address':
       return { data: origin.data };
     case 'file':
-      return { file: fileValue(origin.name) };
+      return { file: fileValue(nameOfFiles(origin.names)) };
     default:
       return assertNever(origin);
   }
@@ -97,9 +89,9 @@ function fileValue(name: string): string {
   return withoutHalfSigns(name.normalize('NFC').slice(0, LONGEST_VALUE));
 }
 
-/** Whether an address that names a file means the one of this name. */
-export function meansFile(value: string, name: string): boolean {
-  const wanted = fileValue(name);
+/** Whether an address that names a file means these. */
+export function meansFile(value: string, names: readonly string[]): boolean {
+  const wanted = fileValue(nameOfFiles(names));
   return understand(value, (reading) => (fileValue(reading) === wanted ? true : null)) === true;
 }
 

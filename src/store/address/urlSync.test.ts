@@ -180,7 +180,7 @@ describe('a link that is not shown as it was meant', () => {
 });
 
 describe('while a file of one’s own is open', () => {
-  const FILE: RecordOrigin = { kind: 'file', name: 'mine.json' };
+  const FILE: RecordOrigin = { kind: 'file', names: ['mine.json'] };
 
   test('its addresses say so', () => {
     const { browser, store } = openAt('', FILE);
@@ -239,5 +239,5 @@ test('the presenter’s window opens the dataset of the stage in its language', 
   const PAGE = 'https://nenpyo.example/app/#presenter=five-meetings&scene=3&lang=en';
   expect(addressFrom(BUNDLED)).toBe(PAGE);
   expect(addressFrom({ kind: 'address', data: 'archive/' })).toBe(`${PAGE}&data=archive/`);
-  expect(addressFrom({ kind: 'file', name: 'Niên biểu.json' })).toBe(`${PAGE}&file=Ni%C3%AAn+bi%E1%BB%83u.json`);
+  expect(addressFrom({ kind: 'file', names: ['Niên biểu.json'] })).toBe(`${PAGE}&file=Ni%C3%AAn+bi%E1%BB%83u.json`);
 });

@@ -7,7 +7,8 @@ import type { OpenRecord } from '#store/record.ts';
 import type { AppStore } from '#store/store.ts';
 import { HOME_OF, type State } from '#store/viewState.ts';
 import { readParts } from './addressParts.ts';
-import { type LinkDoubt, type LinkReading, readLink } from './link.ts';
+import { type LinkReading, readLink } from './link.ts';
+import type { LinkDoubt } from './linkDoubt.ts';
 import type { RecordOrigin } from './recordOrigin.ts';
 import { encodeAddress, encodeParts, encodeValue, meansFile, partsOfOrigin } from './urlCodec.ts';
 
@@ -58,13 +59,13 @@ export function clearAddress(): void {
 /** The file that the address is about, while it is not the one that is open; null when there is none. */
 export function fileAskedFor(origin: RecordOrigin): string | null {
   const file = readParts(location.hash).values.get('file') ?? null;
-  return file !== null && origin.kind === 'file' && meansFile(file, origin.name) ? null : file;
+  return file !== null && origin.kind === 'file' && meansFile(file, origin.names) ? null : file;
 }
 
 /** The address with the file that was opened for it, whatever that is called. */
-export function nameOpenedFile(name: string): void {
+export function nameOpenedFile(origin: RecordOrigin): void {
   const values = Object.fromEntries(readParts(location.hash).values);
-  history.replaceState(null, '', `#${encodeParts({ ...values, ...partsOfOrigin({ kind: 'file', name }) })}`);
+  history.replaceState(null, '', `#${encodeParts({ ...values, ...partsOfOrigin(origin) })}`);
 }
 
 /** Where the presenter's window for a scene begins: at the same dataset, in the language of the stage. */

@@ -3,9 +3,9 @@
 import { useMemo, useState } from 'react';
 import { searchTerms } from '#domain/find/search.ts';
 import type { Indices } from '#domain/record/indices.ts';
+import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { yearOf } from './EventItem.tsx';
 import { placeIn, stopIn, withPosition } from './placeIn.ts';
 

@@ -1,8 +1,11 @@
 // The id somebody probably meant.
 
-/** The known id with the smallest edit distance, if it is close enough to be a slip of the keyboard. */
-export function nearest(id: string, known: readonly string[]): string | null {
-  const limit = Math.max(2, Math.floor(id.length / 3));
+/** The known id with the smallest edit distance, if it is close enough to be a slip of the keyboard: up to `limit`. */
+export function nearest(
+  id: string,
+  known: readonly string[],
+  limit: number = Math.max(2, Math.floor(id.length / 3)),
+): string | null {
   let best: { readonly id: string; readonly distance: number } | null = null;
   for (const candidate of known) {
     if (Math.abs(candidate.length - id.length) > limit) continue;
