@@ -1,5 +1,7 @@
 // Every key an address may hold, in the order in which they are written, and the version it is written in.
 
+import type { Facet } from '#domain/record/indices.ts';
+
 /** A view: what is shown, and how. */
 export const VIEW_KEYS = [
   'view',
@@ -46,18 +48,22 @@ export type Key = (typeof KEYS)[number];
 export const ADDRESS_VERSION = 1;
 
 /** Values that may be several: by comma, or in parts of their own. */
-export const LIST_KEYS: readonly string[] = [
-  'hide',
-  'person',
-  'part',
-  'office',
-  'topic',
-  'kind',
-  'place',
-  'org',
-  'side',
-  'tier',
-] satisfies readonly ViewKey[];
+const LISTS: Readonly<Record<Facet | 'hide' | 'part', true>> = {
+  hide: true,
+  person: true,
+  part: true,
+  office: true,
+  topic: true,
+  kind: true,
+  place: true,
+  org: true,
+  side: true,
+  tier: true,
+};
+
+export function isList(key: Key): boolean {
+  return Object.hasOwn(LISTS, key);
+}
 
 /** The longest value that is read; a name or a text that is longer is cut. */
 export const LONGEST_VALUE = 200;

@@ -1,6 +1,6 @@
 // The text behind the `#` taken apart, whatever a mail, a chat or a hand has made of it. Pure and total.
 
-import { isKey, type Key, LIST_KEYS, LONGEST_VALUE } from './addressKeys.ts';
+import { isKey, isList, type Key, LONGEST_VALUE } from './addressKeys.ts';
 import { type AddressPart, upgradeParts } from './addressUpgrades.ts';
 
 export interface AddressParts {
@@ -35,7 +35,7 @@ export function readParts(text: string): AddressParts {
       if (!COUNTING.test(key)) unknown.push(shown(key, value));
     } else if (value === '' || value === said) continue;
     else if (said === undefined) values.set(key, value);
-    else if (LIST_KEYS.includes(key)) values.set(key, `${said},${value}`);
+    else if (isList(key)) values.set(key, `${said},${value}`);
     else unknown.push(shown(key, value));
   }
   return { values, unknown, isNewer };
