@@ -20,6 +20,7 @@ export function SearchBox() {
       <input
         type="search"
         id="search"
+        dir="auto"
         aria-label={m['filters.search']}
         placeholder={m[searchesTexts ? 'filters.search.hint' : 'filters.search.hint.index']}
         aria-describedby={searchesTexts ? undefined : hint}

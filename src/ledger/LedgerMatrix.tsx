@@ -1,7 +1,7 @@
 // Topics by months, at a glance: when each issue was alive. A cell opens its entries.
 
 import type { Matrix, Period } from '#domain/ledger/matrix.ts';
-import type { TopicId } from '#domain/record/model.ts';
+import { localize, type TopicId } from '#domain/record/model.ts';
 import { formatAxisLabel, formatMonth } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -35,8 +35,12 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
         <tbody>
           {rows.map(({ topic, counts }) => (
             <tr key={topic.id}>
-              <th scope="row">
-                <button type="button" onClick={() => chooseFacet('topic', [topic.id])}>
+              <th scope="row" dir="auto">
+                <button
+                  type="button"
+                  title={localize(topic.label, language).text}
+                  onClick={() => chooseFacet('topic', [topic.id])}
+                >
                   <Words of={topic.label} />
                 </button>
               </th>

@@ -4,6 +4,7 @@
 
 import { hasSameTiers, NO_FACETS, parseBound, type Query, withFacet } from '#domain/find/query.ts';
 import { isLane, LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
+import { isId } from '#domain/record/ids.ts';
 import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
 import { type EventId, PARTS, type Part } from '#domain/record/model.ts';
 import { clampWindow, decodeWindow, encodeWindow } from '#domain/time/timeWindow.ts';
@@ -112,7 +113,7 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
     if (!(KEYS as readonly string[]).includes(key))
       dropped.push(`"${key.slice(0, LONGEST_TEXT)}" is no key of an address`);
   }
-  const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) ? text : null));
+  const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) || isId(text) ? text : null));
   const query = withOpeningTiers(readQuery(params, indices, read, drop), params.get('tier'), opening);
   const window = read('at', decodeWindow);
   const lanes = read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none';
@@ -126,7 +127,10 @@ export function decodeView(hash: string, { indices, limits, opening }: OpenRecor
     holders: read('holders', isOne) === true,
     briefing,
     scene: briefing === null ? 0 : (read('scene', sceneNumber) ?? 0),
-    selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
+    selection: read('event', (text) => {
+      const id = composed(text) as EventId;
+      return indices.positionOf.has(id) ? id : null;
+    }),
   };
   return { view, language: read('lang', (text) => (isLanguage(text) ? text : null)), dropped, unknown };
 }
@@ -141,7 +145,9 @@ function readQuery(
 ): Query {
   const facets = { ...NO_FACETS };
   for (const facet of FACETS) {
-    const wanted = (params.get(facet) ?? '').split(',').filter((value) => value !== '' && value !== ALL);
+    const wanted = composed(params.get(facet) ?? '')
+      .split(',')
+      .filter((value) => value !== '' && value !== ALL);
     const known = wanted.filter((value) => indices.facets[facet].ordinalOf.has(value));
     for (const value of wanted) if (!known.includes(value)) drop(facet, value);
     facets[facet] = [...new Set(known)].sort();
@@ -165,10 +171,19 @@ function readLanes(
   by: LaneBy,
   drop: (key: Key, text: string) => void,
 ): readonly string[] {
-  const wanted = new Set((params.get('hide') ?? '').split(',').filter((id) => id !== ''));
+  const wanted = new Set(
+    composed(params.get('hide') ?? '')
+      .split(',')
+      .filter((id) => id !== ''),
+  );
   const hidden = [...wanted].filter((id) => id === REST || isLane(indices, by, id));
   for (const id of wanted) if (!hidden.includes(id)) drop('hide', id);
   return hidden.map((id) => (id === REST ? '' : id)).sort();
+}
+
+/** As ids are kept: on its way through other programs a link may have its letters taken apart. */
+function composed(ids: string): string {
+  return ids.normalize('NFC');
 }
 
 /** Without a tier the page opens on its own; `all` is every tier. */

@@ -56,6 +56,7 @@ export function CommandPalette({ context, search, onClose }: Props) {
       >
         <Autocomplete.Input
           className={styles.paletteInput}
+          dir="auto"
           aria-label={m['commands.palette']}
           placeholder={m['commands.palette.hint']}
           autoFocus
@@ -74,7 +75,7 @@ export function CommandPalette({ context, search, onClose }: Props) {
                     className={styles.paletteItem}
                     onClick={() => choose(entry)}
                   >
-                    <span lang={entry.language}>{entry.label}</span>
+                    <bdi lang={entry.language}>{entry.label}</bdi>
                     <span className={styles.paletteAside}>
                       {group.id === 'events' && entry.aside}
                       <Keys shortcuts={entry.shortcuts} />

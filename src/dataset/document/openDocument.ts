@@ -24,7 +24,11 @@ export interface OpenOptions {
 export async function openDocument(source: DocumentSource, options: OpenOptions): Promise<LoadResult> {
   options.signal?.throwIfAborted();
   // A file opened by double click may start no worker.
-  return hasInlinedDocument() ? readInPage(source, options) : readInWorker(source, options);
+  const result = await (hasInlinedDocument() ? readInPage(source, options) : readInWorker(source, options));
+  const isBriefing = result.status === 'failed' && (result.briefings?.length ?? 0) > 0;
+  if (source.kind === 'files' || !isBriefing) return result;
+  // An address names a dataset: a briefing there is opened by nobody.
+  return { ...result, report: reportOf([{ kind: 'isBriefing', path: '', detail: '' }]), briefings: [] };
 }
 
 async function readInPage(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {

@@ -22,7 +22,7 @@ export const en = {
   'app.about': 'About this record',
   'app.about.revised': (date: string) => `Revised ${date}`,
   'app.about.licence': (licence: string) => `Licence: ${licence}`,
-  'app.about.translations': 'Vietnamese and Japanese texts are the project’s own translations.',
+  'app.about.translations': (languages: string) => `${languages} texts are the project’s own translations.`,
   'app.about.size': (events: number, sources: number) =>
     `${count(events, 'event', 'events')}, ${count(sources, 'source', 'sources')}`,
   'app.close': 'Close',

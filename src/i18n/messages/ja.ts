@@ -15,7 +15,7 @@ export const ja: Messages = {
   'app.about': 'この記録について',
   'app.about.revised': (date: string) => `${date}改訂`,
   'app.about.licence': (licence: string) => `ライセンス：${licence}`,
-  'app.about.translations': 'ベトナム語文と日本語文は本プロジェクト独自の翻訳です。',
+  'app.about.translations': (languages: string) => `${languages}の文章は本プロジェクト独自の翻訳です。`,
   'app.about.size': (events: number, sources: number) => `出来事${events}件、出典${sources}件`,
   'app.close': '閉じる',
   'app.more': 'その他',

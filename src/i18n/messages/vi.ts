@@ -15,7 +15,7 @@ export const vi: Messages = {
   'app.about': 'Về bộ tư liệu này',
   'app.about.revised': (date: string) => `Cập nhật ${date}`,
   'app.about.licence': (licence: string) => `Giấy phép: ${licence}`,
-  'app.about.translations': 'Các bản tiếng Việt và tiếng Nhật do dự án tự dịch.',
+  'app.about.translations': (languages: string) => `Bản dịch do dự án tự thực hiện: ${languages}.`,
   'app.about.size': (events: number, sources: number) => `${events} sự kiện, ${sources} nguồn`,
   'app.close': 'Đóng',
   'app.more': 'Thêm',

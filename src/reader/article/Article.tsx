@@ -2,7 +2,7 @@
 // to go; each paragraph ends in the numbers of its sources.
 
 import { parseArticleText } from '#domain/record/articleText.ts';
-import { type EventId, type EventRecord, localize, type Paragraph } from '#domain/record/model.ts';
+import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
 import { SourceNumbers } from '#reader/facts/SourceNumbers.tsx';
@@ -17,11 +17,12 @@ export function Article({ event }: { readonly event: EventRecord }) {
   if (textLanguages.length === 0) return <p className={styles.loading}>{m['reader.loading']}</p>;
   return (
     <div className={styles.article}>
-      {event.article.map((paragraph) => {
+      {event.article.map((paragraph, i) => {
         const found = localize(paragraph.text, language);
         return (
-          <p key={found.text} lang={found.language}>
-            <ParagraphText paragraph={paragraph} text={found.text} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same
+          <p key={i} lang={found.language} dir="auto" className="lines">
+            <ParagraphText text={found.text} />
             <SourceNumbers event={event} sources={paragraph.sources} />
           </p>
         );
@@ -30,7 +31,7 @@ export function Article({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function ParagraphText({ text }: { readonly paragraph: Paragraph; readonly text: string }) {
+function ParagraphText({ text }: { readonly text: string }) {
   const { select } = useAppStore();
   const terms = useAppState(select.searchTerms);
   return parseArticleText(text).map((piece, i) => {

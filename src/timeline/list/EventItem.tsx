@@ -89,11 +89,11 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         <time className={styles.date} dateTime={event.date.edtf}>
           {formatEventDate(event.date, language, 'short')}
         </time>{' '}
-        <span className={styles.title}>
+        <span className={styles.title} dir="auto">
           <Words of={event.title} terms={terms} />
         </span>
       </a>
-      <p className={styles.detail}>
+      <p className={styles.detail} dir="auto">
         {names.map(({ id, name }, i) => (
           <Fragment key={id}>
             {i > 0 && ' · '}

@@ -87,6 +87,7 @@ export function CountList({ listed: { box, clientX, clientY }, onClose }: Props)
               <li key={position}>
                 <button
                   type="button"
+                  dir="auto"
                   onClick={() => {
                     popover.current?.hidePopover();
                     openEvent(event.id);
