@@ -9,13 +9,13 @@ import { shownTheme } from '#ui/shownTheme.ts';
 const { language, place, preferences, isPlain } = readStartPlace(location.href, navigator.languages);
 const { documentElement, head } = document;
 /** Larger letters need other rows. */
-const USUAL_FONT = '16px';
+const USUAL_EM_PX = 16;
 /** main.ts gives the page its theme when it begins; it then asks for the index itself, and once is enough. */
 const isTooLate = documentElement.dataset['theme'] !== undefined;
 if (!isTooLate) {
   documentElement.lang = language;
   documentElement.dataset['theme'] = shownTheme(preferences.theme);
-  if (isPlain && getComputedStyle(documentElement).fontSize === USUAL_FONT) documentElement.dataset['start'] = 'plain';
+  if (isPlain && hasUsualLetters()) documentElement.dataset['start'] = 'plain';
   if (place.form === 'split') {
     const link = document.createElement('link');
     Object.assign(link, {
@@ -26,4 +26,10 @@ if (!isTooLate) {
     });
     head.append(link);
   }
+}
+
+/** Asked of media queries, whose em is that of the browser's settings: a computed style would lay out the page first. */
+function hasUsualLetters(): boolean {
+  const isAsWideAs = (px: number) => matchMedia(`(min-width: ${px / USUAL_EM_PX}em)`).matches;
+  return isAsWideAs(innerWidth) && !isAsWideAs(innerWidth + 1);
 }

@@ -10,6 +10,8 @@ export class Reader {
   readonly participants: Locator;
   readonly positions: Locator;
   readonly article: Locator;
+  /** Says that what the event says is still coming. */
+  readonly loading: Locator;
   readonly footnotes: Locator;
   readonly anyReference: Locator;
   readonly note: Locator;
@@ -33,6 +35,7 @@ export class Reader {
     const button = (name: string) => this.region.getByRole('button', { name, exact: true });
     this.title = this.region.getByRole('heading', { level: 2 });
     this.article = this.region.getByRole('article');
+    this.loading = this.article.getByText(m['reader.loading']);
     this.date = this.article.getByRole('time');
     this.participants = this.region.getByRole('region', { name: m['reader.participants'] });
     this.positions = this.region.getByRole('table', { name: m['reader.positions'] });

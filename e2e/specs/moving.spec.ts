@@ -58,8 +58,14 @@ test('zooming keeps the chosen event; once it has left, a tab at the edge brings
   await timeline.strip.focus();
   await page.keyboard.press('PageUp');
   await expect(strip.edgeTab).toHaveAccessibleName(/27 Nov 2023/);
+  // It stands in the row that the chosen event has left, over no title.
+  const tab = await timeline.boxOf(strip.edgeTab);
+  for (const { text, box } of await timeline.drawnBoxes()) {
+    expect.soft(box.y + box.height <= tab.y + 1 || box.y >= tab.y + tab.height, text).toBe(true);
+  }
   await strip.edgeTab.press('Enter');
   await expect(strip.edgeTab).toHaveCount(0);
+  await expect(timeline.chart).toBeFocused();
   await timeline.settled();
   await expect(timeline.selected).toBeInViewport();
   await page.goBack();
@@ -78,8 +84,9 @@ test('a period brings the picture to it; one press undoes that, and Back undoes 
   await filters.from.fill('2024-07');
   await filters.to.fill('2024-09');
   await expect(timeline.stretch).toHaveText(/2024 – .*2024/);
-  await strip.wayBack.click();
+  await strip.wayBack.press('Enter');
   await expect(timeline.stretch).toHaveText(opening);
+  await expect(timeline.chart).toBeFocused();
   await expect(filters.chips).toHaveCount(1);
   await expect(strip.wayBack).toHaveCount(0);
   await page.goBack();

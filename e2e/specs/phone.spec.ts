@@ -2,7 +2,7 @@
 
 import type { CDPSession } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { eventAfter, PARTNERSHIP, SHOWN, TALKS_IN_HANOI, VISIT } from '../record.ts';
+import { eventAfter, eventById, PARTNERSHIP, SHOWN, TALKS_IN_HANOI, VISIT } from '../record.ts';
 
 test('timeline, list and reader are stacked and nothing is cut off', async ({ app, page, list, reader, timeline }) => {
   await app.open();
@@ -70,6 +70,27 @@ async function touch(client: CDPSession, type: 'touchStart' | 'touchMove' | 'tou
   const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
   await client.send('Input.dispatchTouchEvent', { type, touchPoints });
 }
+
+test('a finger that rests on a mark opens its card inside the page, and lifted leaves it to be read', async ({
+  app,
+  context,
+  page,
+  timeline,
+}) => {
+  await app.open();
+  const client = await context.newCDPSession(page);
+  const { x, y } = await timeline.markOf(eventById('2024-05-23-le-minh-khai-kishida-future-of-asia'));
+  await touch(client, 'touchStart', [[x, y]]);
+  await expect(timeline.card).toBeVisible();
+  await touch(client, 'touchEnd', []);
+  const card = await timeline.boxOf(timeline.card);
+  expect(card.x).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(390);
+  expect(app.address().has('event')).toBe(false);
+  await app.status.tap();
+  await expect(timeline.card).toBeHidden();
+  expect(app.address().has('event')).toBe(false);
+});
 
 test('two fingers drawn apart zoom in', async ({ app, context, page, timeline }) => {
   await app.open('at=2024-05-01/2024-09-30');

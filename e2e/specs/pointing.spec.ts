@@ -84,7 +84,9 @@ test('a counted mark offers a closer look', async ({ app, page, timeline }) => {
   for (let i = 0; i < 60 && !(await timeline.card.innerText()).includes('more'); i++)
     await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await timeline.countList.getByRole('button', { name: 'Look closer' }).click();
+  const closer = timeline.countList.getByRole('button', { name: 'Look closer' });
+  await expect(closer).toBeInViewport({ ratio: 1 });
+  await closer.click();
   await expect.poll(() => app.windowLength()).toBeLessThan(before);
 });
 

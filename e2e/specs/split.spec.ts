@@ -41,6 +41,22 @@ test('the texts of an event come when it is opened, with those around it and no 
   expect(asked.filter((name) => name.startsWith('texts'))).toEqual(['texts.en.0.json']);
 });
 
+test('while the texts of an event are coming the reader says so', async ({ list, page, reader }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/texts.en.*.json', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await list.event('Event 0').click();
+  await expect(reader.loading).toBeVisible();
+  letGo();
+  await expect(reader.article).toContainText('the word is w0');
+  await expect(reader.loading).toBeHidden();
+});
+
 test('an event the address names is read at once, wherever its texts lie', async ({ app, list, reader }) => {
   await app.open(`${ADDRESS}&event=e4321`);
   await expect(reader.article).toContainText('the word is w4321');

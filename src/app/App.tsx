@@ -1,12 +1,12 @@
 // The page: exploring or on stage, and what floats over both.
 
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CommandContext, StageActions } from '#app/commands/commands.ts';
+import type { CommandContext, StageActions } from '#app/commands/command.ts';
 import { useShortcuts } from '#app/commands/useShortcuts.ts';
 import { Explore } from '#app/explore/Explore.tsx';
 import { FilterDrawer } from '#app/explore/FilterDrawer.tsx';
 import type { Brought } from '#app/loading/useDataset.ts';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import { localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { fetchPart } from '#lib/fetchPart.ts';

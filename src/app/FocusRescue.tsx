@@ -7,14 +7,17 @@ import { useAppStore } from '#store/StoreContext.tsx';
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
 
-/** Regions mark themselves with `data-focus-home`: what is lost in one is looked for there first. */
+/**
+ * Regions mark themselves with `data-focus-home`: what is lost in one is looked for there first. Its value names what
+ * in it takes the focus; without one it is what comes first.
+ */
 export function FocusRescue() {
   const { api } = useAppStore();
   const following = useFollowing();
-  const home = useRef<Element | null>(null);
+  const home = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const onFocusIn = ({ target }: FocusEvent) => {
-      home.current = target instanceof Element ? target.closest('[data-focus-home]') : null;
+      home.current = target instanceof Element ? target.closest<HTMLElement>('[data-focus-home]') : null;
     };
     document.addEventListener('focusin', onFocusIn);
     const unsubscribe = api.subscribe(() => rescue(home.current));
@@ -28,10 +31,10 @@ export function FocusRescue() {
   return null;
 }
 
-function rescue(home: Element | null): void {
+function rescue(home: HTMLElement | null): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body || home === null) return;
-    const inside = home.isConnected ? home.querySelector<HTMLElement>(FOCUSABLE) : null;
+    const inside = home.isConnected ? home.querySelector<HTMLElement>(home.dataset['focusHome'] || FOCUSABLE) : null;
     const fallback = document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger a, main button');
     (inside ?? fallback)?.focus();
   });

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { fileNameOf } from '#lib/fileName.ts';
 import { presentBriefing } from '#store/presentBriefing.ts';
 import { useAppStore } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -75,7 +76,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
             label={m['briefing.save'](name)}
             icon={Download}
             onClick={() =>
-              saveFile(`${fileNameOf(name)}.nenpyo.json`, formatBriefingFile([briefing]), 'application/json')
+              saveFile(fileNameOf(name, 'nenpyo.json', 'briefing'), formatBriefingFile([briefing]), 'application/json')
             }
           />
           {isOwn && <IconButton label={m['briefing.remove'](name)} icon={Trash2} onClick={remove} />}
@@ -89,15 +90,5 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
         </div>
       )}
     </li>
-  );
-}
-
-/** Without the signs that some file systems do not take. */
-function fileNameOf(title: string): string {
-  return (
-    title
-      .replace(/[\\/:*?"<>|\s\p{Control}]+/gu, ' ')
-      .trim()
-      .slice(0, 80) || 'briefing'
   );
 }

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { splitFiles } from '#build/data/splitFiles.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
-import { type LoadResult, loadDataset } from './loadDataset.ts';
+import { loadDataset } from './loadDataset.ts';
+import type { LoadResult } from './loaded.ts';
 import { toModel } from './toModel.ts';
 
 function idsOf(result: LoadResult): readonly string[] {

@@ -5,57 +5,20 @@
 import { indexName, isInParts, textsName } from '#dataset/split/splitParts.ts';
 import { type AppendixDocument, joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { NO_PROBLEMS, type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
-import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
+import { NO_PROBLEMS, reportOf } from '#domain/problems/problemReport.ts';
 import type { Indices } from '#domain/record/indices.ts';
-import type { EventId } from '#domain/record/model.ts';
 import type { DatasetPlace } from './datasetPlace.ts';
-import type { NamedText } from './document/documentMessages.ts';
 import { readInlinedDocument } from './inlinedDocument.ts';
+import type { FailedLoad, LoadResult } from './loaded.ts';
 import { unpackDataset } from './packed/unpackDataset.ts';
 import { unzip } from './packed/unzip.ts';
-
-export interface LoadedDataset {
-  readonly status: 'loaded';
-  readonly indices: Indices;
-  readonly report: ProblemReport;
-  /** Of opened files, those that the dataset stands in; the first holds the events. */
-  readonly names?: readonly string[];
-  /** Briefing files that were opened with it. */
-  readonly briefings?: readonly NamedText[];
-  /** The languages whose texts the events already have. */
-  readonly textLanguages: readonly string[];
-  /** The texts of these languages; rejects when they cannot be fetched. */
-  readonly loadTexts: (languages: readonly string[]) => Promise<RecordTexts>;
-  /** Of an opened document: its texts stay with its worker, which searches in them. */
-  readonly remote?: RemoteTexts;
-}
-
-export interface RemoteTexts {
-  /** False where only the index can be searched: titles, names, topics. */
-  readonly searchesTexts: boolean;
-  readonly textsOf: (ids: readonly EventId[]) => Promise<readonly EventTexts[]>;
-  /** One byte an event: 1 where every folded term was found. */
-  readonly search: (terms: readonly string[]) => Promise<Uint8Array>;
-  readonly close: () => void;
-}
-
-export interface FailedLoad {
-  readonly status: 'failed';
-  readonly address: string;
-  readonly report: ProblemReport;
-  /** Briefing files, which are no dataset and are opened as what they are. */
-  readonly briefings?: readonly NamedText[];
-}
-
-export type LoadResult = LoadedDataset | FailedLoad;
 
 export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
   try {
     const inlined = await readInlinedDocument();
     if (inlined !== null) return await readInPage(inlined);
   } catch (error) {
-    console.info(error);
+    console.info(String(error));
     return failed('', 'notADataset');
   }
   if (place.form === 'split') return loadSplit(place.folder, place.language);
@@ -73,7 +36,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
     packed = await unzip(fetched);
     indices = unpackDataset(packed);
   } catch (error) {
-    console.info(error);
+    console.info(String(error));
     return failed(address, 'notADataset');
   }
   const fetchJson = async (name: string): Promise<unknown> => {

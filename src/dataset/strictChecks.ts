@@ -3,7 +3,7 @@
 
 import { describeIssue } from '#dataset/reading/zodIssues.ts';
 import type { Problem } from '#domain/problems/problem.ts';
-import { LINK_TYPES, type LinkType, parseArticleText } from '#domain/record/articleText.ts';
+import { LINK_TYPES, type LinkType, parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
 import type { Dataset, EventRecord, Person } from '#domain/record/model.ts';
 import type { EventDate } from '#domain/time/dates.ts';
 import { type Collection, FILE_SCHEMA } from './schema.ts';
@@ -52,9 +52,11 @@ function checkArticle(event: EventRecord): readonly Problem[] {
       links: linksOf(text),
     }));
     const keys = new Set(linksByLanguage.map(({ links }) => [...links].sort().join(' ')));
+    const marks = new Set(Object.values(paragraph.text).map((text) => [...sourcesIn(text)].sort().join(' ')));
     return [
       ...(paragraph.sources.length === 0 ? [{ kind: 'missingSource' as const, path, detail: '' }] : []),
       ...(keys.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...keys].join(' | ') }] : []),
+      ...(marks.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...marks].join(' | ') }] : []),
       ...paragraph.sources
         .filter((source) => !event.sources.includes(source))
         .map((source) => ({

@@ -6,6 +6,7 @@ import { buildMatrix } from '#domain/ledger/matrix.ts';
 import { buildThreads } from '#domain/ledger/threads.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { hasTextsToRead } from '#store/record.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { copyTable } from './copyTable.ts';
@@ -22,12 +23,14 @@ interface Props {
 export function Ledger({ isBare = false }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
-  const { indices, span, textLanguages } = useRecord();
+  const record = useRecord();
+  const { indices, span } = record;
   const { setThirdCountry } = useActions();
   const { positions } = useAppState(select.matches);
   const topics = useAppState((state) => state.query.facets.topic);
   const thirdCountry = useAppState((state) => state.thirdCountry);
   const [isCopied, setCopied] = useState(false);
+  const isHere = useMemo(() => hasTextsToRead(record, positions), [record, positions]);
   const threads = useMemo(
     () => buildThreads(indices, positions, { topics, thirdCountry, endOfRecord: span.lastDay }),
     [indices, positions, topics, thirdCountry, span],
@@ -70,8 +73,12 @@ export function Ledger({ isBare = false }: Props) {
           <IconButton label={m['ledger.print']} icon={Printer} withLabel onClick={() => window.print()} />
         </div>
       )}
-      {textLanguages.length === 0 && <p className={styles.quiet}>{m['reader.loading']}</p>}
-      {textLanguages.length > 0 && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
+      {!isHere && (
+        <p className={styles.quiet} aria-busy="true">
+          {m['reader.loading']}
+        </p>
+      )}
+      {isHere && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
       {entries > 0 && !isBare && <LedgerMatrix matrix={matrix} />}
       {threads.map((thread) => (
         <LedgerThread key={thread.topic.id} thread={thread} />

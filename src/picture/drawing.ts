@@ -1,8 +1,9 @@
 // What is drawn of a picture: words in the user's language at their places, and the paths of the marks. Plain data,
 // whoever draws it: the page (timeline/layer), the first picture (build), paper and files.
 
-import type { CountBox, Places, TermBox, TitleBox } from '#domain/picture/places.ts';
+import type { CountBox, Places, TermBox } from '#domain/picture/places.ts';
 import { scaleOf } from '#domain/picture/scales.ts';
+import type { TitleBox } from '#domain/picture/titles/titleBoxes.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { PersonId } from '#domain/record/model.ts';
 import { sideOfTerm, type TermOfOffice } from '#domain/record/officeTerms.ts';
@@ -57,6 +58,8 @@ const BESIDE_NUMBER_PX = 4;
 const LEAST_TERM_PX = 36;
 /** Where a px stands for more, the axis names years, and a day alone would say little. */
 const YEARS_FROM_MS_PER_PX = 3 * MS_PER_DAY;
+/** A title that sticks so far out of the chart does not say something else. */
+const UNSEEN_PX = 4.5;
 /** More of a title is never in sight. */
 const MOST_LETTERS = 240;
 
@@ -70,13 +73,18 @@ export function drawPlaces(places: Places, rowPx: number, level: number, words: 
   };
 }
 
-export function drawTitle(box: TitleBox, isOfYears: boolean, { indices, wordsOf, looks }: DrawingWords): DrawnTitle {
-  const { short, whole, date, year, language, widths } = wordsOf(box.event);
+export function drawTitle(
+  box: TitleBox,
+  isOfYears: boolean,
+  { indices, wordsOf, looks }: DrawingWords,
+  isWhole = false,
+): DrawnTitle {
+  const { short, whole, date, year, language, wholePx } = wordsOf(box.event);
   return {
     ...box,
     id: indices.events.at(box.event)?.id ?? '',
     date: isOfYears ? year : date,
-    text: (box.wholePx >= widths.whole ? whole : short).slice(0, MOST_LETTERS),
+    text: (isWhole || box.width >= wholePx - UNSEEN_PX ? whole : short).slice(0, MOST_LETTERS),
     language,
     sides: looks.sidesOf(box.event),
   };
@@ -84,8 +92,8 @@ export function drawTitle(box: TitleBox, isOfYears: boolean, { indices, wordsOf,
 
 function drawTerm(box: TermBox, { termWordsOf }: DrawingWords): DrawnTerm {
   const { name, namePx, office, both, language, whole } = termWordsOf(box.bar.term);
-  const words = box.isInLaneOfHolder ? office : box.seenPx >= namePx + LEAST_TERM_PX ? both : name;
-  const text = box.seenPx >= LEAST_TERM_PX ? words : '';
+  const words = box.isInLaneOfHolder ? office : box.roomPx >= namePx + LEAST_TERM_PX ? both : name;
+  const text = box.roomPx >= LEAST_TERM_PX ? words : '';
   return { ...box, text, language, whole, holder: box.bar.term.person };
 }
 

@@ -2,7 +2,8 @@
 // ◆ neither; hollow where the day is not exactly known, and bars that fade towards an end that is not. Side is told by
 // shape and colour. A thousand marks are a dozen elements, the same in the page, on paper and in a file.
 
-import { BAR_PX, type CountBox, type MarkBox, type TermBox, type TitleBox } from '#domain/picture/places.ts';
+import { BAR_PX, type CountBox, type MarkBox, type TermBox } from '#domain/picture/places.ts';
+import type { TitleBox } from '#domain/picture/titles/titleBoxes.ts';
 import type { TermOfOffice } from '#domain/record/officeTerms.ts';
 import type { SidesPresent } from '#domain/record/sidesPresent.ts';
 

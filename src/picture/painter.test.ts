@@ -8,6 +8,7 @@ import { buildLanes, type LaneBy } from '#domain/picture/lanes.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { limitsFor, windowAround } from '#domain/time/timeWindow.ts';
+import { NUMBER_FONT_PX } from './drawing.ts';
 import { createPainter } from './painter.ts';
 
 interface Given {
@@ -15,10 +16,17 @@ interface Given {
   readonly title: string;
   readonly shortTitle?: string;
   readonly weight?: number;
+  readonly kind?: string;
 }
 
 function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as LaneBy, chosen = -1 } = {}) {
-  const document = { format: 'nenpyo', version: 1, events: events.map((event, i) => ({ id: `e${i}`, ...event })) };
+  const kinds = [{ id: 'talks', label: 'Talks' }];
+  const document = {
+    format: 'nenpyo',
+    version: 1,
+    kinds,
+    events: events.map((event, i) => ({ id: `e${i}`, ...event })),
+  };
   const indices = buildIndices(toModel(document).dataset as Dataset);
   const span = spanOf(indices);
   if (!span) throw new Error('no events');
@@ -58,6 +66,14 @@ describe('a picture', () => {
     expect(drawing.titles[0]?.text.length).toBeLessThan(300);
   });
 
+  test('a title that has no room for its whole words says its short ones, not the beginning of the whole', () => {
+    const { title = '', ...rest } = TALKS;
+    const given = { ...rest, title: `${title}, `.repeat(3) };
+    expect(paintAll([given], { widthPx: 350 }).drawing.titles).toMatchObject([{ text: 'Talks' }]);
+    expect(paintAll([given], { widthPx: 2000 }).drawing.titles).toMatchObject([{ text: given.title }]);
+    expect(paintAll([given], { widthPx: 350, chosen: 0 }).chosen?.title).toMatchObject({ text: given.title });
+  });
+
   test('no title runs out of the chart that holds everything', () => {
     const { drawing } = paintAll([
       { date: '2024-01-01', title: 'The first of them all, at some length' },
@@ -92,6 +108,15 @@ describe('a picture', () => {
     );
     expect(few).toBeLessThan(many.painter.picture.height);
     expect(many.painter.picture.height).toBeLessThanOrEqual(400);
+  });
+
+  test('in lanes, says the number of a full bin where no title covers it', () => {
+    const events = Array.from({ length: 60 }, (_, i) => ({ date: '2024-03-05', title: `Event ${i}`, kind: 'talks' }));
+    const { painter, drawing, places } = paintAll([...events, { date: '2022-01-01', title: 'Before' }], { by: 'kind' });
+    expect(places.counts).toMatchObject([{ count: { count: 60 } }]);
+    expect(drawing.numbers).toMatchObject([{ text: '60' }]);
+    const [lane] = painter.picture.frames;
+    expect((drawing.numbers[0]?.y ?? 0) - NUMBER_FONT_PX).toBeGreaterThanOrEqual(lane?.titlesBottom ?? 0);
   });
 
   test('of years far apart is drawn', () => {

@@ -3,7 +3,7 @@
 
 import { type Extents, extentsOf } from '#domain/picture/extents.ts';
 import type { Lane } from '#domain/picture/lanes.ts';
-import { createPicture, type Picture } from '#domain/picture/picture.ts';
+import { createPicture, type LaneInWindow, type Picture } from '#domain/picture/picture.ts';
 import { type Places, placesIn } from '#domain/picture/places.ts';
 import { levelOf } from '#domain/picture/scales.ts';
 import type { TermsInLanes } from '#domain/picture/termRows.ts';
@@ -89,17 +89,22 @@ export function createPainter(input: PainterInput): Painter {
     ...(terms && { terms: terms.inLanes }),
   });
 
+  const placed = (shown: readonly LaneInWindow[], window: TimeWindow) =>
+    placesIn(shown, window, widthPx, extents, (position) => wordsOf(position).shortPx);
+
   const paintChosen = (chosen: number, window: TimeWindow): DrawnChosen | null => {
     const event = indices.events.at(chosen);
     if (!event) return null;
     const [start, end] = [extents.start(chosen), extents.end(chosen)];
     if (end < window.start || start > window.end) return null;
     const x = ((start - window.start) / lengthOf(window)) * widthPx;
-    const wholePx = Math.min(wordsOf(chosen).widths.whole, Math.round(widthPx * WHOLE_SHARE));
-    const left = Math.min(Math.max(x, 0), widthPx - wholePx);
-    const box = { event: chosen, left, top: picture.chosenTop, width: wholePx, wholePx, isLeft: false, line: null };
+    const { wholePx } = wordsOf(chosen);
+    const width = Math.min(wholePx, Math.round(widthPx * WHOLE_SHARE));
+    const left = Math.min(Math.max(x, 0), widthPx - width);
+    const box = { event: chosen, left, top: picture.chosenTop, width, wholePx, isLeft: false, line: null };
+    const isOff = Math.abs(left - x) > 0.5;
     return {
-      title: drawTitle({ ...box, wholePx: wordsOf(chosen).widths.whole }, false, words),
+      title: drawTitle({ ...box, isOff }, false, words, true),
       x: x < 0 ? null : x,
       top: picture.chosenTop,
       date: formatEventDate(event.date, language, 'short'),
@@ -111,13 +116,13 @@ export function createPainter(input: PainterInput): Painter {
     extents,
     wordsOf,
     titledInOrder(window) {
-      const { titles } = placesIn(picture.lanesIn(window), window, widthPx, extents);
+      const { titles } = placed(picture.lanesIn(window), window);
       const events = [...new Set(titles.map(({ event }) => event))];
       return events.sort((a, b) => (indices.ranks[a] ?? 0) - (indices.ranks[b] ?? 0));
     },
     paint(window, chosen, fromPx, toPx) {
       const level = levelOf(lengthOf(window) / widthPx);
-      const places = placesIn(picture.lanesIn(window, fromPx, toPx), window, widthPx, extents);
+      const places = placed(picture.lanesIn(window, fromPx, toPx), window);
       const drawn = paintChosen(chosen, window);
       // The chosen event stands in its own row; its place among the others stays empty, and nothing else moves.
       const titles = drawn ? places.titles.filter(({ event }) => event !== chosen) : places.titles;

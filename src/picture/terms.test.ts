@@ -74,16 +74,16 @@ test('terms stand below the marks of their lane and within the window, and overl
       const { places, picture } = paint(by, window, size);
       const { frames, height } = picture;
       expect(frames.reduce((bottom, frame) => Math.max(bottom, frame.top + frame.height), 0)).toBeCloseTo(height);
-      for (const { top, height: rowPx, seenFrom, seenPx, bar } of places.terms) {
+      for (const { top, height: rowPx, seenFrom, roomPx, bar } of places.terms) {
         const frame = frames.find((one) => one.termRows.some((row) => row.includes(bar)));
         if (!frame) throw new Error('It stands in no lane');
         expect(top).toBeGreaterThanOrEqual(Math.max(frame.dotsBottom, ...frame.barTops.map((y) => y + 4)));
         expect(top + rowPx).toBeLessThanOrEqual(frame.top + frame.height);
         expect(seenFrom).toBeGreaterThanOrEqual(0);
-        expect(seenFrom + seenPx).toBeLessThanOrEqual(size.widthPx + 1);
+        expect(seenFrom + roomPx).toBeLessThanOrEqual(size.widthPx + 1);
         for (const other of places.terms) {
           if (other.bar === bar || other.top !== top) continue;
-          const isApart = other.seenFrom >= seenFrom + seenPx - 1 || seenFrom >= other.seenFrom + other.seenPx - 1;
+          const isApart = other.seenFrom >= seenFrom + roomPx - 1 || seenFrom >= other.seenFrom + other.roomPx - 1;
           expect(isApart).toBe(true);
         }
       }
@@ -113,4 +113,9 @@ test('a term says holder and office where there is room, in the lane of its hold
   expect(short).toContain('Holder ann');
   const [term] = paint('none', root).drawing.terms;
   expect(term?.whole).toBe('Holder ann: minister\n1 January 2020 – 1 January 2022');
+});
+
+test('the words of a short term run on to the next one of its office', () => {
+  const { drawing } = paint('none', { start: day('2023-12-10'), end: day('2025-06-01') });
+  expect(drawing.terms.map(({ text }) => text)).toContain('Holder cai: minister');
 });

@@ -17,6 +17,10 @@ export interface TitleWords {
   readonly date: string;
   readonly year: string;
   readonly datePx: number;
+  /** What the whole title takes, be that more than the chart has. */
+  readonly wholePx: number;
+  /** The same of its short form. */
+  readonly shortPx: number;
   readonly widths: TitleWidths;
 }
 
@@ -57,10 +61,14 @@ export function createTitleWords(
     const year = hasDates ? formatTitleYear(event.date, language) : '';
     const datePx = date === '' ? 0 : Math.ceil(Math.max(pxOf(date), pxOf(year)));
     const besidePx = BESIDE_HAIRLINE_PX + (datePx > 0 ? datePx + BESIDE_DATE_PX : 0) + SLACK_PX;
-    const wholePx = Math.min(Math.ceil(pxOf(whole.text)) + besidePx, Math.round(chartPx * WHOLE_SHARE));
-    const usualPx = short === whole.text ? Math.min(wholePx, CUT_PX * textScale) : Math.ceil(pxOf(short)) + besidePx;
-    const shortPx = Math.min(usualPx, wholePx, Math.round(chartPx * SHORT_SHARE), LONGEST_SHORT_PX);
-    const isCut = shortPx < Math.min(Math.ceil(pxOf(short)) + besidePx, wholePx);
+    const wholePx = Math.ceil(pxOf(whole.text)) + besidePx;
+    const saidPx = Math.ceil(pxOf(short)) + besidePx;
+    const mostPx = Math.round(chartPx * WHOLE_SHARE);
+    // Where the whole title has no room in the chart, its short form says more than its beginning.
+    const longestPx = Math.min(wholePx <= mostPx ? wholePx : saidPx, mostPx);
+    const usualPx = short === whole.text ? Math.min(longestPx, CUT_PX * textScale) : saidPx;
+    const placedPx = Math.min(usualPx, longestPx, Math.round(chartPx * SHORT_SHARE), LONGEST_SHORT_PX);
+    const isCut = placedPx < Math.min(saidPx, longestPx);
     return {
       short,
       whole: whole.text,
@@ -68,7 +76,9 @@ export function createTitleWords(
       date,
       year,
       datePx,
-      widths: { short: shortPx, whole: wholePx, isCut },
+      wholePx,
+      shortPx: saidPx,
+      widths: { short: placedPx, whole: longestPx, isCut },
     };
   };
 

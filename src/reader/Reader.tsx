@@ -14,6 +14,7 @@ import { PartOf } from '#reader/facts/PartOf.tsx';
 import { Positions } from '#reader/facts/Positions.tsx';
 import { Sources } from '#reader/facts/Sources.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
+import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
 import styles from './Reader.module.css';
@@ -95,7 +96,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
   const { m } = useLanguage();
   const { select } = useAppStore();
   const record = useRecord();
-  const hasTexts = record.textLanguages.length > 0;
+  const hasTexts = hasTextsOf(record, event.id);
   const terms = useAppState(select.searchTerms);
   const position = record.indices.positionOf.get(event.id);
   const { positions } = useFollowing().matches;

@@ -2,7 +2,7 @@
 
 import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from '#i18n/languages.ts';

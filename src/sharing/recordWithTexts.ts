@@ -1,6 +1,6 @@
 // The record with the texts a handout needs: those of its language, or all of them where a scene searches.
 
-import type { LoadedDataset, RemoteTexts } from '#dataset/loadDataset.ts';
+import type { LoadedDataset, RemoteTexts } from '#dataset/loaded.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { fetched } from '#lib/notFetched.ts';
 import { type OpenRecord, withTexts } from '#store/record.ts';

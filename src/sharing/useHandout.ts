@@ -1,7 +1,7 @@
 // One handout at a time: made step by step, said to the user, given up when asked or when the menu goes.
 
 import { useEffect, useRef, useState } from 'react';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { toBriefing } from '#domain/briefing/bundled.ts';
 import { today } from '#domain/time/dates.ts';

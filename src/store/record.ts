@@ -4,9 +4,9 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import type { EventTable } from '#domain/record/eventTable.ts';
 import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
+import type { EventId } from '#domain/record/model.ts';
 import type { DayNumber } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
 import { calledByDate } from './namelessEvents.ts';
@@ -27,8 +27,9 @@ export interface OpenRecord {
   readonly textLanguages: readonly string[];
   /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
   readonly dataAddress: string | null;
-  /** The events as the index gives them, and the texts joined to them so far. */
-  readonly untold: EventTable;
+  /** As the dataset was opened: what hangs on dates and names alone is not made again when texts arrive. */
+  readonly withoutTexts: Indices;
+  /** The texts joined to the events so far. */
   readonly texts: RecordTexts['events'];
 }
 
@@ -55,19 +56,41 @@ export function openRecord(
     searchesTexts: true,
     textLanguages,
     dataAddress,
-    untold: indices.events,
+    withoutTexts: indices,
     texts: new Map(),
   };
 }
 
-/** The same record with more of its texts: what hangs on dates keeps its identity, so that nothing is drawn again. */
+/**
+ * Whether what an event says is there; false while it is still coming. An event that says nothing has its texts, too,
+ * once that is known.
+ */
+export function hasTextsOf(
+  record: Pick<OpenRecord, 'isSearchRemote' | 'texts' | 'textLanguages'>,
+  id: EventId,
+): boolean {
+  return record.isSearchRemote ? record.texts.has(id) : record.textLanguages.length > 0;
+}
+
+/** So many entries of a ledger are read one after the other: nobody reads more. */
+export const MOST_READ = 2000;
+
+/** Whether the texts of the first of these events are there, as far as a ledger asks for them. */
+export function hasTextsToRead(record: OpenRecord, positions: Uint32Array): boolean {
+  return positions.subarray(0, MOST_READ).every((position) => {
+    const event = record.withoutTexts.events.at(position);
+    return event === undefined || hasTextsOf(record, event.id);
+  });
+}
+
+/** The same record with more of its texts. */
 export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages: readonly string[]): OpenRecord {
   const { sources, briefings } = texts;
   const known = new Map([...record.texts, ...texts.events]);
   const indices: Indices = {
     ...record.indices,
     dataset: { ...record.indices.dataset, sources, briefings },
-    events: known.size === 0 ? record.untold : withEventTexts(record.untold, known),
+    events: known.size === 0 ? record.withoutTexts.events : withEventTexts(record.withoutTexts.events, known),
     sourceById: new Map(sources.map((source) => [source.id, source])),
   };
   const search = record.isSearchRemote ? record.search : localSearch(indices);

@@ -3,7 +3,7 @@
 
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
-import { searchTerms } from '#domain/find/search.ts';
+import { type Searcher, searchTerms } from '#domain/find/search.ts';
 import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
@@ -53,7 +53,8 @@ export interface Selectors {
 const NO_TERMS: readonly TermOfOffice[] = [];
 
 export function createSelectors(): Selectors {
-  const match = memoize(({ indices, search }: OpenRecord, query: Query) => matchEvents(indices, query, search));
+  const match = memoize(matchEvents);
+  const findNothing: Searcher = () => new Uint8Array();
   const sortIntoLanes = memoize(
     (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
       buildLanes(indices, by, positions, facets),
@@ -86,12 +87,17 @@ export function createSelectors(): Selectors {
   // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
   const asked = ({ record, query, view }: Asked) =>
     view === 'ledger' && hasSameTiers(query, record.opening) ? everyTier(query) : query;
-  const matches = (state: Asked) => match(state.record, asked(state));
+  // Without a search, texts that arrive change nothing.
+  const matches = (state: Asked) => {
+    const query = asked(state);
+    const { withoutTexts, search } = state.record;
+    return match(withoutTexts, query, query.text.trim() === '' ? findNothing : search);
+  };
   const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
   const shownWindow = ({ window, record }: Pick<State, 'record' | 'window'>) => window ?? record.openingWindow;
   const lanes = (state: Asked & Pick<State, 'lanes'>) =>
-    sortIntoLanes(state.record.indices, state.lanes, matches(state), asked(state).facets);
+    sortIntoLanes(state.record.withoutTexts, state.lanes, matches(state), asked(state).facets);
   return {
     matches,
     lanes,
@@ -105,7 +111,7 @@ export function createSelectors(): Selectors {
     },
     showsReader: ({ selection, hidesReader, setsReaderAside }) =>
       selection === null ? !hidesReader : !setsReaderAside,
-    stripSpan: ({ record, query }) => strip(record.indices, query.facets.tier) ?? record.span,
+    stripSpan: ({ record, query }) => strip(record.withoutTexts, query.facets.tier) ?? record.span,
     hiddenByTier: (state) => {
       const { record, query } = state;
       if (state.view === 'ledger' || !hasSameTiers(query, record.opening)) return 0;
@@ -115,7 +121,7 @@ export function createSelectors(): Selectors {
       return values.reduce((sum, tier, i) => sum + (query.facets.tier.includes(tier) ? 0 : (counts[i] ?? 0)), 0);
     },
     termsOfOffice: ({ record, query, holders }) =>
-      holders ? chosenTerms(officeTerms(record.indices), query.facets) : NO_TERMS,
+      holders ? chosenTerms(officeTerms(record.withoutTexts), query.facets) : NO_TERMS,
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
     searchTerms: (state) => terms(state.query.text),

@@ -3,7 +3,7 @@ import type { EventId } from '#domain/record/model.ts';
 import { type DayNumber, endOfDay, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
 import { lengthOf } from '#domain/time/timeWindow.ts';
 import { drawRecord } from '#testing/datasetBuilder.ts';
-import type { OpenRecord } from './record.ts';
+import { type OpenRecord, withTexts } from './record.ts';
 import { type AppStore, createAppStore } from './store.ts';
 import { openingView } from './viewState.ts';
 
@@ -251,6 +251,23 @@ describe('the same facts give the same objects', () => {
     after.forEach((value, i) => {
       expect(value).toBe(before[i]);
     });
+  });
+
+  test('texts that arrive change neither matches nor lanes, and a search looks in them', () => {
+    store.actions.setLanes('person');
+    const asked = () => [store.select.matches(state()), store.select.lanes(state()), store.select.stripSpan(state())];
+    const before = asked();
+    const { indices } = state().record;
+    const event = indices.events.at(0);
+    if (!event) throw new Error('The record has events');
+    const article = [{ text: { en: 'A word nobody has said' }, sources: [] }];
+    const texts = { events: new Map([[event.id, { ...event, article }]]), sources: [], briefings: [] };
+    store.actions.setRecord(withTexts(state().record, texts, ['en']));
+    asked().forEach((value, i) => {
+      expect(value).toBe(before[i]);
+    });
+    store.actions.search('nobody has said');
+    expect([...store.select.matches(state()).positions]).toEqual([0]);
   });
 
   test('another query gives other matches and lanes', () => {

@@ -42,20 +42,18 @@ export const Legend = memo(function Legend() {
       <Entry width={22} mark={<rect className={styles.time} x="0" y="4" width="22" height="4" />}>
         {m['timeline.legend.range']}
       </Entry>
-      <Entry width={22} mark={<rect className={styles.inexact} x="0" y="3" width="22" height="6" />}>
-        {m['timeline.legend.inexact']}
-      </Entry>
       <Entry
-        width={16}
+        width={36}
         mark={
           <>
-            <rect className={styles.counted} x="0.5" y="0.5" width="15" height="11" rx="2" />
-            <text className={styles.count} x="8" y="9.5" textAnchor="middle">
-              9
-            </text>
+            <circle className={styles.hollow} cx="6" cy="6" r="4.3" />
+            <rect className={styles.inexact} x="14" y="3" width="22" height="6" />
           </>
         }
       >
+        {m['timeline.legend.inexact']}
+      </Entry>
+      <Entry width={8} mark={<rect className={styles.counted} width="8" height="12" />}>
         {m['timeline.legend.counted']}
       </Entry>
     </ul>

@@ -18,13 +18,17 @@ interface Props {
 export const Timeline = memo(function Timeline({ onSavePicture }: Props) {
   const { m } = useLanguage();
   return (
-    <section aria-label={m['timeline.region']} className={styles.timeline} id="timeline">
+    <section
+      aria-label={m['timeline.region']}
+      className={styles.timeline}
+      id="timeline"
+      data-focus-home="[data-settled]"
+    >
       <TimelineToolbar onSavePicture={onSavePicture} />
-      <div className={styles.frame}>
-        <TimelineChart />
+      <TimelineChart>
         <EmptyWindow />
         <EdgeTab />
-      </div>
+      </TimelineChart>
       <DensityStrip />
       <Legend />
     </section>

@@ -2,7 +2,7 @@
 // paint; until then a light axis stands in its place, and the layer is handed on from one to the other. While the user
 // moves the picture it is painted from the chart itself, in the same tick, and React follows.
 
-import { type CSSProperties, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { AXIS_PX } from '#picture/axisDrawing.ts';
@@ -27,9 +27,11 @@ interface Props {
   readonly glideMs?: number;
   /** As high as its place, not as its content. */
   readonly isFilling?: boolean;
+  /** What stands over it. */
+  readonly children?: ReactNode;
 }
 
-export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) {
+export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false, children }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { indices } = useRecord();
@@ -50,7 +52,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
   const mostHeightPx = pictureRoom(mostPx, axisPx);
   const leastHeightPx = isFilling ? mostHeightPx : pictureRoom(LEAST_CHART_PX, axisPx);
   const painter = usePainter({ widthPx: size.width, mostHeightPx, leastHeightPx, textScale: scale });
-  const { frames, height } = painter.picture;
+  const { frames, height, chosenTop } = painter.picture;
   const heightPx = chartHeight(height, axisPx, mostPx);
 
   const scrolled = () => host.current?.querySelector('.picture-layer')?.scrollTop ?? 0;
@@ -83,7 +85,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
     .join('; ')}`;
   const left = (chart.current?.clientWidth ?? 0) - size.width;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--chosen-top': `${chosenTop}px` } as CSSProperties}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of marks, not of form fields */}
       <div
         ref={chart}
@@ -112,6 +114,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false }: Props) 
         />
       )}
       {listed && <CountList listed={listed} onClose={pointing.closeList} />}
+      {children}
     </div>
   );
 }

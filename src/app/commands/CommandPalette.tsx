@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext } from './command.ts';
 import styles from './dialogs.module.css';
 import { Keys } from './Keys.tsx';
 import {

@@ -1,7 +1,7 @@
 // Shortcuts as key caps.
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import type { Shortcut } from './commands.ts';
+import type { Shortcut } from './command.ts';
 import styles from './dialogs.module.css';
 
 /** As they are printed on the keys. */

@@ -3,7 +3,8 @@
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState } from '#store/StoreContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
-import { COMMANDS, type CommandContext, isShownInHelp, shortcutsOf } from './commands.ts';
+import type { CommandContext } from './command.ts';
+import { COMMANDS, isShownInHelp, shortcutsOf } from './commands.ts';
 import styles from './dialogs.module.css';
 import { Keys } from './Keys.tsx';
 

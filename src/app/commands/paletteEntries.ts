@@ -5,7 +5,8 @@ import { type EventRecord, type Localized, localize } from '#domain/record/model
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import { COMMANDS, type CommandContext, type Shortcut, shortcutsOf } from './commands.ts';
+import type { CommandContext, Shortcut } from './command.ts';
+import { COMMANDS, shortcutsOf } from './commands.ts';
 
 export interface PaletteEntry {
   readonly id: string;

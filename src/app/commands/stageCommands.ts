@@ -1,7 +1,7 @@
 // What can be commanded on stage alone, with the keys of clickers and of other presentation programs.
 
 import type { Messages } from '#i18n/messages/en.ts';
-import type { Command, CommandContext, StageActions } from './commands.ts';
+import type { Command, CommandContext, StageActions } from './command.ts';
 
 function onStage(
   id: string,

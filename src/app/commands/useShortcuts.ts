@@ -1,7 +1,8 @@
 // Key presses become commands, except where somebody types or a dialog is open.
 
 import { useEffect } from 'react';
-import { type CommandContext, commandFor } from './commands.ts';
+import type { CommandContext } from './command.ts';
+import { commandFor } from './commands.ts';
 
 export function useShortcuts(context: CommandContext): void {
   useEffect(() => {

@@ -4,7 +4,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { type CSSProperties, type ReactNode, Suspense, useRef } from 'react';
 import styles from '#app/App.module.css';
-import type { CommandContext } from '#app/commands/commands.ts';
+import type { CommandContext } from '#app/commands/command.ts';
 import { Panel } from '#app/Panel.tsx';
 import { ActiveFilters, EventCount } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';

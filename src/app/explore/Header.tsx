@@ -1,7 +1,7 @@
 // The head of the page: the record's title, and what concerns the page as a whole.
 
 import { CircleHelp, FolderOpen, Info, Link, Presentation, Search } from 'lucide-react';
-import type { CommandContext } from '#app/commands/commands.ts';
+import type { CommandContext } from '#app/commands/command.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';

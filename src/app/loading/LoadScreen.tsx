@@ -2,7 +2,7 @@
 
 import { Suspense, useEffect, useState } from 'react';
 import { Panel } from '#app/Panel.tsx';
-import type { LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
 import type { ProblemKind } from '#domain/problems/problem.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';

@@ -3,18 +3,16 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';
-import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loadDataset.ts';
+import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loaded.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { mostImportant } from '#domain/record/mostImportant.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { MOST_TOLD } from '#opening/InShort.tsx';
-import { withHits, withTexts } from '#store/record.ts';
+import { MOST_READ, withHits, withTexts } from '#store/record.ts';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
 import { useAskedTexts } from './useAskedTexts.ts';
 
-/** Entries of a ledger are read one after the other: nobody reads more. */
-const MOST_EVENTS = 2000;
 /** The page is drawn first. */
 const IDLE_MS = 3000;
 
@@ -52,7 +50,11 @@ export function RemoteTexts({ source, remote }: Props) {
       const take = (texts: readonly EventTexts[]) => {
         const { record } = api.getState();
         const { sources, briefings } = record.indices.dataset;
-        const more = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };
+        const { events, positionOf } = record.withoutTexts;
+        // An event that says nothing has nothing to come: it stands for itself.
+        const asked = ids.flatMap((id) => events.at(positionOf.get(id) ?? -1) ?? []);
+        const told = [...asked, ...texts].map((own) => [own.id, own] as const);
+        const more = { events: new Map(told), sources, briefings };
         setRecord(withTexts(record, more, record.textLanguages));
       };
       // Texts that come when something else is chosen are kept as well: nobody asks for them twice.
@@ -67,7 +69,7 @@ export function RemoteTexts({ source, remote }: Props) {
   useEffect(() => {
     const { events } = api.getState().record.indices;
     const shown = isLedger
-      ? Array.from(matches.positions.subarray(0, MOST_EVENTS), (position) => events.at(position)?.id)
+      ? Array.from(matches.positions.subarray(0, MOST_READ), (position) => events.at(position)?.id)
       : [];
     askFor([selection, ...shown]);
   }, [askFor, selection, isLedger, matches, api, tries]);

@@ -4,7 +4,7 @@
 
 import { useEffect } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';
-import type { LoadedDataset } from '#dataset/loadDataset.ts';
+import type { LoadedDataset } from '#dataset/loaded.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { withTexts } from '#store/record.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';

@@ -3,7 +3,8 @@
 
 import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
-import { type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { loadDataset } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
 import { readKeptDataset } from '#store/openedDataset.ts';
 
 export interface Reading {

@@ -4,7 +4,8 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
 import type { NamedText, ReadingStage } from '#dataset/document/documentMessages.ts';
-import { type FailedLoad, type LoadedDataset, type LoadResult, loadDataset } from '#dataset/loadDataset.ts';
+import { loadDataset } from '#dataset/loadDataset.ts';
+import type { FailedLoad, LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';

@@ -13,7 +13,7 @@ import {
   X,
 } from 'lucide-react';
 import { type MouseEvent, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CommandContext, StageActions } from '#app/commands/commands.ts';
+import type { CommandContext, StageActions } from '#app/commands/command.ts';
 import { Panel } from '#app/Panel.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Reader } from '#reader/Reader.tsx';

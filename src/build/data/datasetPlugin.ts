@@ -11,6 +11,8 @@ import { readDataFiles, SCHEMA_FILE } from './readDataFiles.ts';
 import { splitFiles } from './splitFiles.ts';
 
 export function datasetPlugin(folder: string): Plugin {
+  /** In development, until a file of the dataset changes. */
+  let kept: ReadonlyMap<string, string | Uint8Array> | null = null;
   const readChecked = () => {
     const { document, problems } = readDataFiles(folder);
     if (problems.length > 0) throw new Error(`The dataset has ${problems.length} problems:\n${problems.join('\n')}`);
@@ -36,13 +38,18 @@ export function datasetPlugin(folder: string): Plugin {
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('change', (path) => {
-        if (path.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+        if (!path.startsWith(folder)) return;
+        kept = null;
+        server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
         const name = request.url?.split('?')[0]?.slice(1) ?? '';
-        if (!/^(appendix\.json|texts\.\w+\.json|index\.\w+\.nenpyo)$/.test(name)) return next();
+        if (!/\.(json|nenpyo)$/.test(name)) return next();
         try {
-          response.end(readChecked().get(name));
+          kept ??= readChecked();
+          const file = kept.get(name);
+          if (file === undefined) next();
+          else response.end(file);
         } catch (error) {
           next(error);
         }

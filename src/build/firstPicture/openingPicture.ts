@@ -142,10 +142,11 @@ function furthest(from: number, towards: number, passes: (value: number) => bool
 
 /** Everything of a picture but its places across. */
 function looksOf({ painted: { drawing, places }, axis, height, chartPx }: OpeningPicture): string {
-  const titles = drawing.titles.map(({ id, top, isLeft, width, text, date, line }) => [
+  const titles = drawing.titles.map(({ id, top, isLeft, isOff, width, text, date, line }) => [
     id,
     top,
     isLeft,
+    isOff,
     Math.round(width),
     text,
     date,

@@ -23,7 +23,7 @@ export function titlesMarkup(
 
 /** A box as wide as nothing at the title's date, from its row down to its mark. */
 function titleMarkup(
-  { id, left, top, width, date, text, language, sides, isLeft, line }: DrawnTitle,
+  { id, left, top, width, date, text, language, sides, isLeft, isOff, line }: DrawnTitle,
   height: number,
   pageLanguage: Language,
   widthPx: number,
@@ -32,7 +32,7 @@ function titleMarkup(
   const x = line?.x ?? (isLeft ? left + width : left);
   const lineClasses = line ? ` has-line ${classes.bottomOf(height - line.bottom)}` : '';
   const box = `first-title ${classes.leftOf(x / widthPx)} ${classes.topOf(top)}${lineClasses}`;
-  const look = `picture-title ${sides}${isLeft ? ' is-left' : ''}${!isLeft && !line ? ' is-off' : ''}`;
+  const look = `picture-title ${sides}${isLeft ? ' is-left' : ''}${isOff ? ' is-off' : ''}`;
   const lang = language === pageLanguage ? '' : ` lang="${escapeText(language)}"`;
   const dated = date === '' ? '' : `<span class="picture-date">${escapeText(date)}</span>`;
   // What is whole is as wide as its words, and needs no rule.

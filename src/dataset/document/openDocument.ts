@@ -2,7 +2,7 @@
 // cancelled at once.
 
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
-import type { LoadedDataset, LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';

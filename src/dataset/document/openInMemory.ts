@@ -1,7 +1,7 @@
 // A document that was read without a worker and is kept in the page, texts and all: where a file opened by double click
 // has no worker to ask.
 
-import type { LoadResult } from '#dataset/loadDataset.ts';
+import type { LoadResult } from '#dataset/loaded.ts';
 import type { ModelResult } from '#dataset/toModel.ts';
 import { reportOf } from '#domain/problems/problemReport.ts';
 import { buildIndices } from '#domain/record/indices.ts';

@@ -1,7 +1,7 @@
 // The events of a document: their fields, participants, articles and positions.
 
 import type { Collection, RawRecord } from '#dataset/schema.ts';
-import { type LinkType, withLinkIds } from '#domain/record/articleText.ts';
+import { type LinkType, sourcesIn, withLinkIds } from '#domain/record/articleText.ts';
 import type { EventRecord, Localized, Participant } from '#domain/record/model.ts';
 import type { FieldReader } from './fieldReader.ts';
 import type { References } from './references.ts';
@@ -46,10 +46,13 @@ export class EventReader {
       participants: this.participants(record.participants ?? [], `${path}.participants`),
       topics: references.list('topics', record.topics, `${path}.topics`),
       organizations: references.list('organizations', record.organizations, `${path}.organizations`),
-      article: (record.article ?? []).map((paragraph, i) => ({
-        text: this.articleText(fields.text(paragraph.text, `${path}.article[${i}].text`), `${path}.article[${i}].text`),
-        sources: references.list('sources', paragraph.sources, `${path}.article[${i}].sources`),
-      })),
+      article: (record.article ?? []).map((paragraph, i) => {
+        const at = `${path}.article[${i}]`;
+        const text = this.articleText(fields.text(paragraph.text, `${at}.text`), `${at}.text`);
+        // What a sentence rests on the paragraph rests on.
+        const sources = [...new Set([...(paragraph.sources ?? []), ...Object.values(text).flatMap(sourcesIn)])];
+        return { text, sources: references.list('sources', sources, `${at}.sources`) };
+      }),
       positions: (record.positions ?? []).flatMap((position, i) =>
         this.position(position, i, `${path}.positions[${i}]`),
       ),
@@ -77,14 +80,17 @@ export class EventReader {
     });
   }
 
-  /** Each link by the id of what it leads to; one that leads nowhere is told, and its words stay. */
+  /** Each link and source by the id of what it means; what leads nowhere is told, and the words stay. */
   private articleText(text: Localized, path: string): Localized {
     const found = new Map<string, string | null>();
-    const idOf = (type: LinkType, written: string) => {
+    const idOf = (type: LinkType | 'source', written: string) => {
       const key = `${type}:${written}`;
       const known = found.get(key);
       if (known !== undefined) return known;
-      const id = this.references.link(COLLECTION_OF_LINK[type], written, path);
+      const id =
+        type === 'source'
+          ? this.references.one('sources', written, path)
+          : this.references.link(COLLECTION_OF_LINK[type], written, path);
       found.set(key, id);
       return id;
     };

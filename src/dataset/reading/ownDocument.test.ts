@@ -158,6 +158,15 @@ describe('a reference written in words', () => {
     expect(dataset.events[0]?.article[0]?.text).toEqual({ en: 'By [[person:p1|him]] in the town.' });
     expect(problems).toMatchObject([{ kind: 'danglingReference', detail: 'nowhere-1' }]);
   });
+
+  test('behind a sentence leads to the source of that name, and the paragraph rests on it', () => {
+    const { dataset, problems } = readEvent(
+      { article: ['One.[[source:Folder 7]] Two.[[source:s9]]'] },
+      { sources: [{ id: 's1', title: 'Folder 7' }] },
+    );
+    expect(dataset.events[0]?.article).toEqual([{ text: { en: 'One.[[source:s1]] Two.' }, sources: ['s1'] }]);
+    expect(problems).toMatchObject([{ kind: 'danglingReference', detail: 's9' }]);
+  });
 });
 
 describe('what is written shorter or in another way', () => {

@@ -1,7 +1,7 @@
 // A large dataset in split form: its texts come in parts of some hundred events, when one of them is read; its
 // titles and names are searched in a worker. Nobody waits for a hundred megabytes.
 
-import type { RemoteTexts } from '#dataset/loadDataset.ts';
+import type { RemoteTexts } from '#dataset/loaded.ts';
 import { type EventTexts, joinEventTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';

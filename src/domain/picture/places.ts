@@ -8,25 +8,7 @@ import type { Count, Marks } from './marks/mark.ts';
 import { DOT_PITCH_PX, DOT_PX } from './marks/marks.ts';
 import type { LaneFrame, LaneInWindow } from './picture.ts';
 import type { TermBar } from './termRows.ts';
-import type { PlacedTitle } from './titles/rankedTitles.ts';
-
-export interface TitleBox {
-  readonly event: number;
-  readonly left: number;
-  readonly top: number;
-  /** Less than `wholePx` at the edges of the window, where the title is cut at its tail. */
-  readonly width: number;
-  readonly wholePx: number;
-  /** It stands left of its mark. */
-  readonly isLeft: boolean;
-  /** Its hairline from the title down to the mark; null where the mark is out of the window. */
-  readonly line: Line | null;
-}
-
-export interface Line {
-  readonly x: number;
-  readonly bottom: number;
-}
+import { type TitleBox, titleBoxes } from './titles/titleBoxes.ts';
 
 /** The mark of one event: around a point, or a bar to the right of it. */
 export interface MarkBox {
@@ -50,11 +32,11 @@ export interface TermBox {
   /** The bar, which may reach out of the window. */
   readonly x: number;
   readonly width: number;
-  /** Its row, and what of the bar is in the window: there its words have room. */
+  /** Its row, and the room of its words: from what of the bar is in the window up to the next bar of the row. */
   readonly top: number;
   readonly height: number;
   readonly seenFrom: number;
-  readonly seenPx: number;
+  readonly roomPx: number;
   /** It stands in the lane of its holder, where the name is said already. */
   readonly isInLaneOfHolder: boolean;
 }
@@ -71,9 +53,9 @@ export interface Places {
 
 /** How high a bar is. */
 export const BAR_PX = 4;
-/** A title of which less is in the window says nothing. */
-const LEAST_TITLE_PX = 36;
 const COUNT_GAP_PX = 1;
+/** A full bin and the number over it are together as high as its dots may be: no title stands over the number. */
+const NUMBER_PX = 11;
 /** Between the bars of two holders who follow each other. */
 const TERM_GAP_PX = 1;
 /** So far out of the window a bar ends, be it drawn at whatever scale: its faded end is out of sight there. */
@@ -84,19 +66,20 @@ export function placesIn(
   window: TimeWindow,
   widthPx: number,
   extents: Extents,
+  shortPxOf: (position: number) => number,
 ): Places {
   const pxPerMs = widthPx / lengthOf(window);
   const xOf = (instant: Instant) => (instant - window.start) * pxPerMs;
   const places = lanes.map(({ frame, titles, marks }) => {
     const own = placeMarks(frame, marks, xOf, extents);
     const markOf = new Map(own.marks.map((mark) => [mark.event, mark]));
-    const boxes = titles.flatMap((title) => {
+    const atMarks = titles.map((title) => {
       const mark = markOf.get(title.event);
       const x = mark?.x ?? xOf(extents.start(title.event));
-      const bottom = mark?.y ?? frame.dotsTop;
-      return boxOf(title, frame, x, bottom, widthPx);
+      const top = frame.titlesBottom - (title.row + 1) * frame.rowPx;
+      return { title, shortPx: shortPxOf(title.event), x, bottom: mark?.y ?? frame.dotsTop, top };
     });
-    return { ...own, titles: boxes, terms: placeTerms(frame, xOf, widthPx) };
+    return { ...own, titles: titleBoxes(atMarks, widthPx), terms: placeTerms(frame, xOf, widthPx) };
   });
   const counts = places.flatMap((lane) => lane.counts);
   return {
@@ -132,9 +115,9 @@ function placeMarks(
     ],
     counts: counts.map((count) => {
       const [x, right] = [xOf(count.from), xOf(count.to)];
-      return count.kind === 'bars'
-        ? { count, x, y: barTops.at(-1) ?? dotsBottom, width: right - x, height: BAR_PX }
-        : { count, x: x + COUNT_GAP_PX, y: dotsTop, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - dotsTop };
+      if (count.kind === 'bars') return { count, x, y: barTops.at(-1) ?? dotsBottom, width: right - x, height: BAR_PX };
+      const y = dotsTop + NUMBER_PX;
+      return { count, x: x + COUNT_GAP_PX, y, width: right - x - 2 * COUNT_GAP_PX, height: dotsBottom - y };
     }),
   };
 }
@@ -145,31 +128,17 @@ function placeTerms(
   widthPx: number,
 ): readonly TermBox[] {
   return termRows.flatMap((row, i) =>
-    row.flatMap((bar) => {
+    row.flatMap((bar, place) => {
       const x = Math.max(xOf(bar.start), -BEYOND_PX);
       const right = Math.min(xOf(bar.end), widthPx + BEYOND_PX) - TERM_GAP_PX;
-      const [seenFrom, seenTo] = [Math.max(x, 0), Math.min(right, widthPx)];
       if (right <= 0 || x >= widthPx) return [];
-      const seenPx = Math.max(seenTo - seenFrom, 1);
+      const seenFrom = Math.max(x, 0);
+      const next = row[place + 1];
+      const roomTo = Math.min(next ? xOf(next.start) - TERM_GAP_PX : widthPx, widthPx);
+      const roomPx = Math.max(roomTo - seenFrom, 1);
       const isInLaneOfHolder = lane.id === bar.term.person;
       const width = Math.max(right - x, 1);
-      return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, seenPx, isInLaneOfHolder }];
+      return [{ bar, x, width, top: termsTop + i * termRowPx, height: termRowPx, seenFrom, roomPx, isInLaneOfHolder }];
     }),
   );
-}
-
-/** At an edge of the window a title slides along it, as far as its own room goes, and is cut at its tail. */
-function boxOf(
-  { event, row, isLeft, px }: PlacedTitle,
-  { titlesBottom, rowPx }: LaneFrame,
-  x: number,
-  bottom: number,
-  widthPx: number,
-): readonly TitleBox[] {
-  const from = Math.max(isLeft ? x - px : x, 0);
-  const to = Math.min(isLeft ? x : x + px, widthPx);
-  if (to - from < Math.min(LEAST_TITLE_PX, px)) return [];
-  const top = titlesBottom - (row + 1) * rowPx;
-  const line = x >= 0 && x <= widthPx ? { x, bottom } : null;
-  return [{ event, left: from, top, width: to - from, wholePx: px, isLeft, line }];
 }

@@ -60,7 +60,7 @@ export const vi: Messages = {
   'filters.clear': 'Xóa mọi bộ lọc',
   'filters.remove': (label: string) => `Bỏ bộ lọc: ${label}`,
   'filters.search': 'Tìm kiếm',
-  'filters.search.hint': 'Tiêu đề, tên, chủ đề, nội dung',
+  'filters.search.hint': 'Tiêu đề, tên, nội dung',
   'filters.search.clear': 'Xóa tìm kiếm',
   'filters.person': 'Nhân vật',
   'filters.person.find': 'Tìm nhân vật',

@@ -8,7 +8,7 @@ import { type Shape, tenth } from './shapes.ts';
 
 const BASELINE_PX = 11;
 
-export function termShapes({ text, seenFrom, seenPx, top, language }: DrawnTerm): readonly Shape[] {
+export function termShapes({ text, seenFrom, roomPx, top, language }: DrawnTerm): readonly Shape[] {
   if (text === '') return [];
   return [
     {
@@ -19,7 +19,7 @@ export function termShapes({ text, seenFrom, seenPx, top, language }: DrawnTerm)
       sizePx: TERM_FONT_PX,
       weight: 400,
       language,
-      spans: [{ text: cutToWidth(text, seenPx / TERM_FONT_PX), fill: QUIET_INK }],
+      spans: [{ text: cutToWidth(text, roomPx / TERM_FONT_PX), fill: QUIET_INK }],
     },
   ];
 }

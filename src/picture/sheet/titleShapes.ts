@@ -23,9 +23,8 @@ const FLAG_PADDING_PX = 6;
 const RING_PX = 7;
 
 export function titleShapes(title: DrawnTitle, isChosen = false): readonly Shape[] {
-  const { left, top, width, sides, isLeft, line, language } = title;
+  const { left, top, width, sides, isLeft, isOff, language } = title;
   const edge = isLeft ? left + width - EDGE_PX : left;
-  const isOff = line === null && !isLeft && !isChosen;
   return [
     filled(rectangle(left, top, width, TITLE_PX), isChosen ? SIDE_TINTS[sides] : PAPER),
     ...(isOff ? [] : edgeShapes(edge, top, sides)),
@@ -37,20 +36,20 @@ export function titleShapes(title: DrawnTitle, isChosen = false): readonly Shape
       sizePx: TITLE_FONT_PX,
       weight: 400,
       language,
-      spans: spansOf(title, (width - BESIDE_EDGE_PX) / TITLE_FONT_PX),
+      spans: spansOf(title, (width - BESIDE_EDGE_PX) / TITLE_FONT_PX, title.line || isChosen ? INK : QUIET_INK),
     },
   ];
 }
 
 /** The date in quiet type, then as much of the words as there is room for. */
-function spansOf({ date, text }: DrawnTitle, roomEm: number): readonly TextSpan[] {
-  if (date === '') return [{ text: cutToWidth(text, roomEm), fill: INK }];
+function spansOf({ date, text }: DrawnTitle, roomEm: number, fill: string): readonly TextSpan[] {
+  if (date === '') return [{ text: cutToWidth(text, roomEm), fill }];
   const before = `${date}${GAP}`;
   const rest = roomEm - textWidth(before);
   if (rest < textWidth('…')) return [{ text: cutToWidth(date, roomEm), fill: QUIET_INK }];
   return [
     { text: before, fill: QUIET_INK },
-    { text: cutToWidth(text, rest), fill: INK },
+    { text: cutToWidth(text, rest), fill },
   ];
 }
 

@@ -1,20 +1,27 @@
 // The article in paragraphs: people, topics, places and bodies offer themselves as filters, events as ways
 // to go; each paragraph ends in the numbers of its sources.
 
-import { parseArticleText } from '#domain/record/articleText.ts';
-import { type EventId, type EventRecord, localize } from '#domain/record/model.ts';
+import { parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
+import { type EventId, type EventRecord, localize, type SourceId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
 import { SourceNumbers } from '#reader/facts/SourceNumbers.tsx';
 import styles from '#reader/Reader.module.css';
+import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { EventLink } from './EventLink.tsx';
 import { RecordLink } from './LinkCard.tsx';
 
 export function Article({ event }: { readonly event: EventRecord }) {
   const { language, m } = useLanguage();
-  const { textLanguages } = useRecord();
-  if (textLanguages.length === 0) return <p className={styles.loading}>{m['reader.loading']}</p>;
+  const isHere = hasTextsOf(useRecord(), event.id);
+  if (!isHere) {
+    return (
+      <p className={styles.loading} aria-busy="true">
+        {m['reader.loading']}
+      </p>
+    );
+  }
   return (
     <div className={styles.article}>
       {event.article.map((paragraph, i) => {
@@ -22,8 +29,8 @@ export function Article({ event }: { readonly event: EventRecord }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same
           <p key={i} lang={found.language} dir="auto" className="lines">
-            <ParagraphText text={found.text} />
-            <SourceNumbers event={event} sources={paragraph.sources} />
+            <ParagraphText event={event} text={found.text} />
+            {sourcesIn(found.text).length === 0 && <SourceNumbers event={event} sources={paragraph.sources} />}
           </p>
         );
       })}
@@ -31,11 +38,15 @@ export function Article({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function ParagraphText({ text }: { readonly text: string }) {
+function ParagraphText({ event, text }: { readonly event: EventRecord; readonly text: string }) {
   const { select } = useAppStore();
   const terms = useAppState(select.searchTerms);
   return parseArticleText(text).map((piece, i) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+    if (piece.kind === 'sources') {
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+      return <SourceNumbers key={i} event={event} sources={piece.ids as readonly SourceId[]} />;
+    }
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
     if (piece.kind === 'text') return <Marked key={i} text={piece.text} terms={terms} />;
     const words = <Marked text={piece.text} terms={terms} />;
     if (piece.type === 'event') {

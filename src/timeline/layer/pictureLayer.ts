@@ -148,10 +148,9 @@ class TitleElement {
   }
 
   draw(title: DrawnTitle, isChosen: boolean, isHovered: boolean): void {
-    const { id, left, top, width, date, text, language, sides, isLeft, line } = title;
+    const { id, left, top, width, date, text, language, sides, isLeft, isOff, line } = title;
     const { element, drawn } = this;
-    const isOff = !isLeft && line === null && !isChosen;
-    const looks = `picture-title ${sides}${isLeft ? ' is-left' : ''}${isOff ? ' is-off' : ''}${isChosen ? ' is-selected' : ''}${isHovered ? ' is-hovered' : ''}`;
+    const looks = `picture-title ${sides}${isLeft ? ' is-left' : ''}${isOff ? ' is-off' : ''}${line === null && !isChosen ? ' is-leaving' : ''}${isChosen ? ' is-selected' : ''}${isHovered ? ' is-hovered' : ''}`;
     const place = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     const size = `${width.toFixed(1)}px`;
     if (drawn.looks !== looks) element.className = drawn.looks = looks;

@@ -10,10 +10,10 @@ export class TermElement {
 
   private readonly drawn = { place: '', width: '', text: '', language: '', whole: '', holder: '' };
 
-  draw({ seenFrom, seenPx, top, text, language, whole, holder }: DrawnTerm): void {
+  draw({ seenFrom, roomPx, top, text, language, whole, holder }: DrawnTerm): void {
     const { element, drawn } = this;
     const place = `translate(${seenFrom.toFixed(1)}px, ${top.toFixed(1)}px)`;
-    const width = `${seenPx.toFixed(1)}px`;
+    const width = `${roomPx.toFixed(1)}px`;
     if (drawn.place !== place) element.style.transform = drawn.place = place;
     if (drawn.width !== width) element.style.width = drawn.width = width;
     if (drawn.text !== text) element.textContent = drawn.text = text;

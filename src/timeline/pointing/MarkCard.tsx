@@ -11,6 +11,9 @@ import type { Meant } from './marksAt.ts';
 import styles from './pointing.module.css';
 
 const MOST_PEOPLE = 4;
+const BESIDE_MARK_PX = 10;
+/** As wide as the card is at most. */
+const MOST_WIDTH = '20rem';
 
 interface Props {
   readonly meant: Meant;
@@ -38,12 +41,17 @@ export function MarkCard({ meant, x, y, frameWidth }: Props) {
       role="tooltip"
       aria-live="polite"
       className={styles.card}
-      style={isLeft ? { right: frameWidth - x + 10, top: y } : { left: x + 10, top: y }}
+      style={{ [isLeft ? 'right' : 'left']: beside(isLeft ? frameWidth - x : x), top: y }}
     >
       <EventLines event={event} position={first} />
       {more > 0 && <p className={styles.more}>{m['timeline.count.more'](more)}</p>}
     </div>
   );
+}
+
+/** Beside the mark, as far as the card has room there; in a narrow frame below it. */
+function beside(px: number): string {
+  return `min(${px + BESIDE_MARK_PX}px, max(0px, 100% - ${MOST_WIDTH}))`;
 }
 
 function EventLines({ event, position }: { readonly event: EventRecord; readonly position: number }) {

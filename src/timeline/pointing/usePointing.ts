@@ -1,7 +1,7 @@
 // Pointer, finger and arrow keys in the chart: what they point at gets a card, what is pressed is opened, and a mark
 // that counts several lists them. A press that finds nothing within reach means nothing.
 
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CountBox } from '#domain/picture/places.ts';
 import type { PersonId } from '#domain/record/model.ts';
 import type { Painted } from '#picture/painter.ts';
@@ -42,6 +42,8 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
   const { openEvent, hover, showPerson } = useActions();
   const [meant, setMeant] = useState<Meant | null>(null);
   const [listed, setListed] = useState<ListedCount | null>(null);
+  /** A finger rested on what the card is of: lifting it is no press. */
+  const isHeld = useRef(false);
 
   const idAt = (event: number) => indices.events.at(event)?.id ?? null;
   const mean = (next: Meant | null) => {
@@ -73,7 +75,11 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     else if (pointer.buttons !== 0 && pointer.pointerType === 'mouse') mean(null);
   });
   const onLeave = useEffectEvent(() => mean(null));
-  const onHeld = useEffectEvent((pointer: PointerEvent) => mean(find(pointer)));
+  const onHeld = useEffectEvent((pointer: PointerEvent) => {
+    const found = find(pointer);
+    isHeld.current = found !== null;
+    mean(found);
+  });
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -82,7 +88,9 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     const stop = () => clearTimeout(timer);
     const onDown = (pointer: PointerEvent) => {
       if (pointer.pointerType === 'mouse') return;
+      isHeld.current = false;
       onLeave();
+      if (!(pointer.target instanceof Node) || !element.contains(pointer.target)) return;
       from = { x: pointer.clientX, y: pointer.clientY };
       timer = window.setTimeout(() => onHeld(pointer), LONG_PRESS_MS);
     };
@@ -93,14 +101,15 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     const onPointerLeave = ({ pointerType }: PointerEvent) => {
       if (pointerType === 'mouse') onLeave();
     };
-    element.addEventListener('pointerdown', onDown);
+    // A card that a lifted finger has left is closed by the next touch, wherever that is.
+    document.addEventListener('pointerdown', onDown);
     element.addEventListener('pointermove', onPointerMove);
     element.addEventListener('pointerup', stop);
     element.addEventListener('pointercancel', stop);
     element.addEventListener('pointerleave', onPointerLeave);
     return () => {
       stop();
-      element.removeEventListener('pointerdown', onDown);
+      document.removeEventListener('pointerdown', onDown);
       element.removeEventListener('pointermove', onPointerMove);
       element.removeEventListener('pointerup', stop);
       element.removeEventListener('pointercancel', stop);
@@ -113,6 +122,10 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     listed,
     closeList: () => setListed(null),
     onPressed: (given) => {
+      if (isHeld.current) {
+        isHeld.current = false;
+        return;
+      }
       const holder = holderAt(given.target);
       if (holder) showPerson(holder);
       const found = find(given);

@@ -5,6 +5,7 @@ import { calendarDateOf, dayOf, MS_PER_DAY } from '#domain/time/dates.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { type AxisUnit, formatAxisLabel, formatCalendarDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
+import { textWidth } from '#picture/textWidth.ts';
 
 export interface StripTick {
   /** From the left edge, as a share of the strip. */
@@ -15,11 +16,13 @@ export interface StripTick {
   readonly isMajor: boolean;
 }
 
-/** A short label and the space after it, and the label alone. */
+/** A short label with the space after it: steps are not shorter. */
 const LABEL_PX = 44;
-const BARE_LABEL_PX = 36;
-/** `Sept 2023`. */
-const LONG_LABEL_PX = 72;
+const FONT_PX = 13;
+/** Years are set in bold. */
+const BOLD = 1.08;
+/** Left of a label and between it and the next. */
+const BESIDE_LABEL_PX = 9;
 /** Longer than this, no step is shorter than a quarter. */
 const FEW_DAYS_MS = 300 * MS_PER_DAY;
 const MONTH_MS = 30 * MS_PER_DAY;
@@ -34,14 +37,14 @@ export function stripTicks(window: TimeWindow, widthPx: number, language: Langua
   return ticks.map(({ start, isMajor: beginsLarger }, i) => {
     const isMajor = scale.unit === 'year' || beginsLarger;
     const day = dayOf(start);
-    // Steps of several days begin anew with the month: the last one before it may be short.
-    const isWhole = roomAt(i) >= BARE_LABEL_PX;
-    // The first says in which year it stands, where it has the room.
-    const isFirst = i === 0 && !isMajor && roomAt(0) >= LONG_LABEL_PX;
     const unit: AxisUnit = isMajor && scale.unit === 'month' ? 'year' : scale.unit;
-    const label = isFirst
-      ? formatCalendarDate(calendarDateOf(day, scale.unit === 'day' ? 'day' : 'month'), language, 'short')
-      : formatAxisLabel(day, unit, isMajor && scale.unit === 'day' ? 'major' : 'minor', language);
-    return { share: (start - window.start) / lengthOf(window), label: isWhole ? label : '', isMajor };
+    const long = () =>
+      formatCalendarDate(calendarDateOf(day, scale.unit === 'day' ? 'day' : 'month'), language, 'short');
+    const short = formatAxisLabel(day, unit, isMajor && scale.unit === 'day' ? 'major' : 'minor', language);
+    // Steps of several days begin anew with the month: the last one before it may be short.
+    const fits = (text: string) => textWidth(text) * FONT_PX * (isMajor ? BOLD : 1) + BESIDE_LABEL_PX <= roomAt(i);
+    // The first says in which year it stands, where it has the room.
+    const label = [...(i === 0 && !isMajor ? [long()] : []), short].find(fits) ?? '';
+    return { share: (start - window.start) / lengthOf(window), label, isMajor };
   });
 }

@@ -6,7 +6,12 @@ import type { Language } from '#i18n/languages.ts';
 import { axisLabel, isWholeLabel, MOST_LABEL_CHARACTERS } from '#picture/axisLabel.ts';
 import type { Initial } from './axis.ts';
 import utcMoment, { type UtcMoment } from './utcMoment.ts';
-import type { AxisPlace } from './visTimelineAdapter.ts';
+
+/** Where instants stand on the axis, for the words that must not be cut off at its edges. */
+export interface AxisPlace {
+  readonly toScreen: (instant: number) => number;
+  readonly width: () => number;
+}
 
 export function visOptions({ limits, language }: Initial, place: AxisPlace) {
   return {

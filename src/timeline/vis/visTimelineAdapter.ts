@@ -9,7 +9,7 @@ import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { LEAST_TICK_PX } from '#picture/axisDrawing.ts';
 import type { AxisCallbacks, AxisHandle, Initial } from './axis.ts';
 import { createVisAxis, type RangeEvent } from './visAxis.ts';
-import { visOptions } from './visOptions.ts';
+import { type AxisPlace, visOptions } from './visOptions.ts';
 
 const DRAG_PX = 6;
 
@@ -90,12 +90,6 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
       root.remove();
     },
   };
-}
-
-/** Where instants stand on the axis, for the words that must not be cut off at its edges. */
-export interface AxisPlace {
-  readonly toScreen: (instant: number) => number;
-  readonly width: () => number;
 }
 
 function windowOf(range: RangeEvent): TimeWindow {

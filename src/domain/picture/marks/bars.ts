@@ -3,14 +3,14 @@
 import type { Extents } from '#domain/picture/extents.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
-import { type LengthClass, placeOf } from './lengthClasses.ts';
+import { type LengthClass, type LongEvents, placeOf } from './lengthClasses.ts';
 import type { Bar, Count } from './mark.ts';
 
 export interface LaidOutBars {
   readonly in: (window: TimeWindow) => { readonly bars: readonly Bar[]; readonly joined: readonly Count[] };
 }
 
-/** Overlapping bars that found no row. */
+/** Overlapping bars that found no row. Runs follow each other without overlapping. */
 interface Run {
   readonly start: Instant;
   end: Instant;
@@ -22,52 +22,61 @@ interface Run {
 
 const BAR_GAP_PX = 2;
 
+/** Of the events those whose class lasts longer than `shortMs`. */
 export function layOutBars(
-  classes: readonly LengthClass[],
+  { events, starts, ends, classMs }: LongEvents,
   { start, end }: Extents,
-  rows: number,
-  msPerPx: number,
+  { shortMs, rows, msPerPx }: BarOptions,
 ): LaidOutBars {
-  // Starts are in order within a class only.
-  const events = Float64Array.from(classes.flatMap((one) => [...one.events])).sort(
-    (a, b) => start(a) - start(b) || a - b,
-  );
-  const ends = new Float64Array(Math.max(rows, 1)).fill(Number.NEGATIVE_INFINITY);
-  const bars: Bar[] = [];
+  const freeFrom = new Float64Array(Math.max(rows, 1)).fill(Number.NEGATIVE_INFINITY);
+  // Places among the events, and rows: there may be a hundred thousand.
+  const barPlaces: number[] = [];
+  const barRows: number[] = [];
   const runs: Run[] = [];
   let longest = 0;
-  for (const event of events) {
-    const [from, to] = [start(event), end(event)];
+  let open: Run | undefined;
+  for (let i = 0; i < events.length; i++) {
+    if ((classMs[i] as number) <= shortMs) continue;
+    const [from, to] = [starts[i] as Instant, ends[i] as Instant];
     // The last row is for what is joined.
     let row = 0;
-    while (row < rows - 1 && (ends[row] as number) > from) row++;
-    const open = runs.at(-1);
+    while (row < rows - 1 && (freeFrom[row] as number) > from) row++;
     if (row < rows - 1) {
-      ends[row] = to + BAR_GAP_PX * msPerPx;
-      bars.push({ event, row, start: from, end: to });
+      freeFrom[row] = to + BAR_GAP_PX * msPerPx;
+      barPlaces.push(i);
+      barRows.push(row);
       longest = Math.max(longest, to - from);
     } else if (open && open.end > from) {
-      open.events.push(event);
+      open.events.push(events[i] as number);
       open.end = Math.max(open.end, to) as Instant;
       open.longest = Math.max(open.longest, to - from);
     } else {
-      runs.push({ start: from, end: to, longest: to - from, events: [event] });
+      open = { start: from, end: to, longest: to - from, events: [events[i] as number] };
+      runs.push(open);
     }
   }
   return {
     in(window) {
-      const touches = (one: { readonly start: Instant; readonly end: Instant }) =>
-        one.start < window.end && one.end > window.start;
-      let first = firstBar(bars, window.start - longest);
       const shown: Bar[] = [];
-      for (; first < bars.length; first++) {
-        const bar = bars[first] as Bar;
-        if (bar.start >= window.end) break;
-        if (touches(bar)) shown.push(bar);
+      const firstBar = firstWhere(
+        barPlaces.length,
+        (i) => (starts[barPlaces[i] as number] as number) >= window.start - longest,
+      );
+      for (let i = firstBar; i < barPlaces.length; i++) {
+        const place = barPlaces[i] as number;
+        const [from, to] = [starts[place] as Instant, ends[place] as Instant];
+        if (from >= window.end) break;
+        if (to > window.start)
+          shown.push({ event: events[place] as number, row: barRows[i] as number, start: from, end: to });
       }
       const joined: Count[] = [];
-      for (const [number, run] of runs.entries()) {
-        if (!touches(run)) continue;
+      for (
+        let number = firstWhere(runs.length, (i) => (runs[i] as Run).end > window.start);
+        number < runs.length;
+        number++
+      ) {
+        const run = runs[number] as Run;
+        if (run.start >= window.end) break;
         const members = run.events
           .slice(placeOf(run.events, start, window.start - run.longest), placeOf(run.events, start, window.end))
           .filter((event) => end(event) > window.start);
@@ -91,13 +100,20 @@ export function layOutBars(
   };
 }
 
-function firstBar(bars: readonly Bar[], instant: number): number {
+interface BarOptions {
+  readonly shortMs: number;
+  readonly rows: number;
+  readonly msPerPx: number;
+}
+
+/** The first of `count` places at which something holds that holds from there on; `count` for none. */
+function firstWhere(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = bars.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((bars[middle] as Bar).start < instant) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -47,3 +47,42 @@ export function placeOf(events: ArrayLike<number>, start: Extents['start'], inst
   }
   return low;
 }
+
+/** Events of several lengths in time order, with their starts and ends beside them. */
+export interface LongEvents {
+  readonly events: Uint32Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** The `longestMs` of each event's class. */
+  readonly classMs: Float64Array;
+}
+
+/** Of one start, in the order of the events. */
+export function inTimeOrder(classes: readonly LengthClass[], { start, end }: Extents): LongEvents {
+  const count = classes.reduce((sum, { events }) => sum + events.length, 0);
+  const merged: LongEvents = {
+    events: new Uint32Array(count),
+    starts: new Float64Array(count),
+    ends: new Float64Array(count),
+    classMs: new Float64Array(count),
+  };
+  const places = new Uint32Array(classes.length);
+  for (let i = 0; i < count; i++) {
+    let next = -1;
+    let [earliest, position] = [Number.POSITIVE_INFINITY, 0];
+    for (let c = 0; c < classes.length; c++) {
+      const own = (classes[c] as LengthClass).events;
+      const place = places[c] as number;
+      if (place === own.length) continue;
+      const event = own[place] as number;
+      const at = start(event);
+      if (at < earliest || (at === earliest && event < position)) [next, earliest, position] = [c, at, event];
+    }
+    places[next] = (places[next] as number) + 1;
+    merged.events[i] = position;
+    merged.starts[i] = earliest;
+    merged.ends[i] = end(position);
+    merged.classMs[i] = (classes[next] as LengthClass).longestMs;
+  }
+  return merged;
+}

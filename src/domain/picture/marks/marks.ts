@@ -14,7 +14,7 @@ import { scaleOf } from '#domain/picture/scales.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import { countTouching, type LaidOutBars, layOutBars } from './bars.ts';
-import { type LengthClass, lengthClasses, placeOf } from './lengthClasses.ts';
+import { inTimeOrder, type LengthClass, type LongEvents, lengthClasses, placeOf } from './lengthClasses.ts';
 import type { Count, Dot, Marks } from './mark.ts';
 
 export interface MarksOptions {
@@ -45,15 +45,25 @@ export function createMarks(
   const { start } = extents;
   const classes = lengthClasses(events, extents);
   const barsAt = new Map<number, LaidOutBars>();
+  let everLong: LongEvents | null = null;
   const binMsAt = (level: number) => DOT_PX * scaleOf(level);
-  const isLong = (level: number, { longestMs }: LengthClass) => longestMs > Math.max(binMsAt(level), MS_PER_DAY);
+  const shortMsAt = (level: number) => Math.max(binMsAt(level), MS_PER_DAY);
+  const isLong = (level: number, { longestMs }: LengthClass) => longestMs > shortMsAt(level);
   const longAt = (level: number) => classes.filter((one) => isLong(level, one));
   const shortAt = (level: number) => classes.filter((one) => !isLong(level, one));
 
   const barsOf = (level: number): LaidOutBars => {
     const known = barsAt.get(level);
     if (known) return known;
-    const laidOut = layOutBars(longAt(level), extents, barRows, scaleOf(level));
+    everLong ??= inTimeOrder(
+      classes.filter(({ longestMs }) => longestMs > MS_PER_DAY),
+      extents,
+    );
+    const laidOut = layOutBars(everLong, extents, {
+      shortMs: shortMsAt(level),
+      rows: barRows,
+      msPerPx: scaleOf(level),
+    });
     barsAt.set(level, laidOut);
     return laidOut;
   };

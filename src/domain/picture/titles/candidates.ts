@@ -1,9 +1,12 @@
-// The most important events of a stretch of time, in the order of their rank: in one pass, and no more of any bin
-// than could find room for their titles.
+// The most important events of a stretch of time, in the order of their rank: no more of any bin than could find room
+// for their titles.
+
+import { MS_PER_DAY } from '#domain/time/dates.ts';
+import { createRankTree, type RankTree } from './rankTree.ts';
 
 /** A title is wider than a bin. */
 const BIN_PX = 64;
-/** Below this, sorting all is quicker than keeping heaps. */
+/** Below this, sorting all is quicker than asking a tree. */
 const FEW = 512;
 
 export interface Stretch {
@@ -13,38 +16,6 @@ export interface Stretch {
   readonly msPerPx: number;
 }
 
-/**
- * Of `events[first]` up to, not including, `events[last]`, those that start in the stretch, the most important first;
- * at most `mostPerBin` of those that start within the same 64 px.
- */
-export function candidatesIn(
-  events: Uint32Array,
-  first: number,
-  last: number,
-  stretch: Stretch,
-  { start, ranks, mostPerBin }: CandidateOptions,
-): readonly number[] {
-  const { from, to, msPerPx } = stretch;
-  const found: number[] = [];
-  if (last - first <= FEW) {
-    for (let i = first; i < last; i++) {
-      const position = events[i] as number;
-      const at = start(position);
-      if (at >= from && at < to) found.push(position);
-    }
-  } else {
-    const binMs = BIN_PX * msPerPx;
-    const heaps = new Heaps(Math.ceil((to - from) / binMs) + 1, mostPerBin, ranks);
-    for (let i = first; i < last; i++) {
-      const position = events[i] as number;
-      const at = start(position);
-      if (at >= from && at < to) heaps.offer(Math.floor((at - from) / binMs), position);
-    }
-    heaps.collect(found);
-  }
-  return found.sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
-}
-
 interface CandidateOptions {
   readonly start: (position: number) => number;
   /** The smaller, the more important. */
@@ -52,69 +23,47 @@ interface CandidateOptions {
   readonly mostPerBin: number;
 }
 
-/** For each bin the best few seen so far, the worst of them on top, in one array. */
-class Heaps {
-  private readonly held: Uint32Array;
-  private readonly sizes: Uint32Array;
-  private readonly most: number;
-  private readonly ranks: ArrayLike<number>;
-
-  constructor(bins: number, most: number, ranks: ArrayLike<number>) {
-    this.held = new Uint32Array(bins * most);
-    this.sizes = new Uint32Array(bins);
-    this.most = most;
-    this.ranks = ranks;
-  }
-
-  offer(bin: number, position: number): void {
-    const base = bin * this.most;
-    const size = this.sizes[bin] as number;
-    if (size < this.most) {
-      this.held[base + size] = position;
-      this.sizes[bin] = size + 1;
-      this.siftUp(base, size);
-    } else if (this.rankAt(base) > (this.ranks[position] as number)) {
-      this.held[base] = position;
-      this.siftDown(base);
+/**
+ * A function that gives, of the events that start in a stretch, the most important first; at most `mostPerBin` of the
+ * days that begin within the same 64 px, twice as many at its ends. `events` are positions, their days in order.
+ */
+export function createCandidates(
+  events: Uint32Array,
+  { start, ranks, mostPerBin }: CandidateOptions,
+): (stretch: Stretch) => readonly number[] {
+  let tree: RankTree | null = null;
+  const placesIn = (from: number, to: number, msPerPx: number): readonly number[] => {
+    const [first, last] = [firstFrom(events, start, from), firstFrom(events, start, to + MS_PER_DAY)];
+    if (last - first <= FEW) return Array.from({ length: last - first }, (_, i) => first + i);
+    tree ??= createRankTree(events, ranks);
+    const binMs = BIN_PX * msPerPx;
+    const places: number[] = [];
+    for (let at = from, low = first; low < last; at += binMs) {
+      const high = Math.min(firstFrom(events, start, at + binMs), last);
+      // At the ends stand events of days that begin before the stretch, or lie behind it.
+      const isAtEnd = low === first || high === last || at + binMs >= to;
+      places.push(...tree.bestOf(low, high, isAtEnd ? 2 * mostPerBin : mostPerBin));
+      low = high;
+      if (at >= to) break;
     }
-  }
+    return places;
+  };
+  return ({ from, to, msPerPx }) =>
+    placesIn(from, to, msPerPx)
+      .map((place) => events[place] as number)
+      .filter((position) => start(position) >= from && start(position) < to)
+      .sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
+}
 
-  collect(into: number[]): void {
-    for (let bin = 0; bin < this.sizes.length; bin++) {
-      const base = bin * this.most;
-      for (let i = 0; i < (this.sizes[bin] as number); i++) into.push(this.held[base + i] as number);
-    }
+/** The place of the first event that may start at an instant or later: its day is searched for, and days are in order. */
+export function firstFrom(events: Uint32Array, start: (position: number) => number, instant: number): number {
+  const day = Math.floor(instant / MS_PER_DAY) * MS_PER_DAY;
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (start(events[middle] as number) < day) low = middle + 1;
+    else high = middle;
   }
-
-  private siftUp(base: number, from: number): void {
-    let at = from;
-    while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (this.rankAt(base + parent) >= this.rankAt(base + at)) return;
-      this.swap(base + parent, base + at);
-      at = parent;
-    }
-  }
-
-  private siftDown(base: number): void {
-    let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= this.most) return;
-      if (child + 1 < this.most && this.rankAt(base + child + 1) > this.rankAt(base + child)) child++;
-      if (this.rankAt(base + at) >= this.rankAt(base + child)) return;
-      this.swap(base + at, base + child);
-      at = child;
-    }
-  }
-
-  private rankAt(place: number): number {
-    return this.ranks[this.held[place] as number] as number;
-  }
-
-  private swap(a: number, b: number): void {
-    const held = this.held[a] as number;
-    this.held[a] = this.held[b] as number;
-    this.held[b] = held;
-  }
+  return low;
 }

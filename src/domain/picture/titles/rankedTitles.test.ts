@@ -173,12 +173,27 @@ describe('titles by rank', () => {
         const first = record.ranks.indexOf(0);
         const titles = layOut(record, size).titlesIn(rootLevelOf(record, size) - finer, windowOf(record));
         const { start, end } = windowOf(record);
-        const msPerPx = scaleOf(rootLevelOf(record, size));
+        // As the chart is drawn, which is up to a quarter of a doubling finer than its scale.
+        const msPerPx = (end - start) / size.rootPx;
         const at = (record.days[first] as number) * MS_PER_DAY;
         const width = (record.shorts[first] as number) * msPerPx;
         if (at + width <= end || at - width >= start) expect(titles.map(({ event }) => event)).toContain(first);
       }),
     );
+  });
+
+  test('a title that fits the chart as it is drawn is not kept out by the coarser scale it is laid out for', () => {
+    // A day is 1.15 px as drawn and 1 px as laid out; left of the last event stands a more important one.
+    const days = [0, 400, 560, 580];
+    const level = levelOf(MS_PER_DAY);
+    const { start, end } = windowOf({ days, ranks: [], shorts: [], wholes: [] });
+    const rootPx = Math.floor(((end - start) * 1.15) / scaleOf(level));
+    const fittingPx = Math.floor(((600 - 560) * MS_PER_DAY * rootPx) / (end - start));
+    expect(fittingPx).toBeGreaterThan(((600 - 560) * MS_PER_DAY) / scaleOf(level));
+    const widths = [40, 130, fittingPx, 60];
+    const record = { days, ranks: [3, 0, 1, 2], shorts: widths, wholes: widths };
+    const titles = layOut(record, { rows: 1, rootPx }).titlesIn(level, { start, end });
+    expect(titles.map(({ event }) => event)).toContain(2);
   });
 
   test('a filter leaves out what it leaves out, and nothing else of what had room', () => {

@@ -13,7 +13,7 @@
 import { levelOf, scaleOf } from '#domain/picture/scales.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { candidatesIn } from './candidates.ts';
+import { createCandidates, firstFrom } from './candidates.ts';
 import { createOccupancy, type Occupancy } from './occupancy.ts';
 
 /** How wide the forms of an event's title are, in px, with all that belongs to them. */
@@ -79,6 +79,7 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
   const byRank = (a: PlacedTitle, b: PlacedTitle) => (ranks[a.event] as number) - (ranks[b.event] as number);
   const blocks = new Map<string, readonly PlacedTitle[]>();
   const candidates = new Map<string, readonly number[]>();
+  const findCandidates = createCandidates(events, { start, ranks, mostPerBin: rows * CANDIDATES_A_ROW });
   const coarser: (readonly PlacedTitle[])[] = [];
 
   const spanAt = (depth: number) => rootSpan / 2 ** Math.floor(depth / LEVELS_A_BLOCK);
@@ -109,13 +110,7 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
     const to = edgeOf(depth, place + 1);
     // Once a doubling, for its finest scale, so that nobody is missed between.
     const finest = octave * LEVELS_A_BLOCK + LEVELS_A_BLOCK - 1;
-    const found = candidatesIn(
-      events,
-      firstFrom(events, start, from),
-      firstFrom(events, start, to + MS_PER_DAY),
-      { from, to, msPerPx: scaleOf(rootLevel - finest) },
-      { start, ranks, mostPerBin: rows * CANDIDATES_A_ROW },
-    );
+    const found = findCandidates({ from, to, msPerPx: scaleOf(rootLevel - finest) });
     candidates.set(key, found);
     return found;
   }
@@ -131,8 +126,10 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
       xOf(event) + (isLeft ? BESIDE_PX : px + TITLE_GAP_PX);
     const isInBlock = (event: number, isLeft: boolean, px: number) =>
       leftOf(event, isLeft, px) >= -ROUNDING_PX && rightOf(event, isLeft, px) <= widthPx + ROUNDING_PX;
+    // The root is drawn at a finer scale than it is laid out for: what fits there is in the record.
+    const drawnMsPerPx = Math.min(msPerPx, lengthOf(root) / rootPx);
     const isInRecord = (event: number, isLeft: boolean, px: number) =>
-      isLeft ? start(event) - px * msPerPx >= root.start : start(event) + px * msPerPx <= root.end;
+      isLeft ? start(event) - px * drawnMsPerPx >= root.start : start(event) + px * drawnMsPerPx <= root.end;
     const taken = createOccupancy(rows, widthPx);
     const take = ({ event, row, isLeft, px }: PlacedTitle) =>
       taken.take(row, leftOf(event, isLeft, px), rightOf(event, isLeft, px) - 1);
@@ -244,16 +241,3 @@ export function createRankedTitles(input: TitlesInput): RankedTitles {
 export const LONGEST_SHORT_PX = 260;
 /** As wide as a cell of the occupancy. */
 const CELL_SLACK_PX = 4;
-
-/** The place of the first event that may start at an instant or later: its day is searched for, and days are in order. */
-export function firstFrom(events: Uint32Array, start: (position: number) => number, instant: number): number {
-  const day = Math.floor(instant / MS_PER_DAY) * MS_PER_DAY;
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start(events[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,0 +1,105 @@
+// The architecture: which folder may import which. Another folder is imported by its `#name`, files of the same folder
+// by their path. Tests may import anything.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** A panel knows the store and what it is drawn with, and never another panel. */
+const PANEL = 'store domain i18n ui lib';
+const LAYERS: Readonly<Record<string, string>> = {
+  lib: '',
+  domain: 'lib',
+  i18n: 'domain lib',
+  picture: 'domain i18n lib',
+  dataset: 'domain lib',
+  formats: 'domain picture lib',
+  ui: 'lib',
+  store: 'domain i18n lib',
+  timeline: `${PANEL} picture`,
+  filters: PANEL,
+  reader: PANEL,
+  opening: PANEL,
+  ledger: PANEL,
+  people: PANEL,
+  briefing: PANEL,
+  stage: PANEL,
+  sharing: 'store domain dataset formats i18n picture ui lib',
+  app: 'timeline filters reader opening ledger people briefing stage sharing store dataset domain i18n ui lib',
+  build: 'dataset domain i18n picture lib',
+  testing: 'dataset formats store domain i18n picture lib',
+};
+/** What only some files may import. */
+const KEPT_TO: Readonly<Record<string, string>> = {
+  'vis-timeline/esnext': 'timeline/vis/visAxis.ts',
+  'vis-data/esnext': 'timeline/vis/visAxis.ts',
+  moment: 'timeline/vis/visAxis.ts',
+};
+
+const SRC = fileURLToPath(new URL('.', import.meta.url));
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+interface Module {
+  readonly file: string;
+  readonly folder: string;
+  readonly imports: readonly string[];
+}
+
+const modules: readonly Module[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|d)\.ts$/.test(path))
+  .map((file) => ({
+    file,
+    folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
+    imports: [...readFileSync(join(SRC, file), 'utf8').matchAll(IMPORT)].map(([, name]) => name ?? ''),
+  }));
+/** `main.ts` and `preload.ts` put everything together. */
+const inFolders = modules.filter(({ folder }) => folder !== '');
+
+const offences = (says: (module: Module, name: string) => boolean) =>
+  inFolders.flatMap((one) => one.imports.filter((name) => says(one, name)).map((name) => `${one.file}: ${name}`));
+
+test('every folder is in the table', () => {
+  expect(new Set(inFolders.map(({ folder }) => folder))).toEqual(new Set(Object.keys(LAYERS)));
+});
+
+test('a folder imports what the table allows, by its # name', () => {
+  const isAllowed = (folder: string, name: string) =>
+    [folder, ...(LAYERS[folder] ?? '').split(' ')].includes(name.slice(1).split('/')[0] ?? '');
+  expect(offences(({ folder }, name) => name.startsWith('#') && !isAllowed(folder, name))).toEqual([]);
+  expect(
+    offences(({ file, folder }, name) => name.startsWith('.') && !normalize(join(file, '..', name)).startsWith(folder)),
+  ).toEqual([]);
+});
+
+test('there are no barrels', () => {
+  expect(inFolders.filter(({ file }) => /\/index\.tsx?$/.test(file))).toEqual([]);
+});
+
+test('vis-timeline and its moment are known to one file', () => {
+  expect(offences(({ file }, name) => name in KEPT_TO && KEPT_TO[name] !== file)).toEqual([]);
+});
+
+test('no module imports itself, in however many steps, types and parts fetched later included', () => {
+  const known = new Map(modules.map(({ file }) => [file, file]));
+  const targets = new Map(
+    modules.map(({ file, imports }) => [
+      file,
+      imports.flatMap((name) => {
+        const path = name.startsWith('#') ? name.slice(1) : normalize(join(file, '..', name));
+        return known.get(path) ?? [];
+      }),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, above: readonly string[]) => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '));
+    if (done.has(file) || above.includes(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...above, file]);
+    done.add(file);
+  };
+  for (const { file } of modules) walk(file, []);
+  expect(circles).toEqual([]);
+});
