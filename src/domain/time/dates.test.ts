@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyEventDate, anyRoughDate } from '#testing/generators.ts';
 import {
-  dayOf,
   dateInWords,
+  dayOf,
   EARLIEST_DAY,
   endOfDay,
   firstDayOf,
