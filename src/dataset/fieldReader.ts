@@ -2,9 +2,10 @@
 // not hold is told as a problem and gives null.
 
 import type { Actor, Localized } from '#domain/record/model.ts';
-import { type EventDate, parseEventDate } from '#domain/time/dates.ts';
+import type { EventDate } from '#domain/time/dates.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
+import { type ReadDate, readDate, readEventDate } from './readDate.ts';
 import type { Collection, RawLocalized } from './schema.ts';
 
 export type IdSets = Readonly<Record<Collection, ReadonlySet<string>>>;
@@ -50,9 +51,18 @@ export class FieldReader {
   }
 
   optionalDate(text: string | undefined, path: string): EventDate | null {
-    if (text === undefined) return null;
-    const date = parseEventDate(text);
-    if (!date) this.problems.push({ kind: 'notADate', path, detail: text });
+    return text === undefined ? null : this.told(readDate(text, this.languages[0] ?? '', undefined), path);
+  }
+
+  eventDate(text: string, time: string | undefined, path: string): EventDate | null {
+    return this.told(readEventDate(text, this.languages[0] ?? '', time), path);
+  }
+
+  private told({ date, problems }: ReadDate, path: string): EventDate | null {
+    for (const problem of problems) {
+      const at = problem.kind === 'notATime' ? path.replace(/date$/, 'time') : path;
+      this.problems.push({ ...problem, path: at });
+    }
     return date;
   }
 

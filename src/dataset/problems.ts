@@ -11,6 +11,8 @@ export type ProblemKind =
   | 'tooMany'
   | 'wrongShape'
   | 'notADate'
+  | 'twoDates'
+  | 'notATime'
   | 'duplicateId'
   | 'danglingReference'
   | 'noEvents'
@@ -71,6 +73,8 @@ const WORDS: Readonly<Record<ProblemKind, (detail: string) => string>> = {
   tooMany: (detail) => `holds too many: ${detail}`,
   wrongShape: (detail) => detail,
   notADate: (detail) => `"${detail}" is not a date`,
+  twoDates: (detail) => `can be two dates, "${detail}"`,
+  notATime: (detail) => `"${detail}" is not the time of a known day`,
   duplicateId: (detail) => `the id "${detail}" is used twice`,
   danglingReference: (detail) => `refers to nothing: ${detail}`,
   noEvents: () => 'holds no event that can be shown',

@@ -148,8 +148,8 @@ describe('a document that is none is told in one problem', () => {
 
   test('without one sound event there is nothing to show', () => {
     expect(problemsOf({})).toEqual(['events: holds no event that can be shown']);
-    expect(problemsOf({ events: [{ ...EVENT, date: 'soon' }] })).toEqual([
-      'events[0].date: "soon" is not a date',
+    expect(problemsOf({ events: [{ ...EVENT, title: undefined }] })).toEqual([
+      expect.stringContaining('events[0].title'),
       'events: holds no event that can be shown',
     ]);
   });
@@ -218,7 +218,7 @@ describe('what is broken costs only itself', () => {
       events: [
         { ...EVENT, kind: 'summit' },
         { ...EVENT, id: 'b', kind: 'meeting' },
-        { ...EVENT, id: 'c', date: 'soon' },
+        { ...EVENT, id: 'c', tier: 5 },
       ],
     });
     expect(dataset?.kinds.map(({ id }) => id)).toEqual(['meeting']);
@@ -226,7 +226,7 @@ describe('what is broken costs only itself', () => {
       ['talks', null],
       ['b', 'meeting'],
     ]);
-    expect(problems.map(({ path }) => path)).toEqual(['kinds[0].label', 'events[0].kind', 'events[2].date']);
+    expect(problems.map(({ path }) => path)).toEqual(['kinds[0].label', 'events[2].tier', 'events[0].kind']);
   });
 
   test('a person named twice at one event took part once', () => {

@@ -3,6 +3,7 @@
 
 import { sourcesIn } from '#domain/record/articleText.ts';
 import type { Dataset, DatasetInfo, EventRecord, Participant, Person } from '#domain/record/model.ts';
+import { inTimeOrder } from '#domain/record/timeOrder.ts';
 import { FieldReader, type IdSets } from './fieldReader.ts';
 import { type Problem, toProblems } from './problems.ts';
 import {
@@ -133,7 +134,7 @@ class Reader {
           notes: this.fields.optionalText(scene.notes),
         })),
       })),
-      events: sound.events.flatMap(({ record, path }) => this.event(record, path)).sort(compareEvents),
+      events: inTimeOrder(sound.events.flatMap(({ record, path }) => this.event(record, path))),
     } as unknown as Dataset;
     if (dataset.events.length === 0) this.problems.push({ kind: 'noEvents', path: 'events', detail: '' });
     return { dataset: dataset.events.length === 0 ? null : dataset, problems: this.problems };
@@ -166,7 +167,7 @@ class Reader {
   }
 
   private event(record: RawRecord<'events'>, path: string): readonly EventRecord[] {
-    const date = this.fields.optionalDate(record.date, `${path}.date`);
+    const date = this.fields.eventDate(record.date, record.time, `${path}.date`);
     if (!date) return [];
     const event = {
       id: record.id,
@@ -274,9 +275,4 @@ function soundRecord<Name extends Collection>(
   const broken = new Set<unknown>(issues.map((issue) => issue.path[0]));
   const kept = Object.fromEntries(Object.entries(item as object).filter(([key]) => !broken.has(key)));
   return RECORD_SCHEMAS[name].parse(kept) as RawRecord<Name>;
-}
-
-/** By first day; what lasts longer first, as a visit stands before its meetings; else they stay as the file has them. */
-function compareEvents(a: EventRecord, b: EventRecord): number {
-  return a.date.firstDay - b.date.firstDay || b.date.lastDay - a.date.lastDay;
 }

@@ -21,14 +21,17 @@ export function formatYear(year: number, language: Language): string {
 
 /** Of a year, a decade or a century: `2023`, `2010s`, `2000–2099`; `thập niên 2010`; `2010年代`. */
 export function formatYears({ year, precision }: CalendarDate, language: Language): string {
-  if (precision === 'century') return formatSpan(year, year + 99, language);
+  if (precision === 'century') return formatYearsFrom(year, 100, language);
   if (precision !== 'decade') return formatYear(year, language);
   // "1900s" may be ten years or a hundred.
-  if (year <= 0 || year % 100 === 0) return formatSpan(year, year + 9, language);
+  if (year <= 0 || year % 100 === 0) return formatYearsFrom(year, 10, language);
   return { en: `${year}s`, vi: `thập niên ${year}`, ja: `${year}年代` }[language];
 }
 
-function formatSpan(first: number, last: number, language: Language): string {
+/** So many years from a first one: `2014`, `2000–2099`, `50–41 BC`. */
+export function formatYearsFrom(first: number, years: number, language: Language): string {
+  if (years === 1) return formatYear(first, language);
+  const last = first + years - 1;
   const dash = language === 'ja' ? '〜' : '–';
   if (first > 0) return `${first}${dash}${formatYear(last, language)}`;
   if (last > 0) return `${formatYear(first, language)}${language === 'ja' ? dash : ' – '}${formatYear(last, language)}`;

@@ -7,7 +7,7 @@ import { spanOf } from '#domain/picture/density.ts';
 import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { DayNumber } from '#domain/time/dates.ts';
+import { type DayNumber, isDrawn } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
 
 export interface OpenRecord {
@@ -100,10 +100,17 @@ export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan
   return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
 }
 
-/** The days at which an event stands on the axis: one that began before the record does, from where the record begins. */
-export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan {
+/**
+ * The days at which an event stands on the axis: one that began before the record does, from where the record begins,
+ * and one that goes on, to where it ends. Null for an event that has no place there.
+ */
+export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan | null {
   const [firstDay, lastDay] = [firstDays[position], lastDays[position]] as [DayNumber, DayNumber];
-  return { firstDay: firstDay < span.firstDay ? span.firstDay : firstDay, lastDay };
+  if (!isDrawn(firstDay, lastDay)) return null;
+  return {
+    firstDay: firstDay < span.firstDay ? span.firstDay : firstDay,
+    lastDay: lastDay > span.lastDay ? span.lastDay : lastDay,
+  };
 }
 
 /** Folds the texts at the first search. */

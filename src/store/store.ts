@@ -139,7 +139,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     const position = indices.positionOf.get(id);
     if (position === undefined) return;
     const shown = select.seenWindow(api.getState());
-    const window = bringIntoView(shown, drawnDays(indices, span, position), limits);
+    const days = drawnDays(indices, span, position);
+    const window = days ? bringIntoView(shown, days, limits) : shown;
     const chosen = { selection: id, setsReaderAside: false };
     api.setState(window === shown ? chosen : { ...chosen, ...placed(window) });
   };

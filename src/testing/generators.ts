@@ -5,7 +5,7 @@ import { toModel } from '#dataset/toModel.ts';
 import { NO_FACETS, type Query, withFacet } from '#domain/find/query.ts';
 import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
 import { type Dataset, PARTS } from '#domain/record/model.ts';
-import { firstDayOf, formatIsoDay, parseCalendarDate, toDayNumber } from '#domain/time/dates.ts';
+import { firstDayOf, formatIsoDay, parseCalendarDate, parseEventDate, toDayNumber } from '#domain/time/dates.ts';
 
 /** EDTF texts of single dates between two years: days, months, years, with and without `~ ? %`. */
 export function anyCalendarDate(firstYear = -9999, lastYear = 9999): fc.Arbitrary<string> {
@@ -77,6 +77,11 @@ const anyEvent = (firstYear: number, lastYear: number) =>
     { requiredKeys: ['date', 'title'] },
   );
 
+function beginsOnADay(edtf: string): boolean {
+  const start = parseEventDate(edtf)?.start;
+  return typeof start === 'object' && start.precision === 'day';
+}
+
 /** Sound datasets of 1 to `maxEvents` events within a few years, so that they crowd. */
 export function anyDataset({ maxEvents = 25, firstYear = 2022, lastYear = 2024 } = {}): fc.Arbitrary<Dataset> {
   const events = fc.array(anyEvent(firstYear, lastYear), { minLength: 1, maxLength: maxEvents });
@@ -91,7 +96,11 @@ export function anyDataset({ maxEvents = 25, firstYear = 2022, lastYear = 2024 }
       kinds: KINDS.map((id) => ({ id, label: id })),
       places: PLACES.map((id) => ({ id, name: id })),
       organizations: ORGANIZATIONS.map((id) => ({ id, name: id })),
-      events: list.map((event, i) => ({ id: `event${i}`, ...event })),
+      events: list.map(({ time, ...event }, i) => ({
+        id: `event${i}`,
+        ...event,
+        ...(time !== undefined && beginsOnADay(event.date) ? { time } : {}),
+      })),
     });
     if (!dataset || problems.length > 0)
       throw new Error(`The generated dataset is broken: ${JSON.stringify(problems)}`);

@@ -201,11 +201,12 @@ export function dateInWords(words: string): EventDate {
 
 /** Whether days have a place on the axis: an event in mere words has none, and none of a year that cannot be drawn. */
 export function isDrawn(firstDay: number, lastDay: number): boolean {
-  return !(isBeyond(firstDay) && isBeyond(lastDay));
+  return isDay(firstDay) || isDay(lastDay);
 }
 
-function isBeyond(day: number): boolean {
-  return day === EARLIEST_DAY || day === LATEST_DAY;
+/** Whether it is a day of the calendar, and does not stand for an end that is open, unknown or beyond what is drawn. */
+export function isDay(day: number): boolean {
+  return day !== EARLIEST_DAY && day !== LATEST_DAY;
 }
 
 function parseEndpoint(text: string): Endpoint | null {

@@ -58,6 +58,8 @@ export const en = {
   'problem.wrongFormat': 'is not a Nenpyo dataset of version 1',
   'problem.wrongShape': 'has the wrong form',
   'problem.notADate': 'is not a date',
+  'problem.twoDates': 'can be two dates',
+  'problem.notATime': 'is not the time of a known day',
   'problem.duplicateId': 'uses an id twice',
   'problem.danglingReference': 'refers to nothing',
   'problem.noEvents': 'holds no event that can be shown',
@@ -184,6 +186,8 @@ export const en = {
 
   'list.label': 'Events',
   'list.online': 'Online',
+  'list.year.open': 'Beginning not known',
+  'list.year.unknown': 'Date not known',
   'list.noneInView': 'No event in the window.',
   'list.outside.show': (n: number) => `${n} outside the window: show`,
   'list.outside.fold': (n: number) => `${n} outside the window: fold away`,

@@ -51,6 +51,8 @@ export const ja: Messages = {
   'problem.wrongFormat': 'はNenpyoデータセット（バージョン1）ではありません',
   'problem.wrongShape': 'の形式が正しくありません',
   'problem.notADate': 'は日付ではありません',
+  'problem.twoDates': 'は二通りの日付に読めます',
+  'problem.notATime': 'は日の分かる時刻ではありません',
   'problem.duplicateId': 'のIDが重複しています',
   'problem.danglingReference': 'の参照先がありません',
   'problem.noEvents': 'に表示できる出来事がありません',
@@ -177,6 +179,8 @@ export const ja: Messages = {
 
   'list.label': '出来事',
   'list.online': 'オンライン',
+  'list.year.open': '開始時期不明',
+  'list.year.unknown': '日付不明',
   'list.noneInView': '表示中の範囲に出来事はありません。',
   'list.outside.show': (n) => `範囲外の${n}件を表示`,
   'list.outside.fold': (n) => `範囲外の${n}件をたたむ`,

@@ -50,6 +50,8 @@ export const vi: Messages = {
   'problem.wrongFormat': 'không phải bộ dữ liệu Nenpyo phiên bản 1',
   'problem.wrongShape': 'sai cấu trúc',
   'problem.notADate': 'không phải là ngày tháng',
+  'problem.twoDates': 'có thể hiểu là hai ngày khác nhau',
+  'problem.notATime': 'không phải là giờ của một ngày xác định',
   'problem.duplicateId': 'dùng trùng mã định danh',
   'problem.danglingReference': 'tham chiếu đến mục không tồn tại',
   'problem.noEvents': 'không có sự kiện nào hiển thị được',
@@ -176,6 +178,8 @@ export const vi: Messages = {
 
   'list.label': 'Sự kiện',
   'list.online': 'Trực tuyến',
+  'list.year.open': 'Không rõ thời điểm bắt đầu',
+  'list.year.unknown': 'Không rõ ngày tháng',
   'list.noneInView': 'Không có sự kiện nào trong khoảng đang xem.',
   'list.outside.show': (n) => `Hiện ${n} sự kiện ngoài khoảng đang xem`,
   'list.outside.fold': (n) => `Ẩn ${n} sự kiện ngoài khoảng đang xem`,

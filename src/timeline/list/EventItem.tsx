@@ -3,21 +3,12 @@
 
 import { Fragment, type MouseEvent, memo } from 'react';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
-import { toCivilDate } from '#domain/time/dates.ts';
-import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import type { Language } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
-
-export function yearOf(event: EventRecord): number {
-  return toCivilDate(event.date.firstDay).year;
-}
-
-function yearLabel(event: EventRecord, language: Language): string {
-  return formatAxisLabel(event.date.firstDay, 'year', 'major', language);
-}
+import { headInWords, headOf } from './yearHead.ts';
 
 interface YearProps {
   readonly event: EventRecord;
@@ -26,10 +17,10 @@ interface YearProps {
 
 /** The year that begins with an event, for the eye; the event's own item holds it as a heading. */
 export function YearHead({ event, as: Tag }: YearProps) {
-  const { language } = useLanguage();
+  const { m, language } = useLanguage();
   return (
     <Tag aria-hidden="true" className={styles.year}>
-      {yearLabel(event, language)}
+      {headInWords(headOf(event), language, m)}
     </Tag>
   );
 }
@@ -73,7 +64,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
       data-outside={isOutside}
       onPointerEnter={() => hover(event.id)}
     >
-      {isFirstOfYear && <h3 className="visually-hidden">{yearLabel(event, language)}</h3>}
+      {isFirstOfYear && <h3 className="visually-hidden">{headInWords(headOf(event), language, m)}</h3>}
       <a
         href={addressOf(event.id)}
         data-event={event.id}

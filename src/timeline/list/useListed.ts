@@ -6,8 +6,8 @@ import type { Indices } from '#domain/record/indices.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { addressesOfEvents } from '#store/urlSync.ts';
-import { yearOf } from './EventItem.tsx';
 import { placeIn, stopIn, withPosition } from './placeIn.ts';
+import { headOf } from './yearHead.ts';
 
 /** Which events are listed: those in view and the chosen one, or all that match. */
 export function useListedPositions(showsOutside: boolean): Uint32Array {
@@ -52,5 +52,5 @@ function useChosen(): number {
 export function startsYear({ events }: Indices, positions: Uint32Array, place: number): boolean {
   const event = events.at(positions[place] as number);
   const before = place === 0 ? undefined : events.at(positions[place - 1] as number);
-  return !event || !before || yearOf(event) !== yearOf(before);
+  return !event || !before || headOf(event) !== headOf(before);
 }
