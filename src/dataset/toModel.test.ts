@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readSearch } from '#domain/find/text/readSearch.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { openRecord } from '#store/record.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
@@ -286,7 +287,7 @@ describe('hostile documents', () => {
       fc.property(anyDocument, (value) => {
         const document = typeof value === 'object' && value !== null ? { ...value, ...HEAD } : value;
         const { dataset } = toModel(document);
-        if (dataset) openRecord(buildIndices(dataset)).search(['a']);
+        if (dataset) openRecord(buildIndices(dataset)).search(readSearch('a'));
         else expect(toModel(document).problems).not.toEqual([]);
       }),
       { numRuns: 200 },

@@ -116,13 +116,13 @@ export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, posit
 /** Folds the texts at the first search. */
 function localSearch(indices: Indices): Searcher {
   let texts: readonly string[] | null = null;
-  return (terms) => {
+  return (search) => {
     texts ??= buildSearchTexts(indices);
-    return findAll(texts, terms);
+    return findAll(texts, search);
   };
 }
 
-/** The same record with what its worker found; other terms keep the hits until their own have come. */
+/** The same record with what its worker found; another search keeps the hits until their own have come. */
 export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
   return { ...record, isSearchRemote: true, search: () => hits };
 }

@@ -5,6 +5,7 @@ import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import type { LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
 import { type ProblemReport, reportOf } from '#dataset/problemReport.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { askWorker, startWorker, tellWorker } from './askWorker.ts';
@@ -73,7 +74,7 @@ function toLoaded(
     remote: {
       searchesTexts: true,
       textsOf: (ids: readonly EventId[]) => ask<readonly EventTexts[]>((request) => ({ kind: 'texts', request, ids })),
-      search: (terms: readonly string[]) => ask<Uint8Array>((request) => ({ kind: 'search', request, terms })),
+      search: (search: Search) => ask<Uint8Array>((request) => ({ kind: 'search', request, search })),
       close: () => worker.terminate(),
     },
   };

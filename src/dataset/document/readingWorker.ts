@@ -6,6 +6,7 @@ import { packedSearchTexts } from '#dataset/packed/packedSearch.ts';
 import { reportOf } from '#dataset/problemReport.ts';
 import { appendixOf } from '#dataset/split/splitTexts.ts';
 import { findAll, searchTextOf } from '#domain/find/search.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
@@ -75,9 +76,9 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
   });
 }
 
-function search(terms: readonly string[]): Uint8Array {
+function hitsOf(search: Search): Uint8Array {
   foldUpTo(events.length);
-  return findAll(searchTexts, terms);
+  return findAll(searchTexts, search);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -94,6 +95,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       send({ kind: 'texts', request: data.request, texts: textsOf(data.ids) });
       return;
     case 'search':
-      send({ kind: 'found', request: data.request, hits: search(data.terms) });
+      send({ kind: 'found', request: data.request, hits: hitsOf(data.search) });
   }
 });

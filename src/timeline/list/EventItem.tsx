@@ -2,6 +2,7 @@
 // something of it changes.
 
 import { Fragment, type MouseEvent, memo } from 'react';
+import type { Term } from '#domain/find/text/readSearch.ts';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -33,8 +34,8 @@ interface ItemProps {
   readonly isFirstOfYear: boolean;
   /** Not in the window of the picture. */
   readonly isOutside: boolean;
-  /** Folded search terms whose hits are marked. */
-  readonly terms: readonly string[];
+  /** What is looked for, to be marked. */
+  readonly terms: readonly Term[];
   readonly addressOf: (event: EventId) => string;
   readonly onFocus: (position: number) => void;
 }

@@ -1,7 +1,7 @@
 // A date as people write it, made into EDTF: in three languages and by Japanese eras, a day, a month, a season, a year,
 // a range, what goes on since or until, about or unsure. What could be two dates is never guessed: both are given.
 
-import { foldText } from '#domain/find/foldText.ts';
+import { foldText } from '#domain/find/text/foldText.ts';
 import { readClockTime } from '../clockTime.ts';
 import { parseEventDate } from '../dates.ts';
 import { withArabicNumbers, withoutEra } from './eras.ts';

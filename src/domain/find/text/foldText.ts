@@ -13,6 +13,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   þ: 'th',
 };
+/** What is in a text and nobody sees: soft hyphens, marks of direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
  * Lower case without Latin diacritics. Only U+0300–U+036F are removed: taking away all marks (\p{Mn})
@@ -22,6 +24,7 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(UNSEEN, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[đðøłħıßæœþ]/g, (letter) => PLAIN[letter] ?? letter);
