@@ -33,7 +33,7 @@ export function stripTicks(window: TimeWindow, widthPx: number, language: Langua
   const narrow = axisScale(Math.max(msPerPx * LABEL_PX, least));
   // Years before the first are longer words: as many of them as have room.
   const ends = [window.start, window.end].map((at) => formatAxisLabel(dayOf(at), 'year', 'minor', language));
-  const yearPx = Math.max(...ends.map((year) => widthPxOf(year.replace(/\d/g, '0'), true)));
+  const yearPx = Math.max(...ends.map((year) => (year.length > 4 ? widthPxOf(year.replace(/\d/g, '0'), true) : 0)));
   const scale = narrow?.unit === 'year' ? axisScale(msPerPx * Math.max(LABEL_PX, yearPx)) : narrow;
   if (!scale) return [];
   const ticks = axisTicks(window, scale).filter(({ start }) => start >= window.start && start < window.end);
