@@ -3,6 +3,7 @@
 
 import { useEffect, useId, useState } from 'react';
 import { parseBound } from '#domain/find/query.ts';
+import type { Edge } from '#domain/time/timeWindow.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
@@ -11,7 +12,7 @@ import { useDateReader } from './useDateReader.ts';
 
 interface Props {
   readonly label: string;
-  readonly edge: 'start' | 'end';
+  readonly edge: Edge;
   readonly value: string | null;
   readonly hint: string;
   readonly onChange: (value: string | null) => void;
@@ -19,11 +20,11 @@ interface Props {
 
 export function DateField({ label, edge, value, hint, onChange }: Props) {
   const { m, language } = useLanguage();
-  const { read, readsAll, obstacle, fetchReader } = useDateReader(edge, language);
+  const { read, readsAll, obstacle, fetchReader } = useDateReader(language);
   const [typed, setTyped] = useState(shownBound(value, language));
   const [isLeft, setLeft] = useState(true);
   const error = useId();
-  const found = read(typed, isLeft);
+  const found = read(typed, edge, isLeft);
   const bound = found?.kind === 'date' ? found.edtf : null;
   // Nothing is rewritten under the hands of who types "8/2024".
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another value or language rewrites what is typed.
@@ -36,13 +37,13 @@ export function DateField({ label, edge, value, hint, onChange }: Props) {
   }, [readsAll]);
   const change = (text: string) => {
     setTyped(text);
-    const now = read(text, false);
+    const now = read(text, edge, false);
     if (now?.kind === 'date') onChange(now.edtf);
     else if (text.trim() === '') onChange(null);
   };
   const leave = () => {
     setLeft(true);
-    const last = read(typed, true);
+    const last = read(typed, edge, true);
     if (last?.kind !== 'date') return;
     setTyped(shownBound(last.edtf, language));
     if (last.edtf !== value) onChange(last.edtf);

@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './FilterPanel.module.css';
+import { SearchHelp } from './SearchHelp.tsx';
 
 const LONGEST_TEXT = 200;
 
@@ -30,6 +31,7 @@ export function SearchBox() {
         onChange={(change) => search(change.target.value)}
       />
       {text !== '' && <IconButton label={m['filters.search.clear']} icon={X} onClick={() => search('')} />}
+      {text !== '' && <SearchHelp />}
       {!searchesTexts && (
         <p className={styles.hint} id={hint} hidden={text === ''}>
           {m['filters.search.index']}

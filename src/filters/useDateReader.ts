@@ -1,8 +1,9 @@
 // Reads dates as they are typed. Plain EDTF is read at once; the many other ways of writing a date, when the part that
 // knows them is there: it comes when a field is gone to.
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { parseBound } from '#domain/find/query.ts';
+import type { Edge } from '#domain/time/timeWindow.ts';
 import type { readTypedBound, TypedBound } from '#domain/time/written/typedBound.ts';
 import type { Language } from '#i18n/languages.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
@@ -10,7 +11,7 @@ import { type Obstacle, obstacleOf } from '#lib/notFetched.ts';
 
 export interface DateReader {
   /** `isFinished`: nothing will be added any more. */
-  readonly read: (typed: string, isFinished: boolean) => TypedBound | null;
+  readonly read: (typed: string, edge: Edge, isFinished: boolean) => TypedBound | null;
   /** Whether every way of writing is read. */
   readonly readsAll: boolean;
   /** What keeps the part away. */
@@ -18,11 +19,10 @@ export interface DateReader {
   readonly fetchReader: () => void;
 }
 
-export function useDateReader(edge: 'start' | 'end', language: Language): DateReader {
+export function useDateReader(language: Language): DateReader {
   const [reader, setReader] = useState<typeof readTypedBound | null>(null);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
-  const fetchReader = () => {
-    if (reader) return;
+  const fetchReader = useCallback(() => {
     fetchPart(() => import('#domain/time/written/typedBound.ts')).then(
       (part) => {
         setObstacle(null);
@@ -30,9 +30,12 @@ export function useDateReader(edge: 'start' | 'end', language: Language): DateRe
       },
       (reason: unknown) => setObstacle(obstacleOf(reason)),
     );
-  };
-  const read: DateReader['read'] = (typed, isFinished) =>
-    reader ? reader(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed);
+  }, []);
+  const read = useCallback<DateReader['read']>(
+    (typed, edge, isFinished) =>
+      reader ? reader(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed),
+    [reader, language],
+  );
   return { read, readsAll: reader !== null, obstacle, fetchReader };
 }
 

@@ -4,7 +4,7 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
+import { type EventTexts, type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { type DayNumber, isDrawn } from '#domain/time/dates.ts';
@@ -22,6 +22,8 @@ export interface OpenRecord {
   readonly isSearchRemote: boolean;
   /** Articles and positions are searched, not only titles, names and topics. */
   readonly searchesTexts: boolean;
+  /** Where a worker keeps the texts: what events say, for what was found in them to be shown. */
+  readonly textsOf: ((ids: readonly EventId[]) => Promise<readonly EventTexts[]>) | null;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
@@ -52,6 +54,7 @@ export function openRecord(
     search: localSearch(indices),
     isSearchRemote: false,
     searchesTexts: true,
+    textsOf: null,
     textLanguages,
     dataAddress,
     withoutTexts: indices,
@@ -128,6 +131,10 @@ export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
 }
 
 /** Until the worker has answered, everything is found. */
-export function withRemoteSearch(record: OpenRecord, searchesTexts: boolean): OpenRecord {
-  return { ...withHits(record, new Uint8Array(record.indices.events.length).fill(1)), searchesTexts };
+export function withRemoteSearch(
+  record: OpenRecord,
+  { searchesTexts, textsOf }: { readonly searchesTexts: boolean; readonly textsOf: NonNullable<OpenRecord['textsOf']> },
+): OpenRecord {
+  const all = new Uint8Array(record.indices.events.length).fill(1);
+  return { ...withHits(record, all), searchesTexts, textsOf: searchesTexts ? textsOf : null };
 }

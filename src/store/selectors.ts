@@ -47,6 +47,8 @@ export interface Selectors {
   readonly search: (state: Pick<State, 'query'>) => Search;
   /** What of it is wanted, to be marked. */
   readonly searchTerms: (state: Pick<State, 'query'>) => Search['wanted'];
+  /** What matches without the words that are searched for. */
+  readonly matchesWithoutWords: (state: Asked) => Matches;
   readonly selectedEvent: (state: State) => EventRecord | null;
   /** The days at which the chosen event is drawn: what began before the record stands where that begins. */
   readonly selectedSpan: (state: Pick<State, 'record' | 'selection'>) => DaySpan | null;
@@ -58,6 +60,8 @@ const NO_TERMS: readonly TermOfOffice[] = [];
 
 export function createSelectors(): Selectors {
   const match = memoize(matchEvents);
+  const matchWithoutWords = memoize(matchEvents);
+  const withoutWords = memoize((query: Query) => ({ ...query, text: '' }));
   const findNothing: Searcher = () => new Uint8Array();
   const sortIntoLanes = memoize(
     (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
@@ -130,6 +134,8 @@ export function createSelectors(): Selectors {
     loosenings: ({ record, query }) => loosen(record, query),
     search: ({ query }) => read(query.text),
     searchTerms: ({ query }) => read(query.text).wanted,
+    matchesWithoutWords: (state) =>
+      matchWithoutWords(state.record.withoutTexts, withoutWords(asked(state)), findNothing),
     selectedEvent: (state) => eventAt(state.record.indices.events, positionOf(state) ?? -1),
     selectedSpan: (state) => {
       const { indices, span } = state.record;

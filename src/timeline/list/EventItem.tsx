@@ -9,6 +9,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
+import { FoundIn } from './FoundIn.tsx';
 import { headInWords, headOf } from './yearHead.ts';
 
 interface YearProps {
@@ -94,6 +95,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         ))}
         {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
       </p>
+      {terms.length > 0 && <FoundIn event={event} terms={terms} />}
     </Tag>
   );
 });
