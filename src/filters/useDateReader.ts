@@ -1,13 +1,13 @@
 // Reads dates as they are typed. Plain EDTF is read at once; the many other ways of writing a date, when the part that
-// knows them is there: it comes when a field is gone to.
+// knows them is there.
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { parseBound } from '#domain/find/query.ts';
 import type { Edge } from '#domain/time/timeWindow.ts';
-import type { readTypedBound, TypedBound } from '#domain/time/written/typedBound.ts';
+import type { TypedBound } from '#domain/time/written/typedBound.ts';
 import type { Language } from '#i18n/languages.ts';
-import { fetchPart } from '#lib/fetchPart.ts';
-import { type Obstacle, obstacleOf } from '#lib/notFetched.ts';
+import type { Obstacle } from '#lib/notFetched.ts';
+import { usePart } from '#ui/usePart.ts';
 
 export interface DateReader {
   /** `isFinished`: nothing will be added any more. */
@@ -19,24 +19,16 @@ export interface DateReader {
   readonly fetchReader: () => void;
 }
 
+const loadReader = () => import('#domain/time/written/typedBound.ts');
+
 export function useDateReader(language: Language): DateReader {
-  const [reader, setReader] = useState<typeof readTypedBound | null>(null);
-  const [obstacle, setObstacle] = useState<Obstacle | null>(null);
-  const fetchReader = useCallback(() => {
-    fetchPart(() => import('#domain/time/written/typedBound.ts')).then(
-      (part) => {
-        setObstacle(null);
-        setReader(() => part.readTypedBound);
-      },
-      (reason: unknown) => setObstacle(obstacleOf(reason)),
-    );
-  }, []);
+  const { part, obstacle, fetch } = usePart(loadReader);
   const read = useCallback<DateReader['read']>(
     (typed, edge, isFinished) =>
-      reader ? reader(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed),
-    [reader, language],
+      part ? part.readTypedBound(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed),
+    [part, language],
   );
-  return { read, readsAll: reader !== null, obstacle, fetchReader };
+  return { read, readsAll: part !== null, obstacle, fetchReader: fetch };
 }
 
 function readPlain(typed: string): TypedBound | null {

@@ -9,7 +9,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
-import { FoundIn } from './FoundIn.tsx';
+import { useFoundIn } from './FoundInContext.tsx';
 import { headInWords, headOf } from './yearHead.ts';
 
 interface YearProps {
@@ -43,6 +43,7 @@ interface ItemProps {
 
 export const EventItem = memo(function EventItem(props: ItemProps) {
   const { event, position, as: Tag, isStop, isFirstOfYear, isOutside, terms, addressOf, onFocus } = props;
+  const FoundIn = useFoundIn();
   const { m, language } = useLanguage();
   const { hover, openEvent } = useActions();
   const { personById, placeById } = useRecord().indices;
@@ -95,7 +96,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         ))}
         {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
       </p>
-      {terms.length > 0 && <FoundIn event={event} terms={terms} />}
+      {FoundIn && terms.length > 0 && <FoundIn event={event} terms={terms} />}
     </Tag>
   );
 });

@@ -9,7 +9,7 @@ import { type EventRecord, localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Marked } from '#i18n/Words.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
-import styles from './EventList.module.css';
+import styles from './FoundIn.module.css';
 
 interface Props {
   readonly event: EventRecord;
