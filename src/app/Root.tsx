@@ -100,7 +100,7 @@ function Session({ phase, control, children, ...props }: SessionProps) {
   const { source, files, readsAddress } = phase;
   const [store] = useState(() => {
     const opened = openRecord(source.indices, source.textLanguages, readsAddress ? props.dataAddress : null);
-    const record = source.remote ? withRemoteSearch(opened, source.remote.searchesTexts) : opened;
+    const record = source.remote ? withRemoteSearch(opened, source.remote) : opened;
     const shelf = createBriefingShelf(deviceBriefings);
     const view = readsAddress ? readAddress(record).view : openingView(record);
     return createAppStore(record, bringBriefing(record, shelf, view), preferences, addressLanguage, shelf);

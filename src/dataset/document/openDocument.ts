@@ -4,6 +4,7 @@
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import type { LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
@@ -80,7 +81,7 @@ function toLoaded(
     remote: {
       searchesTexts: true,
       textsOf: (ids: readonly EventId[]) => ask<readonly EventTexts[]>((request) => ({ kind: 'texts', request, ids })),
-      search: (terms: readonly string[]) => ask<Uint8Array>((request) => ({ kind: 'search', request, terms })),
+      search: (search: Search) => ask<Uint8Array>((request) => ({ kind: 'search', request, search })),
       close: () => worker.terminate(),
     },
   };

@@ -28,7 +28,7 @@ export class EventReader {
   /** None when it has no date that can be read. */
   read(record: Raw, path: string): readonly EventRecord[] {
     const { fields, references } = this;
-    const date = fields.optionalDate(record.date, `${path}.date`);
+    const date = fields.eventDate(record.date, record.time, `${path}.date`);
     if (!date) return [];
     const shortTitle = fields.written(record.shortTitle, `${path}.shortTitle`);
     const event = {
