@@ -22,7 +22,7 @@ const FIRST = new RegExp(
     '@fontsource/be-vietnam-pro/[46]00\\.css',
     '/src/app/(first/|loading/firstDataset|App\\.module\\.css|explore/Header\\.module\\.css)',
     '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|packed/|split/split(Parts|Texts))',
-    '/src/domain/(find|picture|record|time|problems/problemReport)',
+    '/src/domain/(find(?!/found)|picture|record|time(?!/written)|problems/problemReport)',
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
     '/src/store/(keptMark|openedDataset|preferences|record|selectors|viewState)\\.ts',
@@ -34,7 +34,7 @@ const FIRST = new RegExp(
 );
 /** Of the app's own modules, those below the panels that the first view needs. */
 const CORE =
-  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find|picture|record|time)\/|i18n\/(?!messages\/(vi|ja)|problems\/|citation|valueLabel)|store\/|ui\/)/;
+  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find(?!\/found)|picture|record|time(?!\/written))\/|i18n\/(?!messages\/(vi|ja)|problems\/|citation|valueLabel)|store\/|ui\/)/;
 
 // Of what vis-timeline asks for, these are stand-ins of our own; see there.
 const aliases = [

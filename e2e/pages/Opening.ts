@@ -8,6 +8,10 @@ export class Opening {
   readonly cancel: Locator;
   readonly progress: Locator;
   readonly close: Locator;
+  /** Which files are open, and which of those dropped with them are not. */
+  readonly bar: Locator;
+  /** What could not be shown as it is written; its head unfolds it. */
+  readonly problems: Locator;
   private readonly page: Page;
   private readonly button: Locator;
 
@@ -17,26 +21,30 @@ export class Opening {
     this.cancel = this.dialog.getByText(m['opening.cancel'], { exact: true });
     this.progress = this.dialog.getByRole('progressbar');
     this.close = page.getByRole('button', { name: m['opening.close'] });
+    this.bar = this.close.locator('..');
+    this.problems = page.getByRole('group').filter({ has: page.locator('summary') });
     this.button = page.getByRole('banner').getByRole('button', { name: m['opening.command'] });
   }
 
   /** Through the file picker. */
-  async choose(name: string, text: string): Promise<void> {
+  async choose(name: string, content: string | Uint8Array): Promise<void> {
     const chosen = this.page.waitForEvent('filechooser');
     await this.button.click();
-    await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   }
 
   /** Dropped on the page. */
   async drop(name: string, text: string): Promise<void> {
-    const files = await this.page.evaluateHandle(
-      ([fileName, content]) => {
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([content ?? ''], fileName ?? '', { type: 'application/json' }));
-        return transfer;
-      },
-      [name, text],
-    );
+    await this.dropAll({ [name]: text });
+  }
+
+  /** Several files at once: their texts by their names. */
+  async dropAll(texts: Readonly<Record<string, string>>): Promise<void> {
+    const files = await this.page.evaluateHandle((entries) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of entries) transfer.items.add(new File([text], name, { type: 'application/json' }));
+      return transfer;
+    }, Object.entries(texts));
     for (const type of ['dragover', 'drop']) await this.page.dispatchEvent('main', type, { dataTransfer: files });
   }
 }

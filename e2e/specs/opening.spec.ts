@@ -98,9 +98,14 @@ test('reading can be cancelled, and the dataset that was open stays', async ({ a
 });
 
 for (const [what, text, words] of [
-  ['no JSON', '{ oops', 'is not JSON'],
+  ['no JSON', '{ oops', 'line 1, column 7 is not JSON'],
   ['no dataset', '{"hello":"world"}', 'is not a Nenpyo dataset of version 1'],
-  ['of another version', '{"format":"nenpyo","version":2,"events":[]}', 'is not a Nenpyo dataset of version 1'],
+  [
+    'of another version',
+    '{"format":"nenpyo","version":2,"events":[]}',
+    'version is not that of a Nenpyo dataset of version 1: 2',
+  ],
+  ['a table', 'date,title\n1992,Talks', 'line 1, column 1 is not JSON: this cannot stand here: date'],
   [
     'without a sound event',
     '{"format":"nenpyo","version":1,"events":[{"id":"a","date":"2024-13","title":"A"}]}',
@@ -111,6 +116,7 @@ for (const [what, text, words] of [
     await opening.choose('broken.json', text);
     await expect(opening.dialog).toContainText('broken.json could not be opened');
     await expect(opening.dialog).toContainText(words);
+    await expect(opening.dialog).toContainText('What can be opened: a dataset in JSON');
     await expect(opening.dialog).toContainText('The dataset that was open stays open.');
     await app.closeDialog();
     await expect(app.status).toHaveText(BUNDLED);

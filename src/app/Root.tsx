@@ -95,7 +95,7 @@ function Session({ phase, control, children, ...props }: SessionProps) {
   const { source, origin, setAside } = phase;
   const [{ store, read }] = useState(() => {
     const opened = openRecord(source.indices, source.textLanguages, origin);
-    const record = source.remote ? withRemoteSearch(opened, source.remote.searchesTexts) : opened;
+    const record = source.remote ? withRemoteSearch(opened, source.remote) : opened;
     const shelf = createBriefingShelf(deviceBriefings);
     const link = readAddress(record);
     const view = bringBriefing(record, shelf, link);

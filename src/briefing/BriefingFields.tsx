@@ -23,6 +23,7 @@ export function BriefingFields({ briefing }: { readonly briefing: Briefing }) {
         {m['briefing.name']}
         <input
           type="text"
+          dir="auto"
           value={briefing.title}
           data-focus-key={`${id}.name`}
           onChange={(typed) => change('name', { title: typed.target.value })}

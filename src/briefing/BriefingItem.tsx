@@ -61,7 +61,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
           onClick={() => shelf.open(isOpen ? null : id)}
         >
           <ChevronDown size={15} aria-hidden className={isOpen ? styles.open : undefined} />
-          <span>{name}</span>
+          <bdi>{name}</bdi>
           <small>{isOwn ? m['briefing.scenes'](scenes.length) : m['briefing.example'](scenes.length)}</small>
         </button>
         <div className={styles.actions}>

@@ -17,6 +17,7 @@ export function SceneFields({ scene, number, change }: Props) {
     <div className={styles.sceneWords}>
       <textarea
         rows={3}
+        dir="auto"
         aria-label={m['briefing.scene.text'](number)}
         placeholder={m['briefing.scene.textHint']}
         value={scene.text}
@@ -24,6 +25,7 @@ export function SceneFields({ scene, number, change }: Props) {
       />
       <textarea
         rows={3}
+        dir="auto"
         aria-label={m['briefing.scene.notes'](number)}
         placeholder={m['briefing.scene.notesHint']}
         value={scene.notes}

@@ -88,13 +88,16 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
         {isOwn ? (
           <input
             type="text"
+            dir="auto"
             aria-label={m['briefing.scene.title'](number)}
             value={scene.title}
             data-focus-key={`${id}.title`}
             onChange={(typed) => change((own) => editScene(own, id, { title: typed.target.value }), `${id}.title`)}
           />
         ) : (
-          <span className={styles.sceneTitle}>{scene.title}</span>
+          <span className={styles.sceneTitle} dir="auto">
+            {scene.title}
+          </span>
         )}
         <div className={styles.actions}>
           <IconButton label={m['briefing.scene.show'](number)} icon={Play} onClick={onPresent} />
@@ -122,7 +125,9 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
           )}
         </div>
       </div>
-      <p className={styles.view}>{view.text}</p>
+      <p className={styles.view} dir="auto">
+        {view.text}
+      </p>
       {view.unknown.length > 0 && (
         <p className={styles.unknown}>{m['briefing.scene.unknown'](view.unknown.join(', '))}</p>
       )}

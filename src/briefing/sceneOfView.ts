@@ -2,6 +2,7 @@
 
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { MOST_EVENT_SCENES, wordsOfEvent } from '#domain/briefing/bundled.ts';
+import { spanOf } from '#domain/picture/density.ts';
 import { type EventRecord, localize, type PersonId, type TopicId } from '#domain/record/model.ts';
 import { dayOf, endOfDay, type Instant, startOfDay } from '#domain/time/dates.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -92,9 +93,11 @@ function subjectOf(store: AppStore, language: Language): string {
 /** The months in view; the ledger knows no window, and shows all its events. */
 function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language): string {
   const state = store.api.getState();
-  const [first] = shown;
-  if (state.view !== 'ledger' || !first) return formatWindow(store.select.shownWindow(state), language);
-  const { firstDay } = first.date;
-  const lastDay = shown.reduce((last, { date }) => (date.lastDay > last ? date.lastDay : last), firstDay);
-  return formatWindow({ start: startOfDay(firstDay), end: endOfDay(lastDay) }, language);
+  const { indices } = state.record;
+  const span = spanOf(
+    indices,
+    shown.flatMap(({ id }) => indices.positionOf.get(id) ?? []),
+  );
+  if (state.view !== 'ledger' || !span) return formatWindow(store.select.shownWindow(state), language);
+  return formatWindow({ start: startOfDay(span.firstDay), end: endOfDay(span.lastDay) }, language);
 }

@@ -18,7 +18,7 @@ export async function loadDataset(place: DatasetPlace): Promise<LoadResult> {
     const inlined = await readInlinedDocument();
     if (inlined !== null) return await readInPage(inlined);
   } catch (error) {
-    console.info(error);
+    console.info(String(error));
     return failed('', 'notADataset');
   }
   if (place.form === 'split') return loadSplit(place.folder, place.language);
@@ -36,7 +36,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
     packed = await unzip(fetched);
     indices = unpackDataset(packed);
   } catch (error) {
-    console.info(error);
+    console.info(String(error));
     return failed(address, 'notADataset');
   }
   const fetchJson = async (name: string): Promise<unknown> => {

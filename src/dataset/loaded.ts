@@ -1,5 +1,6 @@
 // What comes of opening a dataset.
 
+import type { Search } from '#domain/find/text/readSearch.ts';
 import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import type { EventTexts, RecordTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -27,7 +28,7 @@ export interface RemoteTexts {
   readonly searchesTexts: boolean;
   readonly textsOf: (ids: readonly EventId[]) => Promise<readonly EventTexts[]>;
   /** One byte an event: 1 where every folded term was found. */
-  readonly search: (terms: readonly string[]) => Promise<Uint8Array>;
+  readonly search: (search: Search) => Promise<Uint8Array>;
   readonly close: () => void;
 }
 

@@ -7,6 +7,8 @@ import { ID } from '#domain/record/ids.ts';
 
 export const LONGEST_TEXT = 20_000;
 const LONGEST_REFERENCE = 2000;
+const LONGEST_DATE = 120;
+const LONGEST_TIME = 40;
 
 const id = z
   .string()
@@ -36,8 +38,10 @@ const shortTitle = z.union([shortText, z.record(z.string(), shortText)]).check(
 const edtf = z
   .string()
   .check(
-    z.maxLength(40),
-    z.describe('EDTF: 2023-11-27, 2024-08, 1992, 2023-12-15/2023-12-18, 2024-08~ (about), 2025? (unsure), 2023-11/..'),
+    z.maxLength(LONGEST_DATE),
+    z.describe(
+      'EDTF: 2023-11-27, 2024-08, 1992, 2023-12-15/2023-12-18, 2024-08~ (about), 2025? (unsure), 2023-11/.., 201X, 2004-21 (spring), -0043 (44 BC).',
+    ),
   );
 
 const side = z.object({ id, label: localized, country: z.optional(reference), colour: z.optional(text) });
@@ -144,6 +148,14 @@ export const position = z.object({
 const event = z.object({
   id,
   date: edtf,
+  time: z.optional(
+    z
+      .string()
+      .check(
+        z.maxLength(LONGEST_TIME),
+        z.describe('By the clock of the place, with a zone as text: 09:30, 09:30 JST. It orders the events of a day.'),
+      ),
+  ),
   title: localized,
   shortTitle: z.optional(shortTitle),
   kind: z.optional(reference),

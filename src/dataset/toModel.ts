@@ -13,7 +13,8 @@ import { References } from '#dataset/reading/references.ts';
 import { SchemaReader } from '#dataset/reading/schemaReader.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { ProblemLog } from '#domain/problems/problemLog.ts';
-import type { Dataset, DatasetInfo, EventRecord } from '#domain/record/model.ts';
+import type { Dataset, DatasetInfo } from '#domain/record/model.ts';
+import { inTimeOrder } from '#domain/record/timeOrder.ts';
 import { INFO_SCHEMA, type RawRecord } from './schema.ts';
 
 export interface ModelResult {
@@ -65,7 +66,7 @@ class Reader {
     const events = new EventReader(references, fields);
     const dataset = {
       info: this.info,
-      events: all.events.records.flatMap(({ record, path }) => events.read(record, path)).sort(compareEvents),
+      events: inTimeOrder(all.events.records.flatMap(({ record, path }) => events.read(record, path))),
       people: [...all.people.records.map(({ record, path }) => this.person(record, path)), ...this.made('people')],
       offices: [
         ...all.offices.records.map(({ record, path }) => ({
@@ -200,9 +201,4 @@ class Reader {
       })),
     };
   }
-}
-
-/** By first day; what lasts longer first, as a visit stands before its meetings; else they stay as the file has them. */
-function compareEvents(a: EventRecord, b: EventRecord): number {
-  return a.date.firstDay - b.date.firstDay || b.date.lastDay - a.date.lastDay;
 }

@@ -46,7 +46,7 @@ export const ActiveFilters = memo(function ActiveFilters() {
                   aria-label={m['filters.remove'](label)}
                   onClick={() => removeFilter(filter)}
                 >
-                  <span>{label}</span>
+                  <bdi>{label}</bdi>
                   <X size={14} aria-hidden />
                 </button>
               </li>

@@ -46,7 +46,7 @@ export const FacetValue = memo(function FacetValue({ facet, option, isChosen, co
         {asides.map((aside) => (
           <Fragment key={aside}>
             {' '}
-            <span className={styles.aside} lang={languageOf(option, aside)}>
+            <span className={`${styles.aside} words`} lang={languageOf(option, aside)}>
               {aside}
             </span>
           </Fragment>

@@ -7,5 +7,9 @@ import styles from './FilterPanel.module.css';
 
 export function OptionHead({ label }: { readonly label: Localized | null }) {
   const { m } = useLanguage();
-  return <p className={styles.head}>{label ? <Words of={label} /> : m['filters.others']}</p>;
+  return (
+    <p className={styles.head} dir="auto">
+      {label ? <Words of={label} /> : m['filters.others']}
+    </p>
+  );
 }

@@ -1,7 +1,9 @@
 // People: found by typing a name in any script, grouped by side; all together or any of them; by their part.
 
 import { Fragment, memo, useId, useMemo, useState } from 'react';
-import { foldText } from '#domain/find/search.ts';
+import { isFound } from '#domain/find/search.ts';
+import { foldWords } from '#domain/find/text/foldWords.ts';
+import { readSearch } from '#domain/find/text/readSearch.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { PARTS, type PersonId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -45,17 +47,17 @@ export const PeopleGroup = memo(function PeopleGroup() {
   );
 });
 
-/** Those of whom some name, in whatever script, holds what was typed; groups of none of them are left out. */
+/** Those whose names, in whatever script, hold what was typed; groups of none of them are left out. */
 function groupsNamed(
   groups: readonly OptionGroup[],
   personById: Indices['personById'],
   typed: string,
 ): readonly OptionGroup[] {
-  const folded = foldText(typed.trim());
+  const search = readSearch(typed);
   const isNamed = (value: string) => {
     const person = personById.get(value as PersonId);
     const names = person ? [...Object.values(person.name), ...person.alsoWritten] : [];
-    return names.some((name) => foldText(name).includes(folded));
+    return isFound(names.map(foldWords).join('\n'), search);
   };
   return groups
     .map((group) => ({ ...group, options: group.options.filter(({ value }) => isNamed(value)) }))

@@ -2,6 +2,7 @@
 // that layouts know what fits, and cut where it does not. Typefaces and language tags stand here too. What is
 // written where is the business of each format.
 
+import { isolated } from '#lib/direction.ts';
 import type { HandoutSource } from './handout.ts';
 
 /** Latin and Vietnamese glyphs; the widths below are its own. */
@@ -22,6 +23,11 @@ const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** The text without the characters no XML file can hold; line ends are `\n`. */
 export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '');
+}
+
+/** As `cleanLine`, for a run of a line: one from right to left runs so in a line that does not. */
+export function cleanRun(text: string): string {
+  return isolated(cleanLine(text));
 }
 
 // Not `\s`: no-break and ideographic spaces are part of how a text is set.

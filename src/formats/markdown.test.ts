@@ -41,3 +41,17 @@ test('markup in a text is escaped, wherever it stands', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
 });
+
+test('line breaks of a statement stay, and a text from right to left is set apart in its line', () => {
+  const handout = hostileHandout();
+  const scene = handout.scenes[0];
+  const event = scene?.events[0];
+  if (!scene || !event) throw new Error('nothing to write');
+  const said = (statement: string) => {
+    const positions = event.positions.slice(0, 1).map((position) => ({ ...position, statement }));
+    const events = [{ ...event, positions }];
+    return writeMarkdown({ ...handout, scenes: [{ ...scene, chosen: event.id, events }] });
+  };
+  expect(said('First line\n\nsecond line')).toMatch(/First line\\\n {2}second line/);
+  expect(said('محادثات ABC-123.')).toContain('\u2068محادثات ABC-123.\u2069');
+});

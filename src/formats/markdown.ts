@@ -4,7 +4,7 @@
 
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
-import { cleanLine, labelled, linkOf, paragraphsOf } from './handoutText.ts';
+import { cleanLine, cleanRun, labelled, linkOf, paragraphsOf } from './handoutText.ts';
 
 export function writeMarkdown(handout: Handout): string {
   const { labels, language, title, dataset, revised, made } = handout;
@@ -73,7 +73,7 @@ function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: 
 
 function positionLine({ actor, towards, act, statement, sources }: HandoutPosition, event: HandoutEvent, refer: Refer) {
   const who = towards === '' ? actor : `${actor} → ${towards}`;
-  return `- **${escapeText(who)}** (${escapeText(act)}) ${escapeText(statement)}${refer(sources.flatMap((at) => event.sources[at] ?? []))}`;
+  return `- **${escapeText(who)}** (${escapeText(act)}) ${escapeLines(statement)}${refer(sources.flatMap((at) => event.sources[at] ?? []))}`;
 }
 
 function citationOf(source: HandoutSource): string {
@@ -85,10 +85,15 @@ function citationOf(source: HandoutSource): string {
   return [escapeText(before), address, escapeText(after)].filter((words) => words !== '').join(' ');
 }
 
+/** The lines of a text in an item of a list. */
+function escapeLines(text: string): string {
+  return paragraphsOf(text).map(escapeText).join('\\\n  ');
+}
+
 /** One line of text as Markdown that reads as that text: nothing in it makes a heading, a link, emphasis, a tag or a formula. */
 function escapeText(text: string): string {
   return (
-    cleanLine(text)
+    cleanRun(text)
       .replace(/[\\`*_{}[\]<>#|~$&^]/g, '\\$&')
       // What begins a list, a quotation or a rule at the start of a line.
       .replace(/^([-+=])/, '\\$1')

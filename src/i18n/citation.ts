@@ -4,9 +4,9 @@ import type { Source } from '#domain/record/model.ts';
 import type { Messages } from './messages/en.ts';
 
 /** `Publisher, “Title”, 2023-11-27 (en). https://… Read 2026-11-21.` What is not known is left out; a mirror has no address. */
-export function citationOf(source: Source, m: Messages): string {
-  const head = [source.publisher, `“${source.title}”`, ...(source.published ? [source.published] : [])].join(', ');
-  const address = source.url ? ` ${source.url}` : '';
-  const read = source.accessed ? ` ${m['citation.read'](source.accessed)}` : '';
-  return `${head} (${source.language}).${address}${read}`;
+export function citationOf({ publisher, title, published, language, url, address, accessed }: Source, m: Messages) {
+  const head = [publisher, title && `“${title}”`, published].filter(Boolean).join(', ');
+  const inLanguage = language && ` (${language})`;
+  const found = [url ?? address, accessed && m['citation.read'](accessed)].filter(Boolean);
+  return [`${head}${inLanguage}.`, ...found].join(' ');
 }

@@ -4,45 +4,74 @@
 import {
   type CalendarDate,
   type DayNumber,
-  type Endpoint,
   type EventDate,
-  firstDayOf,
   MS_PER_DAY,
   toCivilDate,
+  toDayNumber,
 } from '#domain/time/dates.ts';
+import { formatYear, formatYears, yearNumber } from './formatYears.ts';
 import type { Language } from './languages.ts';
 
 type Length = 'long' | 'short';
-type Fields = Pick<Intl.DateTimeFormatOptions, 'year' | 'month' | 'day' | 'weekday'>;
+type Fields = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', ja: 'ja-JP' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Never a year: those are `formatYear`'s, which knows the ones before the first. */
 function format(day: DayNumber, language: Language, fields: Fields): string {
-  // A year before the first says so: `44 BC`.
-  const era = fields.year !== undefined && toCivilDate(day).year <= 0 ? ({ era: 'short' } as const) : {};
-  const key = `${language} ${JSON.stringify({ ...fields, ...era })}`;
+  const key = `${language} ${JSON.stringify(fields)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, ...era, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(day * MS_PER_DAY);
 }
 
-/** `15–18 December 2023`, `tháng 8 năm 2024`, `2023年12月15日〜18日`; short: `15–18 Dec 2023`, `15–18/12/2023`, `2023/12/15–18`. */
-export function formatEventDate(date: EventDate, language: Language, length: Length): string {
-  const { start, end } = date;
-  if (date.kind === 'date' && typeof start === 'object') return formatCalendarDate(start, language, length);
-  if (typeof start === 'object' && typeof end === 'object') return formatRange(start, end, language, length);
-  const dash = language === 'ja' ? '〜' : ' – ';
-  return `${formatEndpoint(start, language, length)}${dash}${formatEndpoint(end, language, length)}`.trim();
+/** `November`, `tháng 11`, `11月`; in English short `Nov`. */
+function monthName(month: number, language: Language, length: Length): string {
+  return format(toDayNumber(2001, month, 1), language, { month: length });
 }
 
-function formatEndpoint(end: Endpoint, language: Language, length: Length): string {
-  if (end === 'open') return '';
-  if (end === 'unknown') return '?';
-  return formatCalendarDate(end, language, length);
+/**
+ * `15–18 December 2023`, `tháng 8 năm 2024`, `2023年12月15日〜18日`; short: `15–18 Dec 2023`, `15–18/12/2023`,
+ * `2023/12/15–18`. With the time where it is known: `27 November 2023, 09:30 JST`.
+ */
+export function formatEventDate(date: EventDate, language: Language, length: Length): string {
+  return withTime(formatDays(date, language, length), date, language);
+}
+
+/** As `formatEventDate`, without the time. */
+export function formatDays({ kind, edtf, start, end }: EventDate, language: Language, length: Length): string {
+  if (kind === 'words') return edtf;
+  if (typeof start === 'object' && typeof end === 'object') {
+    return start === end ? formatCalendarDate(start, language, length) : formatRange(start, end, language, length);
+  }
+  const dash = language === 'ja' ? '〜' : ' – ';
+  if (typeof start === 'object') {
+    const from = formatCalendarDate(start, language, length);
+    return end === 'open' ? SINCE[language](from) : `${from}${dash}?`;
+  }
+  const to = typeof end === 'object' ? formatCalendarDate(end, language, length) : '?';
+  return start === 'open' ? UNTIL[language](to) : `?${dash}${to}`;
+}
+
+const SINCE: Readonly<Record<Language, (from: string) => string>> = {
+  en: (from) => `since ${from}`,
+  vi: (from) => `từ ${from}`,
+  ja: (from) => `${from}から`,
+};
+const UNTIL: Readonly<Record<Language, (to: string) => string>> = {
+  en: (to) => `until ${to}`,
+  vi: (to) => `đến ${to}`,
+  ja: (to) => `${to}まで`,
+};
+
+/** Words for the days of a date, followed by its time where that is known. */
+export function withTime(words: string, { time }: Pick<EventDate, 'time'>, language: Language): string {
+  if (time === null) return words;
+  return language === 'ja' ? `${words} ${time}` : `${words}, ${time}`;
 }
 
 /** The day of the week of an event on one known day, else null. */
@@ -56,25 +85,49 @@ export function formatCalendarDate(date: CalendarDate, language: Language, lengt
 }
 
 function formatPlain(date: CalendarDate, language: Language, length: Length): string {
-  const day = firstDayOf(date);
-  if (date.precision === 'year') return format(day, language, { year: 'numeric' });
-  if (date.precision === 'month') {
-    if (length === 'short' && language !== 'en') return slashed(date, language, ['month', 'year']);
-    return format(day, language, { year: 'numeric', month: length });
-  }
-  if (length === 'long') {
-    // Intl gives "27 tháng 11, 2023"; the press writes "năm 2023".
-    if (language === 'vi') return `${date.day} tháng ${date.month} năm ${date.year}`;
-    return format(day, language, { year: 'numeric', month: 'long', day: 'numeric' });
-  }
-  if (language === 'en') return format(day, language, { year: 'numeric', month: 'short', day: 'numeric' });
-  return slashed(date, language, ['day', 'month', 'year']);
+  const { year, month, day, precision } = date;
+  if (month === null) return formatYears(date, language);
+  if (precision === 'season' || precision === 'quarter') return formatPartOfYear(date, language, length);
+  if (day === null) return formatMonthOf(year, month, language, length);
+  if (length === 'short' && language !== 'en') return slashed(date, language);
+  if (language === 'vi') return `${day} ${formatMonthOf(year, month, 'vi', 'long')}`;
+  if (language === 'ja') return `${formatMonthOf(year, month, 'ja', 'long')}${day}日`;
+  return `${day} ${formatMonthOf(year, month, 'en', length)}`;
 }
 
-/** `27/11/2023` in Vietnamese, `2023/11/27` in Japanese. */
-function slashed(date: CalendarDate, language: Language, fields: readonly ('day' | 'month' | 'year')[]): string {
-  const parts = fields.map((field) => String(date[field]));
-  return (language === 'ja' ? parts.reverse() : parts).join('/');
+function formatMonthOf(year: number, month: number, language: Language, length: Length): string {
+  if (language === 'en') return `${monthName(month, 'en', length)} ${formatYear(year, 'en')}`;
+  if (length === 'short') return slashed({ year, month, day: null }, language);
+  // Intl gives "27 tháng 11, 2023" with a day; the press writes "năm 2023".
+  return language === 'vi' ? `tháng ${month} năm ${formatYear(year, 'vi')}` : `${formatYear(year, 'ja')}${month}月`;
+}
+
+/** `27/11/2023` in Vietnamese, `2023/11/27` in Japanese; `15/3/44 TCN`, `紀元前44/3/15`. */
+function slashed({ year, month, day }: Pick<CalendarDate, 'year' | 'month' | 'day'>, language: Language): string {
+  const parts = [day, month].flatMap((part) => (part === null ? [] : String(part)));
+  const all = [...parts, yearNumber(year, language)];
+  return (language === 'ja' ? all.reverse() : all).join('/');
+}
+
+/** By the month they begin in: March, June, September, December. */
+const SEASONS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['spring', 'summer', 'autumn', 'winter'],
+  vi: ['mùa xuân', 'mùa hè', 'mùa thu', 'mùa đông'],
+  ja: ['春', '夏', '秋', '冬'],
+};
+
+/** `spring`, `Q3`; `mùa xuân`, `quý 3`; `春`, `第3四半期`: without its year. */
+export function partOfYear({ month, precision }: CalendarDate, language: Language): string {
+  if (precision === 'season') return SEASONS[language][Math.floor((month ?? 0) / 3) - 1] ?? '';
+  const quarter = Math.ceil((month ?? 1) / 3);
+  return { en: `Q${quarter}`, vi: `quý ${quarter}`, ja: `第${quarter}四半期` }[language];
+}
+
+function formatPartOfYear(date: CalendarDate, language: Language, length: Length): string {
+  const [part, year] = [partOfYear(date, language), formatYear(date.year, language)];
+  if (language === 'ja') return `${year}${part}`;
+  if (language === 'en' || date.precision === 'season') return `${part} ${year}`;
+  return length === 'long' ? `${part} năm ${year}` : `${part}/${year}`;
 }
 
 function qualify(text: string, { approximate, uncertain }: CalendarDate, language: Language): string {
@@ -105,7 +158,7 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
     return `${formatPlain(start, 'ja', length)}${dash}${tail}`;
   }
   if (inYear && language === 'en') {
-    const head = format(firstDayOf(start), 'en', { month: length, day: 'numeric' });
+    const head = `${start.day} ${monthName(start.month ?? 1, 'en', length)}`;
     return `${head} – ${formatPlain(end, 'en', length)}`;
   }
   return `${from}${language === 'ja' ? dash : ' – '}${to}`;
@@ -113,7 +166,8 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
 
 /** `November 2023`, `tháng 11 năm 2023`, `2023年11月`. */
 export function formatMonth(day: DayNumber, language: Language): string {
-  return format(day, language, { year: 'numeric', month: 'long' });
+  const { year, month } = toCivilDate(day);
+  return formatMonthOf(year, month, language, 'long');
 }
 
 export type AxisUnit = 'day' | 'weekday' | 'month' | 'year';
@@ -123,7 +177,7 @@ export type AxisUnit = 'day' | 'weekday' | 'month' | 'year';
  * stands (`November 2023`).
  */
 export function formatAxisLabel(day: DayNumber, unit: AxisUnit, level: 'minor' | 'major', language: Language): string {
-  if (unit === 'year') return format(day, language, { year: 'numeric' });
+  if (unit === 'year') return formatYear(toCivilDate(day).year, language);
   if (unit === 'month') {
     if (level === 'major') return formatMonth(day, language);
     // "thg 11" is what Intl abbreviates to; the number alone is what a Vietnamese calendar prints.

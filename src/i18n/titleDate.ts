@@ -1,7 +1,8 @@
 // The date before a title in the picture: as short as it can be said beside an axis that names the year.
 
 import { type CalendarDate, type EventDate, toDayNumber } from '#domain/time/dates.ts';
-import { formatAxisLabel } from './formatDates.ts';
+import { formatAxisLabel, partOfYear } from './formatDates.ts';
+import { formatYears } from './formatYears.ts';
 import type { Language } from './languages.ts';
 
 /**
@@ -21,11 +22,12 @@ export function formatTitleDate({ start, end }: EventDate, language: Language): 
 
 /** The year alone, for pictures of decades. */
 export function formatTitleYear({ start }: EventDate, language: Language): string {
-  return typeof start === 'string' ? '' : formatAxisLabel(toDayNumber(start.year, 1, 1), 'year', 'minor', language);
+  return typeof start === 'string' ? '' : formatYears(start, language);
 }
 
 function precise(date: CalendarDate, language: Language): string {
-  if (date.month === null) return formatAxisLabel(toDayNumber(date.year, 1, 1), 'year', 'minor', language);
+  if (date.month === null) return formatYears(date, language);
+  if (date.precision === 'season' || date.precision === 'quarter') return partOfYear(date, language);
   if (date.day === null) return formatAxisLabel(toDayNumber(date.year, date.month, 1), 'month', 'minor', language);
   return dayAndMonth(date, String(date.day), language);
 }

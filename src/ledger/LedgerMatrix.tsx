@@ -1,9 +1,12 @@
 // Topics by months, at a glance: when each issue was alive. A cell opens its entries.
 
 import type { Matrix, Period } from '#domain/ledger/matrix.ts';
-import type { TopicId } from '#domain/record/model.ts';
-import { formatAxisLabel, formatMonth } from '#i18n/formatDates.ts';
+import { localize, type TopicId } from '#domain/record/model.ts';
+import { toCivilDate } from '#domain/time/dates.ts';
+import { formatMonth } from '#i18n/formatDates.ts';
+import { formatYear, formatYearsFrom, yearNumber } from '#i18n/formatYears.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import type { Language } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
 import { useActions } from '#store/StoreContext.tsx';
 import styles from './LedgerMatrix.module.css';
@@ -12,11 +15,10 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
   const { m, language } = useLanguage();
   const { chooseFacet, setPeriod } = useActions();
   const most = Math.max(...rows.flatMap(({ counts }) => counts), 1);
-  const inWords = ({ firstDay, unit }: Period) =>
-    unit === 'month' ? formatMonth(firstDay, language) : formatAxisLabel(firstDay, 'year', 'major', language);
-  const open = (topic: TopicId, { edtf }: Period) => {
+  const inWords = (period: Period) => periodInWords(period, language);
+  const open = (topic: TopicId, { from, to }: Period) => {
     chooseFacet('topic', [topic]);
-    setPeriod(edtf, edtf);
+    setPeriod(from, to);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
@@ -26,7 +28,7 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
           <tr>
             <th scope="col">{m['filters.topic']}</th>
             {periods.map((period, i) => (
-              <th key={period.edtf} scope="col" aria-label={inWords(period)}>
+              <th key={period.from} scope="col" aria-label={inWords(period)}>
                 {shortLabel(period, i, language)}
               </th>
             ))}
@@ -35,15 +37,19 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
         <tbody>
           {rows.map(({ topic, counts }) => (
             <tr key={topic.id}>
-              <th scope="row">
-                <button type="button" onClick={() => chooseFacet('topic', [topic.id])}>
+              <th scope="row" dir="auto">
+                <button
+                  type="button"
+                  title={localize(topic.label, language).text}
+                  onClick={() => chooseFacet('topic', [topic.id])}
+                >
                   <Words of={topic.label} />
                 </button>
               </th>
               {periods.map((period, i) => {
                 const count = counts[i] ?? 0;
                 return (
-                  <td key={period.edtf}>
+                  <td key={period.from}>
                     {count > 0 && (
                       <button
                         type="button"
@@ -67,10 +73,14 @@ export function LedgerMatrix({ matrix: { periods, rows } }: { readonly matrix: M
   );
 }
 
+function periodInWords({ firstDay, years }: Period, language: Language): string {
+  return years === 0 ? formatMonth(firstDay, language) : formatYearsFrom(toCivilDate(firstDay).year, years, language);
+}
+
 /** The year where it begins, else the month's number. */
-function shortLabel({ edtf, unit }: Period, place: number, language: 'en' | 'vi' | 'ja'): string {
-  if (unit === 'year') return edtf;
-  const [year = '', month = ''] = edtf.split('-');
-  const isYearShown = place === 0 || month === '01';
-  return isYearShown ? (language === 'ja' ? `${year}年` : year) : String(Number(month));
+function shortLabel({ firstDay, years }: Period, place: number, language: Language): string {
+  const { year, month } = toCivilDate(firstDay);
+  if (years > 0) return yearNumber(year, language);
+  const isYearShown = place === 0 || month === 1;
+  return isYearShown ? formatYear(year, language) : String(month);
 }

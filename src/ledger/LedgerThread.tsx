@@ -20,13 +20,13 @@ export function LedgerThread({ thread }: { readonly thread: Thread }) {
   const heading = `thread-${thread.topic.id}`;
   return (
     <section aria-labelledby={heading} className={styles.thread}>
-      <h2 id={heading} tabIndex={-1}>
+      <h2 id={heading} tabIndex={-1} dir="auto">
         <Words of={thread.topic.label} />
       </h2>
       <ThreadHead summary={thread.summary} />
       <div className={styles.columns} aria-hidden="true">
-        <span>{sides[0] && <Words of={sides[0].label} />}</span>
-        <span>{sides[1] && <Words of={sides[1].label} />}</span>
+        <span dir="auto">{sides[0] && <Words of={sides[0].label} />}</span>
+        <span dir="auto">{sides[1] && <Words of={sides[1].label} />}</span>
       </div>
       <ol className={styles.entries}>
         {thread.entries.map((entry) => (
@@ -64,7 +64,7 @@ function Entry({ entry: { event, position } }: { readonly entry: LedgerEntry }) 
         </a>
         <ActMark act={position.act} />
       </p>
-      <p className={styles.actor}>
+      <p className={styles.actor} dir="auto">
         {actor.type === 'person' ? (
           <button type="button" onClick={() => showPerson(actor.id)}>
             {name}
@@ -88,7 +88,7 @@ function Entry({ entry: { event, position } }: { readonly entry: LedgerEntry }) 
           </span>
         ))}
       </p>
-      <p>
+      <p className="lines" dir="auto">
         <Words of={position.statement} />
       </p>
       <p className={styles.sources}>
@@ -97,12 +97,12 @@ function Entry({ entry: { event, position } }: { readonly entry: LedgerEntry }) 
           if (!source) return null;
           return source.url ? (
             <a key={id} href={source.url} target="_blank" rel="noreferrer" title={source.title}>
-              {source.publisher}
+              <bdi>{source.publisher || source.title}</bdi>
             </a>
           ) : (
-            <span key={id} title={source.title}>
-              {source.publisher}
-            </span>
+            <bdi key={id} title={source.title}>
+              {source.publisher || source.title}
+            </bdi>
           );
         })}
       </p>

@@ -4,6 +4,7 @@ import type { Thread } from '#domain/ledger/threads.ts';
 import { actorName } from '#domain/record/actors.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { type Localized, localize } from '#domain/record/model.ts';
+import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -36,7 +37,7 @@ export function ledgerTable(threads: readonly Thread[], indices: Indices, langua
         position.towards ? words(actorName(position.towards, indices)) : '',
         words(position.statement),
         words(event.title),
-        position.sources.map((id) => indices.sourceById.get(id)?.publisher ?? '').join('; '),
+        position.sources.map((id) => nameOfSource(indices.sourceById.get(id))).join('; '),
       ];
     }),
   );

@@ -31,7 +31,7 @@ export function InShort({ children }: Props) {
         <h2 id="in-short" tabIndex={-1}>
           {m['inShort.title']}
         </h2>
-        <p className={styles.what}>
+        <p className={`${styles.what} lines`} dir="auto">
           <Words of={description ?? title} />
         </p>
       </header>
@@ -66,7 +66,7 @@ function WaysOn({ positions }: { readonly positions: readonly number[] }) {
     <div className={styles.ways}>
       {event && (
         <button type="button" className={styles.begin} onClick={() => store.actions.openEvent(event.id)}>
-          {m['inShort.begin'](localize(event.shortTitle ?? event.title, language).text)}
+          <bdi>{m['inShort.begin'](localize(event.shortTitle ?? event.title, language).text)}</bdi>
         </button>
       )}
       {(briefing || isWaiting) && (

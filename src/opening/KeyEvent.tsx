@@ -25,7 +25,7 @@ export function KeyEvent({ event }: { readonly event: EventRecord }) {
     <li className={styles.event} data-hovered={isHovered} onPointerEnter={() => hover(event.id)}>
       <a href={address} className={styles.link} onClick={onClick} onFocus={() => hover(event.id)}>
         <time dateTime={event.date.edtf}>{formatEventDate(event.date, language, 'short')}</time>{' '}
-        <span className={styles.title}>
+        <span className={styles.title} dir="auto">
           <Words of={event.title} />
         </span>
       </a>
@@ -43,7 +43,7 @@ function Result({ event }: { readonly event: EventRecord }) {
   const { position } = outcome ?? {};
   const act = position && indices.actById.get(position.act);
   return (
-    <p className={styles.result}>
+    <p className={`${styles.result} lines`} dir="auto">
       {act && (
         <b>
           <span className={styles.act}>

@@ -34,7 +34,7 @@ export function PersonCard() {
   return (
     <Dialog title={name} closeLabel={m['app.close']} onClose={() => showPerson(null)}>
       <div className={styles.card}>
-        <p className={styles.names}>
+        <p className={styles.names} dir="auto">
           {[...otherNames, ...(sideLabel ? [localize(sideLabel, language).text] : [])].join(' · ')}
         </p>
         <PersonActions person={person} name={name} />
@@ -81,11 +81,11 @@ function Offices({ person }: { readonly person: Person }) {
           const isFacet = indices.facets.office.ordinalOf.has(term.office);
           return (
             <li key={term.office}>
-              <span>
+              <span dir="auto">
                 <Words of={title} />
                 <small>{termInWords(term, language, m)}</small>
                 {term.note && (
-                  <small>
+                  <small className="lines">
                     <Words of={term.note} />
                   </small>
                 )}
@@ -172,7 +172,7 @@ function PersonEvents({ person }: { readonly person: Person }) {
               }}
             >
               <time dateTime={event.date.edtf}>{formatEventDate(event.date, language, 'short')}</time>{' '}
-              <span>
+              <span dir="auto">
                 <Words of={event.title} />
               </span>
             </button>

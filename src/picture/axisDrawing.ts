@@ -1,9 +1,10 @@
 // The axis of a picture as plain data, divided and named as vis-timeline 8.5.4 does it: so that an axis drawn before it
 // has arrived, on paper or in a file stands where its own would. axis.spec.ts holds it to vis.
 
-import { axisScale, axisTicks } from '#domain/time/axisTicks.ts';
+import { type AxisScale, axisScale, axisTicks } from '#domain/time/axisTicks.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { isWholeLabel, type LabelAxis } from './axisLabel.ts';
+import { isWholeLabel, LABEL_FONT_PX, type LabelAxis } from './axisLabel.ts';
+import { textWidth } from './textWidth.ts';
 
 export interface AxisLine {
   readonly x: number;
@@ -25,15 +26,27 @@ export interface AxisDrawing {
 export const AXIS_LABEL_PX = 24;
 export const AXIS_PX = 2 * AXIS_LABEL_PX;
 /** Between two ticks: room for a label of four letters, so that a month shows its days. vis is given the same steps. */
-export const LEAST_TICK_PX = 36;
+const LEAST_TICK_PX = 36;
+const BETWEEN_LABELS_PX = 6;
 /** A digit of the major labels as vis measures it: in whole px. */
 const MAJOR_DIGIT_PX = 9;
 /** Beside the words of a major label; vis adds as much to know whether the next one leaves it room. */
 const MAJOR_PADDING_PX = 10;
 
+/** How the axis of a window is divided, so that no label touches the next; null where it would be by hours. */
+export function axisScaleIn(window: TimeWindow, widthPx: number, labelAxis: LabelAxis): AxisScale | null {
+  const msPerPx = lengthOf(window) / Math.max(widthPx, 1);
+  const scale = axisScale(msPerPx * LEAST_TICK_PX);
+  if (scale?.unit !== 'year') return scale;
+  // Years before the first, and in Japanese all of them, need more room than a month. The digits change on the way.
+  const ends = [window.start, window.end].map((at) => labelAxis(at, 'year', 'minor').replace(/\d/g, '0'));
+  const widest = Math.max(...ends.map((label) => textWidth(label) * LABEL_FONT_PX));
+  return widest <= LEAST_TICK_PX ? scale : axisScale(msPerPx * (widest + BETWEEN_LABELS_PX));
+}
+
 export function drawAxis(window: TimeWindow, widthPx: number, labelAxis: LabelAxis): AxisDrawing {
   const pxPerMs = widthPx / lengthOf(window);
-  const scale = axisScale(LEAST_TICK_PX / pxPerMs);
+  const scale = axisScaleIn(window, widthPx, labelAxis);
   if (!scale) return { lines: [], labels: [] };
   const lines: AxisLine[] = [];
   const labels: AxisLabelPlace[] = [];

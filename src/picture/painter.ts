@@ -1,13 +1,14 @@
 // Paints the picture of a record for any window: while the user drags or wheels, this runs in every frame. A painter
 // holds for one record, filter, language and size; what it has laid out and worded it keeps.
 
-import { type Extents, extentsOf } from '#domain/picture/extents.ts';
+import { drawnPositions, type Extents, extentsOf } from '#domain/picture/extents.ts';
 import type { Lane } from '#domain/picture/lanes.ts';
 import { createPicture, type LaneInWindow, type Picture } from '#domain/picture/picture.ts';
 import { type Places, placesIn } from '#domain/picture/places.ts';
 import { levelOf } from '#domain/picture/scales.ts';
 import type { TermsInLanes } from '#domain/picture/termRows.ts';
 import type { Indices } from '#domain/record/indices.ts';
+import { isDrawn } from '#domain/time/dates.ts';
 import type { DaySpan } from '#domain/time/timeWindow.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -69,9 +70,10 @@ export interface Painter {
 const WHOLE_SHARE = 0.96;
 
 export function createPainter(input: PainterInput): Painter {
-  const { indices, lanes, span, root, fit, language, mostHeightPx, leastHeightPx = 0, textScale, terms } = input;
+  const { indices, span, root, fit, language, mostHeightPx, leastHeightPx = 0, textScale, terms } = input;
   const widthPx = Math.max(input.widthPx, 1);
   const extents = extentsOf(indices, span);
+  const lanes = input.lanes.map((lane) => ({ ...lane, events: drawnPositions(indices, lane.events) }));
   const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
   const termWordsOf = createTermWords(indices, language, textScale, terms?.messages ?? null);
   const words = { indices, wordsOf, looks: markLooks(indices), termWordsOf };
@@ -94,7 +96,7 @@ export function createPainter(input: PainterInput): Painter {
 
   const paintChosen = (chosen: number, window: TimeWindow): DrawnChosen | null => {
     const event = indices.events.at(chosen);
-    if (!event) return null;
+    if (!event || !isDrawn(event.date.firstDay, event.date.lastDay)) return null;
     const [start, end] = [extents.start(chosen), extents.end(chosen)];
     if (end < window.start || start > window.end) return null;
     const x = ((start - window.start) / lengthOf(window)) * widthPx;

@@ -31,7 +31,7 @@ export function IssueWalk({ event }: { readonly event: EventRecord }) {
         <span>{m['reader.follow']}</span>
         <select value={topic} onChange={(change) => setFollowed(change.target.value as TopicId)}>
           {event.topics.map((id) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {localize(indices.topicById.get(id)?.label ?? {}, language).text}
             </option>
           ))}

@@ -109,7 +109,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
         <article className={styles.page} aria-labelledby="reader-title">
           <header>
             <Kicker event={event} />
-            <h2 id="reader-title" tabIndex={-1} className={styles.title}>
+            <h2 id="reader-title" tabIndex={-1} className={styles.title} dir="auto">
               <Words of={event.title} terms={terms} />
             </h2>
             <DateLine event={event} />
@@ -122,7 +122,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
           {event.note && (
             <aside className={styles.note} aria-label={m['reader.note']}>
               <h3>{m['reader.note']}</h3>
-              <p>
+              <p className="lines" dir="auto">
                 <Words of={event.note} terms={terms} />
               </p>
             </aside>

@@ -2,6 +2,7 @@
 // Pure; the record must hold the texts of the language. Files are written by formats/.
 
 import type { Briefing, Scene } from '#domain/briefing/briefing.ts';
+import { spanOf } from '#domain/picture/density.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { localize } from '#domain/record/model.ts';
 import { type DayNumber, formatIsoDay, MS_PER_DAY, parseCalendarDate, startOfDay } from '#domain/time/dates.ts';
@@ -96,7 +97,7 @@ function onTopics(event: EventRecord, topics: readonly string[]): EventRecord {
 
 /** The events a view shows and the stretch of time it shows them in. */
 function pictureOf(view: ViewState, record: OpenRecord): { events: readonly EventRecord[]; window: TimeWindow } {
-  const { indices, limits, span } = record;
+  const { indices, limits } = record;
   const matching = Array.from(SELECT.matches({ record, ...view }).positions, (at) => indices.events.at(at));
   const matches = matching.filter((event) => event !== undefined);
   const window = SELECT.shownWindow({ record, window: view.window });
@@ -108,11 +109,11 @@ function pictureOf(view: ViewState, record: OpenRecord): { events: readonly Even
       (scope !== THIRD_COUNTRY || view.thirdCountry) &&
       positions.some(({ topic }) => topic !== null && (topics.length === 0 || topics.includes(topic))),
   );
-  if (entries.length === 0) return { events: [], window };
-  // What began before the record does, or has not ended, does not stretch the axis.
-  const firstDay = Math.max(span.firstDay, Math.min(...entries.map(({ date }) => date.firstDay))) as DayNumber;
-  const lastDay = Math.min(span.lastDay, Math.max(...entries.map(({ date }) => date.lastDay))) as DayNumber;
-  return { events: entries, window: windowAround({ firstDay, lastDay }, limits) };
+  const days = spanOf(
+    indices,
+    entries.flatMap(({ id }) => indices.positionOf.get(id) ?? []),
+  );
+  return { events: entries, window: days ? windowAround(days, limits) : window };
 }
 
 /** True when any day of the event may be seen in the window. */

@@ -6,6 +6,8 @@ export function Lines({ of }: { readonly of: string }) {
     .filter((line) => line.trim() !== '')
     .map((line, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-      <p key={i}>{line}</p>
+      <p key={i} dir="auto">
+        {line}
+      </p>
     ));
 }

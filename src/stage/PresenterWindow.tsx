@@ -91,12 +91,12 @@ export function PresenterWindow({ id, firstScene }: Props) {
       <div className={styles.scenes}>
         <section aria-label={m['presenter.now']} className={styles.now}>
           <p className={styles.kicker}>{m['presenter.now']}</p>
-          <h1>{scene.title.trim() || m['stage.progress'](place + 1, count)}</h1>
+          <h1 dir="auto">{scene.title.trim() || m['stage.progress'](place + 1, count)}</h1>
           <Lines of={scene.text} />
         </section>
         <section aria-label={m['presenter.next']} className={styles.next}>
           <p className={styles.kicker}>{m['presenter.next']}</p>
-          <h2>{next ? next.title.trim() || m['stage.progress'](place + 2, count) : m['presenter.end']}</h2>
+          <h2 dir="auto">{next ? next.title.trim() || m['stage.progress'](place + 2, count) : m['presenter.end']}</h2>
           {next && <Lines of={next.text} />}
         </section>
       </div>

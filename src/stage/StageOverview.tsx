@@ -38,7 +38,7 @@ export function StageOverview({ briefing, place, onChoose, onClose }: Props) {
                 onChoose(i);
               }}
             >
-              <span>{i + 1}</span> {scene.title}
+              <span>{i + 1}</span> <bdi>{scene.title}</bdi>
             </button>
           </li>
         ))}

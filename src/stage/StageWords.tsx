@@ -32,7 +32,7 @@ export function StageWords({ scene, name, onRead }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled with the keyboard
     <section className={styles.words} tabIndex={0} aria-label={title.trim() || name}>
       <div className={styles.said}>
-        {title.trim() === '' ? <h1 className="visually-hidden">{name}</h1> : <h1>{title}</h1>}
+        {title.trim() === '' ? <h1 className="visually-hidden">{name}</h1> : <h1 dir="auto">{title}</h1>}
         <Lines of={text} />
       </div>
       {event && <Essentials event={event} title={title} onRead={onRead} />}
@@ -55,7 +55,7 @@ function Essentials({ event, title, onRead }: EssentialsProps) {
   const isSaid = Object.values(event.title).includes(title);
   return (
     <aside className={styles.essentials} aria-label={m['stage.essentials']}>
-      <p className={styles.when}>
+      <p className={styles.when} dir="auto">
         {formatEventDate(event.date, language, 'long')}
         {place && (
           <>
@@ -65,13 +65,13 @@ function Essentials({ event, title, onRead }: EssentialsProps) {
         )}
       </p>
       {!isSaid && (
-        <h2>
+        <h2 dir="auto">
           <Words of={event.title} />
         </h2>
       )}
       <ul>
         {principals.map(({ person, offices, side }) => (
-          <li key={person} data-side={side}>
+          <li key={person} data-side={side} dir="auto">
             <Words of={indices.personById.get(person)?.name ?? {}} />
             {offices.map((office) => (
               <small key={office}>

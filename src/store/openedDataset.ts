@@ -20,13 +20,16 @@ interface KeptFile {
 export async function readKeptDataset(): Promise<KeptDataset | null> {
   try {
     if (!mayHaveKeptDataset()) return null;
-    // Once a dataset was always one file.
     const kept = await get<KeptDataset | KeptFile>(KEY);
-    if (!kept) return null;
-    return 'file' in kept ? [kept] : kept;
+    return kept ? filesOf(kept) : null;
   } catch {
     return null;
   }
+}
+
+/** Of what was kept when a dataset was always one file, too. */
+export function filesOf(kept: KeptDataset | KeptFile): KeptDataset {
+  return 'file' in kept ? [kept] : kept;
 }
 
 /** False when the storage is full or blocked: the dataset then lasts as long as the page. */

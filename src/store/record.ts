@@ -4,10 +4,10 @@
 import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
-import { type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
+import { type EventTexts, type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
 import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { DayNumber } from '#domain/time/dates.ts';
+import { type DayNumber, isDrawn } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
 import { BUNDLED, type RecordOrigin } from './address/recordOrigin.ts';
 import { calledByDate } from './namelessEvents.ts';
@@ -24,6 +24,8 @@ export interface OpenRecord {
   readonly isSearchRemote: boolean;
   /** Articles and positions are searched, not only titles, names and topics. */
   readonly searchesTexts: boolean;
+  /** Where a worker keeps the texts: what events say, for what was found in them to be shown. */
+  readonly textsOf: ((ids: readonly EventId[]) => Promise<readonly EventTexts[]>) | null;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
   readonly origin: RecordOrigin;
@@ -54,6 +56,7 @@ export function openRecord(
     search: localSearch(indices),
     isSearchRemote: false,
     searchesTexts: true,
+    textsOf: null,
     textLanguages,
     origin,
     withoutTexts: indices,
@@ -102,27 +105,38 @@ export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan
   return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
 }
 
-/** The days at which an event stands on the axis: one that began before the record does, from where the record begins. */
-export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan {
+/**
+ * The days at which an event stands on the axis: one that began before the record does, from where the record begins,
+ * and one that goes on, to where it ends. Null for an event that has no place there.
+ */
+export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan | null {
   const [firstDay, lastDay] = [firstDays[position], lastDays[position]] as [DayNumber, DayNumber];
-  return { firstDay: firstDay < span.firstDay ? span.firstDay : firstDay, lastDay };
+  if (!isDrawn(firstDay, lastDay)) return null;
+  return {
+    firstDay: firstDay < span.firstDay ? span.firstDay : firstDay,
+    lastDay: lastDay > span.lastDay ? span.lastDay : lastDay,
+  };
 }
 
 /** Folds the texts at the first search. */
 function localSearch(indices: Indices): Searcher {
   let texts: readonly string[] | null = null;
-  return (terms) => {
+  return (search) => {
     texts ??= buildSearchTexts(indices);
-    return findAll(texts, terms);
+    return findAll(texts, search);
   };
 }
 
-/** The same record with what its worker found; other terms keep the hits until their own have come. */
+/** The same record with what its worker found; another search keeps the hits until their own have come. */
 export function withHits(record: OpenRecord, hits: Uint8Array): OpenRecord {
   return { ...record, isSearchRemote: true, search: () => hits };
 }
 
 /** Until the worker has answered, everything is found. */
-export function withRemoteSearch(record: OpenRecord, searchesTexts: boolean): OpenRecord {
-  return { ...withHits(record, new Uint8Array(record.indices.events.length).fill(1)), searchesTexts };
+export function withRemoteSearch(
+  record: OpenRecord,
+  { searchesTexts, textsOf }: { readonly searchesTexts: boolean; readonly textsOf: NonNullable<OpenRecord['textsOf']> },
+): OpenRecord {
+  const all = new Uint8Array(record.indices.events.length).fill(1);
+  return { ...withHits(record, all), searchesTexts, textsOf: searchesTexts ? textsOf : null };
 }

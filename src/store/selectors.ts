@@ -3,7 +3,8 @@
 
 import { type Loosening, loosenings, type Matches, matchEvents } from '#domain/find/facets.ts';
 import { type ActiveFilter, activeFilters, hasSameTiers, type Query, withFacet } from '#domain/find/query.ts';
-import { type Searcher, searchTerms } from '#domain/find/search.ts';
+import type { Searcher } from '#domain/find/search.ts';
+import { isBlank, readSearch, type Search } from '#domain/find/text/readSearch.ts';
 import { eventsInWindow } from '#domain/picture/eventsInWindow.ts';
 import { buildLanes, type Lane } from '#domain/picture/lanes.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
@@ -42,7 +43,12 @@ export interface Selectors {
   readonly activeFilters: (state: State) => readonly ActiveFilter[];
   /** Only worth asking when nothing matches. */
   readonly loosenings: (state: State) => readonly Loosening[];
-  readonly searchTerms: (state: State) => readonly string[];
+  /** What the text of the query asks for. */
+  readonly search: (state: Pick<State, 'query'>) => Search;
+  /** What of it is wanted, to be marked. */
+  readonly searchTerms: (state: Pick<State, 'query'>) => Search['wanted'];
+  /** What matches without the words that are searched for. */
+  readonly matchesWithoutWords: (state: Asked) => Matches;
   readonly selectedEvent: (state: State) => EventRecord | null;
   /** The days at which the chosen event is drawn: what began before the record stands where that begins. */
   readonly selectedSpan: (state: Pick<State, 'record' | 'selection'>) => DaySpan | null;
@@ -54,6 +60,8 @@ const NO_TERMS: readonly TermOfOffice[] = [];
 
 export function createSelectors(): Selectors {
   const match = memoize(matchEvents);
+  const matchWithoutWords = memoize(matchEvents);
+  const withoutWords = memoize((query: Query) => ({ ...query, text: '' }));
   const findNothing: Searcher = () => new Uint8Array();
   const sortIntoLanes = memoize(
     (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
@@ -70,7 +78,7 @@ export function createSelectors(): Selectors {
   const loosen = memoize(({ indices, opening, search }: OpenRecord, query: Query) =>
     loosenings(indices, query, search, opening),
   );
-  const terms = memoize(searchTerms);
+  const read = memoize(readSearch);
   const strip = memoize(spanOfTiers);
   const officeTerms = memoize(termsOfOffice);
   const chosenTerms = memoize((terms: readonly TermOfOffice[], facets: Query['facets']) =>
@@ -91,7 +99,7 @@ export function createSelectors(): Selectors {
   const matches = (state: Asked) => {
     const query = asked(state);
     const { withoutTexts, search } = state.record;
-    return match(withoutTexts, query, query.text.trim() === '' ? findNothing : search);
+    return match(withoutTexts, query, isBlank(read(query.text)) ? findNothing : search);
   };
   const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
     selection ? (record.indices.positionOf.get(selection) ?? null) : null;
@@ -124,7 +132,10 @@ export function createSelectors(): Selectors {
       holders ? chosenTerms(officeTerms(record.withoutTexts), query.facets) : NO_TERMS,
     activeFilters: ({ record, query }) => filters(query, record.opening),
     loosenings: ({ record, query }) => loosen(record, query),
-    searchTerms: (state) => terms(state.query.text),
+    search: ({ query }) => read(query.text),
+    searchTerms: ({ query }) => read(query.text).wanted,
+    matchesWithoutWords: (state) =>
+      matchWithoutWords(state.record.withoutTexts, withoutWords(asked(state)), findNothing),
     selectedEvent: (state) => eventAt(state.record.indices.events, positionOf(state) ?? -1),
     selectedSpan: (state) => {
       const { indices, span } = state.record;

@@ -275,7 +275,7 @@ describe('the same facts give the same objects', () => {
     store.actions.search('talks');
     expect(store.select.matches(state())).not.toBe(before[0]);
     expect(store.select.lanes(state())).not.toBe(before[1]);
-    expect(store.select.searchTerms(state())).toEqual(['talks']);
+    expect(store.select.searchTerms(state())).toEqual([[' talks']]);
   });
 });
 

@@ -33,6 +33,10 @@ export interface Actions {
   readonly search: (text: string) => void;
   readonly toggleFacet: (facet: Facet, value: string) => void;
   readonly chooseFacet: (facet: Facet, values: readonly string[]) => void;
+  /** Adds a value to a facet in place of the words that are searched for. */
+  readonly chooseInstead: (facet: Facet, value: string) => void;
+  /** Sets a period in their place. */
+  readonly setPeriodInstead: (from: string, to: string) => void;
   readonly setTogether: (together: boolean) => void;
   readonly setParts: (parts: readonly Part[]) => void;
   readonly setPeriod: (from: string | null, to: string | null) => void;
@@ -140,7 +144,8 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     const position = indices.positionOf.get(id);
     if (position === undefined) return;
     const shown = select.seenWindow(api.getState());
-    const window = bringIntoView(shown, drawnDays(indices, span, position), limits);
+    const days = drawnDays(indices, span, position);
+    const window = days ? bringIntoView(shown, days, limits) : shown;
     const chosen = { selection: id, setsReaderAside: false };
     api.setState(window === shown ? chosen : { ...chosen, ...placed(window) });
   };
@@ -150,6 +155,9 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     search: (text) => api.setState(({ query }) => ({ query: { ...query, text } })),
     toggleFacet: (facet, value) => setQuery((query) => toggleValue(query, facet, value)),
     chooseFacet: (facet, values) => setQuery((query) => withFacet(query, facet, values)),
+    chooseInstead: (facet, value) =>
+      setQuery((query) => withFacet({ ...query, text: '' }, facet, [...query.facets[facet], value])),
+    setPeriodInstead: (from, to) => setQuery((query) => ({ ...query, text: '', from, to }), 'period'),
     setTogether: (together) => setQuery((query) => ({ ...query, together })),
     setParts: (parts) => setQuery((query) => ({ ...query, parts: PARTS.filter((part) => parts.includes(part)) })),
     setPeriod: (from, to) => setQuery((query) => ({ ...query, from, to }), 'period'),

@@ -5,16 +5,26 @@ import { toModel } from '#dataset/toModel.ts';
 import { NO_FACETS, type Query, withFacet } from '#domain/find/query.ts';
 import { FACETS, type Facet, type Indices } from '#domain/record/indices.ts';
 import { type Dataset, PARTS } from '#domain/record/model.ts';
-import { firstDayOf, formatIsoDay, LATEST_DAY, parseCalendarDate, toDayNumber } from '#domain/time/dates.ts';
+import { firstDayOf, formatIsoDay, parseCalendarDate, parseEventDate, toDayNumber } from '#domain/time/dates.ts';
 
 /** EDTF texts of single dates between two years: days, months, years, with and without `~ ? %`. */
 export function anyCalendarDate(firstYear = -9999, lastYear = 9999): fc.Arbitrary<string> {
-  const last = lastYear === 9999 ? LATEST_DAY : toDayNumber(lastYear, 12, 31);
-  const day = fc.integer({ min: toDayNumber(firstYear, 1, 1), max: last }).map((n) => formatIsoDay(n as never));
+  const days = { min: toDayNumber(firstYear, 1, 1), max: toDayNumber(lastYear, 12, 31) };
+  const day = fc.integer(days).map((n) => formatIsoDay(n as never));
   const precision = fc.constantFrom('-00-00'.length, '-00'.length, 0);
   return fc
     .tuple(day, precision, fc.constantFrom('', '', '', '~', '?', '%'))
     .map(([text, cut, qualifier]) => text.slice(0, text.length - cut) + qualifier);
+}
+
+/** EDTF texts of what is known more roughly, between two years of our era: a season, a quarter, `201X`, `2004-XX`. */
+export function anyRoughDate(firstYear = 1000, lastYear = 9999): fc.Arbitrary<string> {
+  const year = fc.integer({ min: firstYear, max: lastYear }).map((n) => String(n).padStart(4, '0'));
+  const seasons = ['21', '22', '23', '24', '33', '34', '35', '36'].map((part) => `-${part}`);
+  const form = fc.constantFrom(...seasons, 'X', 'XX', '-XX', '-XX-XX', '-02-XX');
+  return fc
+    .tuple(year, form, fc.constantFrom('', '', '~', '?', '%'))
+    .map(([text, end, qualifier]) => text.slice(0, end.startsWith('X') ? 4 - end.length : 4) + end + qualifier);
 }
 
 /** EDTF texts as an event may have them, intervals with open and unknown ends included. */
@@ -45,7 +55,8 @@ const SIDES = ids('side', 2);
 const anyEvent = (firstYear: number, lastYear: number) =>
   fc.record(
     {
-      date: anyEventDate(firstYear, lastYear),
+      date: fc.oneof({ weight: 5, arbitrary: anyEventDate(firstYear, lastYear) }, anyRoughDate(firstYear, lastYear)),
+      time: fc.constantFrom('09:30', '14:05 JST', '08:00 +07:00'),
       title: fc.constantFrom('Talks', 'Online talks', 'Hội đàm tại Hà Nội', '首脳会談', 'Visit of the Đà Nẵng team'),
       shortTitle: fc.constantFrom('Talks', 'Đà Nẵng', '会談'),
       weight: fc.integer({ min: 1, max: 100 }),
@@ -66,6 +77,11 @@ const anyEvent = (firstYear: number, lastYear: number) =>
     { requiredKeys: ['date', 'title'] },
   );
 
+function beginsOnADay(edtf: string): boolean {
+  const start = parseEventDate(edtf)?.start;
+  return typeof start === 'object' && start.precision === 'day';
+}
+
 /** Sound datasets of 1 to `maxEvents` events within a few years, so that they crowd. */
 export function anyDataset({ maxEvents = 25, firstYear = 2022, lastYear = 2024 } = {}): fc.Arbitrary<Dataset> {
   const events = fc.array(anyEvent(firstYear, lastYear), { minLength: 1, maxLength: maxEvents });
@@ -80,7 +96,11 @@ export function anyDataset({ maxEvents = 25, firstYear = 2022, lastYear = 2024 }
       kinds: KINDS.map((id) => ({ id, label: id })),
       places: PLACES.map((id) => ({ id, name: id })),
       organizations: ORGANIZATIONS.map((id) => ({ id, name: id })),
-      events: list.map((event, i) => ({ id: `event${i}`, ...event })),
+      events: list.map(({ time, ...event }, i) => ({
+        id: `event${i}`,
+        ...event,
+        ...(time !== undefined && beginsOnADay(event.date) ? { time } : {}),
+      })),
     });
     if (!dataset || problems.length > 0)
       throw new Error(`The generated dataset is broken: ${JSON.stringify(problems)}`);

@@ -36,7 +36,7 @@ export function EdgeTab() {
     >
       {side === 'start' && <ChevronLeft size={15} aria-hidden />}
       <span className={styles.edgeDate}>{date}</span>
-      <span className={styles.edgeTitle} lang={title.language}>
+      <span className={styles.edgeTitle} lang={title.language} dir="auto">
         {title.text}
       </span>
       {side === 'end' && <ChevronRight size={15} aria-hidden />}

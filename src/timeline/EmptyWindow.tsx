@@ -41,8 +41,8 @@ export function EmptyWindow() {
     return event ? formatEventDate(event.date, language, 'short') : '';
   };
   const leadTo = (position: number) => {
-    const { firstDay } = drawnDays(indices, span, position);
-    jumpTo(centreOn(window, startOfDay(firstDay), limits));
+    const days = drawnDays(indices, span, position);
+    if (days) jumpTo(centreOn(window, startOfDay(days.firstDay), limits));
   };
   return (
     <div className={styles.empty}>

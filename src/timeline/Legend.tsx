@@ -14,12 +14,16 @@ export const Legend = memo(function Legend() {
     <ul className={styles.legend} aria-label={m['timeline.legend']}>
       {first && (
         <Entry mark={<circle className={styles.first} cx="6" cy="6" r="5" />}>
-          <Words of={first.label} />
+          <bdi>
+            <Words of={first.label} />
+          </bdi>
         </Entry>
       )}
       {second && (
         <Entry mark={<rect className={styles.second} x="1" y="1" width="10" height="10" />}>
-          <Words of={second.label} />
+          <bdi>
+            <Words of={second.label} />
+          </bdi>
         </Entry>
       )}
       {first && second && (

@@ -30,7 +30,7 @@ export function Dialog({ title, closeLabel, onClose, look = 'centre', children }
       <div className={styles.body}>
         {look !== 'bare' && (
           <header className={styles.header}>
-            <h2>{title}</h2>
+            <h2 dir="auto">{title}</h2>
             <IconButton label={closeLabel} icon={X} onClick={onClose} />
           </header>
         )}

@@ -1,7 +1,7 @@
 // What a part of a link was probably meant to be: fetched only when there is a part that the record does not hold.
 
 import { nearest } from '#dataset/reading/nearest.ts';
-import { foldText } from '#domain/find/search.ts';
+import { foldText } from '#domain/find/text/foldText.ts';
 import { LANE_CHOICES } from '#domain/picture/lanes.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventRecord, Localized } from '#domain/record/model.ts';

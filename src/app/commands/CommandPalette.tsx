@@ -31,7 +31,7 @@ export function CommandPalette({ context, search, onClose }: Props) {
   const candidates = useMemo(() => paletteCandidates(context, language, m), [context, language, m]);
   const { record } = context.store.api.getState();
   const ask = useMemo<AskForHits | null>(() => {
-    const searchHere: AskForHits = async (terms) => context.store.api.getState().record.search(terms);
+    const searchHere: AskForHits = async (asked) => context.store.api.getState().record.search(asked);
     return offersEveryEvent(context) ? null : (search ?? searchHere);
   }, [context, search]);
   const toEntry = useCallback((event: EventRecord) => eventEntry(context, language, event), [context, language]);
@@ -56,6 +56,7 @@ export function CommandPalette({ context, search, onClose }: Props) {
       >
         <Autocomplete.Input
           className={styles.paletteInput}
+          dir="auto"
           aria-label={m['commands.palette']}
           placeholder={m['commands.palette.hint']}
           autoFocus
@@ -74,7 +75,7 @@ export function CommandPalette({ context, search, onClose }: Props) {
                     className={styles.paletteItem}
                     onClick={() => choose(entry)}
                   >
-                    <span lang={entry.language}>{entry.label}</span>
+                    <bdi lang={entry.language}>{entry.label}</bdi>
                     <span className={styles.paletteAside}>
                       {group.id === 'events' && entry.aside}
                       <Keys shortcuts={entry.shortcuts} />

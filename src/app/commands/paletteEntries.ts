@@ -1,6 +1,8 @@
 // What the palette offers for what is typed: commands, events, people, topics. Every word typed must occur.
 
-import { foldText, searchTerms } from '#domain/find/search.ts';
+import { isFound } from '#domain/find/search.ts';
+import { foldWords } from '#domain/find/text/foldWords.ts';
+import { readSearch } from '#domain/find/text/readSearch.ts';
 import { type EventRecord, type Localized, localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -87,7 +89,7 @@ function toEntry(
   run: () => void,
 ): PaletteEntry {
   const { text: label, language } = localize(text, wanted);
-  const haystack = foldText([...Object.values(text), aside, ...more].join('\n'));
+  const haystack = [...Object.values(text), aside, ...more].map(foldWords).join('\n');
   return { id, label, language, aside, shortcuts: [], haystack, run };
 }
 
@@ -97,16 +99,12 @@ export function findEntries(
   typed: string,
   events: readonly PaletteEntry[] = [],
 ): readonly PaletteGroup[] {
-  const terms = searchTerms(typed);
+  const search = readSearch(typed);
   return candidates
     .map(({ id, items }) => ({ id, items: id === 'events' && events.length > 0 ? events : items }))
     .map(({ id, items }) => ({
       id,
-      items: items.filter((entry) => matchesTerms(entry, terms)).slice(0, MOST_PER_GROUP),
+      items: items.filter((entry) => isFound(entry.haystack, search)).slice(0, MOST_PER_GROUP),
     }))
     .filter(({ items }) => items.length > 0);
-}
-
-export function matchesTerms({ haystack }: PaletteEntry, terms: readonly string[]): boolean {
-  return terms.every((term) => haystack.includes(term));
 }

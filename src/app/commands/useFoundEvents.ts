@@ -2,12 +2,13 @@
 // where there is one, and of those events the first that carry them in their title are offered.
 
 import { useEffect, useState } from 'react';
-import { searchTerms } from '#domain/find/search.ts';
+import { isFound } from '#domain/find/search.ts';
+import { isBlank, readSearch, type Search } from '#domain/find/text/readSearch.ts';
 import type { EventTable } from '#domain/record/eventTable.ts';
 import type { EventRecord } from '#domain/record/model.ts';
-import { MOST_PER_GROUP, matchesTerms, type PaletteEntry } from './paletteEntries.ts';
+import { MOST_PER_GROUP, type PaletteEntry } from './paletteEntries.ts';
 
-export type AskForHits = (terms: readonly string[]) => Promise<Uint8Array>;
+export type AskForHits = (search: Search) => Promise<Uint8Array>;
 
 interface Found {
   readonly entries: readonly PaletteEntry[];
@@ -28,15 +29,15 @@ export function useFoundEvents(
 ): Found {
   const [found, setFound] = useState(NOTHING);
   useEffect(() => {
-    const terms = searchTerms(typed);
-    if (!ask || terms.length === 0) {
+    const search = readSearch(typed);
+    if (!ask || isBlank(search)) {
       setFound(NOTHING);
       return;
     }
     const controller = new AbortController();
     setFound(({ entries }) => ({ entries, isAsking: true }));
-    ask(terms)
-      .then((hits) => pickByTitle(events, hits, terms, toEntry, controller.signal))
+    ask(search)
+      .then((hits) => pickByTitle(events, hits, search, toEntry, controller.signal))
       .catch((error): readonly PaletteEntry[] => {
         console.error(error);
         return [];
@@ -49,11 +50,11 @@ export function useFoundEvents(
   return found;
 }
 
-/** The first events hit whose entry has every term: names and articles are not what the palette shows. */
+/** The first events hit whose entry has all that is looked for: names and articles are not what the palette shows. */
 export async function pickByTitle(
   events: EventTable,
   hits: Uint8Array,
-  terms: readonly string[],
+  search: Search,
   toEntry: (event: EventRecord) => PaletteEntry,
   signal: AbortSignal,
 ): Promise<readonly PaletteEntry[]> {
@@ -63,7 +64,7 @@ export async function pickByTitle(
     if (signal.aborted) return [];
     const event = events.at(position);
     const entry = event && toEntry(event);
-    if (entry && matchesTerms(entry, terms)) entries.push(entry);
+    if (entry && isFound(entry.haystack, search)) entries.push(entry);
     if (entries.length === MOST_PER_GROUP) break;
     if (++looked % HITS_A_SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
   }

@@ -19,7 +19,7 @@ export function Header({ context }: { readonly context: CommandContext }) {
   return (
     <header className={styles.header}>
       <p className={styles.brand}>{m['app.brand']}</p>
-      <h1 className={styles.title}>
+      <h1 className={styles.title} dir="auto">
         <Words of={info.title} />
       </h1>
       <div className={styles.tools}>

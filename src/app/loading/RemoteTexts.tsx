@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';
 import type { LoadedDataset, RemoteTexts as Remote } from '#dataset/loaded.ts';
+import { isBlank, NO_SEARCH } from '#domain/find/text/readSearch.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { mostImportant } from '#domain/record/mostImportant.ts';
@@ -28,7 +29,7 @@ export function RemoteTexts({ source, remote }: Props) {
   const selection = useAppState((state) => state.selection);
   const isLedger = useAppState((state) => state.view === 'ledger');
   const matches = useAppState(select.matches);
-  const terms = useAppState(select.searchTerms);
+  const search = useAppState(select.search);
   const asked = useRef(new Set<EventId>());
   const { ask, failure, tries, retry } = useAskedTexts();
 
@@ -88,15 +89,15 @@ export function RemoteTexts({ source, remote }: Props) {
 
   // A worker that has to be started is ready before the first letter is typed.
   useEffect(() => {
-    const timer = setTimeout(() => remote.search([]).catch(console.info), IDLE_MS);
+    const timer = setTimeout(() => remote.search(NO_SEARCH).catch(console.info), IDLE_MS);
     return () => clearTimeout(timer);
   }, [remote]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again.
   useEffect(() => {
-    if (terms.length === 0) return;
-    return ask(remote.search(terms), (hits) => setRecord(withHits(api.getState().record, hits)));
-  }, [remote, terms, api, setRecord, ask, tries]);
+    if (isBlank(search)) return;
+    return ask(remote.search(search), (hits) => setRecord(withHits(api.getState().record, hits)));
+  }, [remote, search, api, setRecord, ask, tries]);
   if (!failure) return null;
   return <MissingNotice text={m['part.texts']} error={failure.error} retry={retry} />;
 }

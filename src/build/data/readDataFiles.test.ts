@@ -60,12 +60,12 @@ test.each([
     { 'all.json': { acts: [{ id: 'asks', label: { en: 'asks' } }] } },
     'data/all.json · acts holds what nothing uses: asks',
   ],
-  [{ 'kinds.json': { kinds: {} } }, 'data/kinds.json: kinds: expected array'],
-  [{ 'more.json': KINDS }, 'data/more.json: "kinds" stands in data/kinds.json too'],
-  [{ 'list.json': [EVENT] }, 'data/list.json: must hold one object, such as { "people": [ … ] }'],
+  [{ 'kinds.json': { kinds: {} } }, 'data/kinds.json · kinds has the wrong form and was left out: (expected: a list)'],
+  [{ 'more.json': KINDS }, 'data/more.json · kinds stands in another file too; both were read: kinds.json'],
+  [{ 'list.json': [EVENT] }, 'data/list.json has the wrong form and was left out: (expected: a record with fields)'],
   [
     { 'dataset.json': { ...DATASET, version: 2 } },
-    'data/dataset.json: document: is not a Nenpyo dataset of version 1: version expected 1',
+    'data/dataset.json · version is not that of a Nenpyo dataset of version 1: 2 (expected: 1)',
   ],
 ])('%j is told with file, path and reason', (files, line) => {
   expect(
@@ -79,7 +79,7 @@ test('a file that is no JSON is told once by its name, and the others are read a
     'events.json': { events: [EVENT] },
     'kinds.json': '{"kinds": [',
   });
-  expect(problems[0]).toMatch(/^data\/kinds\.json: is not JSON: /);
+  expect(problems[0]).toMatch(/^data\/kinds\.json · line 1, column 12 is not JSON: /);
   expect(problems.filter((line) => line.startsWith('data/kinds.json'))).toHaveLength(1);
   expect(document).toHaveProperty('events');
 });

@@ -1,6 +1,7 @@
 // What the page and the worker that reads a document say to each other.
 
 import type { AppendixDocument } from '#dataset/split/splitTexts.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
@@ -27,7 +28,7 @@ export type ToWorker =
   /** A packed index to search in: titles and names, without texts. */
   | { readonly kind: 'index'; readonly packed: ArrayBuffer }
   | { readonly kind: 'texts'; readonly request: number; readonly ids: readonly EventId[] }
-  | { readonly kind: 'search'; readonly request: number; readonly terms: readonly string[] };
+  | { readonly kind: 'search'; readonly request: number; readonly search: Search };
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly stage: ReadingStage; readonly share: number }

@@ -4,6 +4,7 @@
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
 import type { LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { unpackDataset } from '#dataset/packed/unpackDataset.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import type { EventId } from '#domain/record/model.ts';
@@ -24,7 +25,11 @@ export interface OpenOptions {
 export async function openDocument(source: DocumentSource, options: OpenOptions): Promise<LoadResult> {
   options.signal?.throwIfAborted();
   // A file opened by double click may start no worker.
-  return hasInlinedDocument() ? readInPage(source, options) : readInWorker(source, options);
+  const result = await (hasInlinedDocument() ? readInPage(source, options) : readInWorker(source, options));
+  const isBriefing = result.status === 'failed' && (result.briefings?.length ?? 0) > 0;
+  if (source.kind === 'files' || !isBriefing) return result;
+  // An address names a dataset: a briefing there is opened by nobody.
+  return { ...result, report: reportOf([{ kind: 'isBriefing', path: '', detail: '' }]), briefings: [] };
 }
 
 async function readInPage(source: DocumentSource, { name, onProgress, signal }: OpenOptions): Promise<LoadResult> {
@@ -76,7 +81,7 @@ function toLoaded(
     remote: {
       searchesTexts: true,
       textsOf: (ids: readonly EventId[]) => ask<readonly EventTexts[]>((request) => ({ kind: 'texts', request, ids })),
-      search: (terms: readonly string[]) => ask<Uint8Array>((request) => ({ kind: 'search', request, terms })),
+      search: (search: Search) => ask<Uint8Array>((request) => ({ kind: 'search', request, search })),
       close: () => worker.terminate(),
     },
   };

@@ -5,6 +5,7 @@ import { packDataset } from '#dataset/packed/packDataset.ts';
 import { packedSearchTexts } from '#dataset/packed/packedSearch.ts';
 import { appendixOf } from '#dataset/split/splitTexts.ts';
 import { findAll, searchTextOf } from '#domain/find/search.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import { reportOf } from '#domain/problems/problemReport.ts';
 import type { EventTexts } from '#domain/record/eventTexts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
@@ -76,9 +77,9 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
   });
 }
 
-function search(terms: readonly string[]): Uint8Array {
+function hitsOf(search: Search): Uint8Array {
   foldUpTo(events.length);
-  return findAll(searchTexts, terms);
+  return findAll(searchTexts, search);
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -96,6 +97,6 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       send({ kind: 'texts', request: data.request, texts: textsOf(data.ids) });
       return;
     case 'search':
-      send({ kind: 'found', request: data.request, hits: search(data.terms) });
+      send({ kind: 'found', request: data.request, hits: hitsOf(data.search) });
   }
 });

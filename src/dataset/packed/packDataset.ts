@@ -60,6 +60,7 @@ export function packDataset(
       'date',
       events.map(({ date }) => date.edtf),
     ),
+    ...packTimes(events),
     ...whole.columns,
     ...short.columns,
   });
@@ -71,6 +72,15 @@ function numbered<Value extends string>(values: readonly (Value | null)[]) {
   const numberOf = new Map(found.map((value, i) => [value, i + 1]));
   const numbers = values.map((value) => (value === null ? 0 : (numberOf.get(value) ?? 0)));
   return { values: found, column: narrowestArray(numbers) };
+}
+
+/** The times that stand beside dates; none where no event has one. */
+function packTimes(events: readonly EventRecord[]): Columns {
+  if (events.every(({ date }) => date.time === null)) return {};
+  return packStrings(
+    'time',
+    events.map(({ date }) => date.time ?? ''),
+  );
 }
 
 /** One column of texts for each language that one of them is in; '' stands for none. */

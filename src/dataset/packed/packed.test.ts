@@ -111,6 +111,18 @@ test('a file from before there was a facet opens, and no event has a value of it
   expect(Array.from(events, ({ topics }) => topics)).toEqual(LEDGER.events.map(() => []));
 });
 
+test('a date in words, a date-time and the times of a day come back, and a file without times has no column of them', () => {
+  const events = [
+    { id: 'a', date: 'undated', title: 'A' },
+    { id: 'b', date: '2023-11-27T10:30:00Z', title: 'B' },
+    { id: 'c', date: '2023-11-27', time: '11:00 JST', title: 'C' },
+    { id: 'd', date: '27/11/2023', title: 'D' },
+  ];
+  const dataset = toModel({ format: 'nenpyo', version: 1, events }).dataset as Dataset;
+  expect([...unpackDataset(packDataset(dataset, ['en'])).events]).toEqual(withoutTexts(dataset));
+  expect(Object.keys(readContainer(packDataset(LEDGER, ['en'])).columns)).not.toContain('time.bytes');
+});
+
 test('an id that is not there is not found', () => {
   const { positionOf } = unpackDataset(packDataset(LEDGER, ['en']));
   expect(positionOf.get('__proto__' as EventId)).toBeUndefined();

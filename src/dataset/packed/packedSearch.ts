@@ -1,7 +1,8 @@
 // The texts that a packed index is searched in, read from its columns: to make a hundred thousand events first would
 // keep the first letter typed waiting for seconds.
 
-import { foldedNames, foldText } from '#domain/find/search.ts';
+import { foldedNames } from '#domain/find/search.ts';
+import { foldWords } from '#domain/find/text/foldWords.ts';
 import { columnOf, readContainer, stringReader } from './container.ts';
 import type { PackedHead } from './packedHead.ts';
 import { unpackDataset } from './unpackDataset.ts';
@@ -19,17 +20,17 @@ export function packedSearchTexts(file: ArrayBuffer): readonly string[] {
   const dateOf = stringReader(columns, 'date');
   const named = (['person', 'topic', 'org', 'place', 'kind'] as const).map((facet) => {
     const { values, offsets, ordinals } = indices.facets[facet];
-    return { offsets, ordinals, words: values.map(names[facet]) };
+    return { offsets, ordinals, words: values.map((id) => names(facet, id)) };
   });
   // The participants of an event stand beside each other, and so do the offices they held.
   const heldOffsets = columnOf(columns, 'participant.offices.offsets', Uint32Array);
   named.push({
     offsets: indices.facets.person.offsets.map((participant) => heldOffsets[participant] ?? 0),
     ordinals: columnOf(columns, 'participant.offices', Uint32Array),
-    words: catalogue.offices.map(({ id }) => names.office(id)),
+    words: catalogue.offices.map(({ id }) => names('office', id)),
   });
   return Array.from(indices.firstDays, (_, event) => {
-    const lines = [...titles.map((titleOf) => foldText(titleOf(event))), dateOf(event)];
+    const lines = [...titles.map((titleOf) => foldWords(titleOf(event))), foldWords(dateOf(event))];
     for (const { offsets, ordinals, words } of named) {
       const end = offsets[event + 1] ?? 0;
       for (let at = offsets[event] ?? 0; at < end; at++) lines.push(words[ordinals[at] ?? 0] ?? '');

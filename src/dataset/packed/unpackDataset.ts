@@ -4,7 +4,7 @@
 import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
 import { type EventId, type EventRecord, type Localized, PARTS, type Participant } from '#domain/record/model.ts';
-import { parseEventDate } from '#domain/time/dates.ts';
+import { dateInWords, parseEventDate } from '#domain/time/dates.ts';
 import { type Columns, columnOf, countsOf, readContainer, stringReader } from './container.ts';
 import { emptyFacet } from './emptyFacet.ts';
 import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
@@ -79,6 +79,8 @@ function unpackEvents(
   wholes: Int32Array,
 ): EventTable {
   const dateOf = stringReader(columns, 'date');
+  // A file in which no event has one, and one packed before there were any, has no column of times.
+  const timeOf = 'time.bytes' in columns ? stringReader(columns, 'time') : () => '';
   const titleOf = textReader(columns, 'title', head.titleLanguages);
   const shortTitleOf = textReader(columns, 'shortTitle', head.shortTitleLanguages);
   const weights = columnOf(columns, 'weights', Uint8Array);
@@ -94,12 +96,11 @@ function unpackEvents(
     return Array.from(ordinals.subarray(offsets[position], offsets[position + 1]), (ordinal) => values[ordinal] ?? '');
   };
   return lazyTable(length, (position) => {
-    const date = parseEventDate(dateOf(position));
-    if (!date) throw new Error(`Event ${position} of the packed dataset has no date`);
+    const written = dateOf(position);
     const whole = wholes[position] ?? -1;
     const event = {
       id: idOf(position),
-      date,
+      date: parseEventDate(written, timeOf(position) || null) ?? dateInWords(written),
       title: titleOf(position) ?? {},
       shortTitle: shortTitleOf(position),
       kind: valuesOf('kind', position)[0] ?? null,

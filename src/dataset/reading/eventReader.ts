@@ -28,7 +28,7 @@ export class EventReader {
   /** None when it has no date that can be read. */
   read(record: Raw, path: string): readonly EventRecord[] {
     const { fields, references } = this;
-    const date = fields.optionalDate(record.date, `${path}.date`);
+    const date = fields.eventDate(record.date, record.time, `${path}.date`);
     if (!date) return [];
     const shortTitle = fields.written(record.shortTitle, `${path}.shortTitle`);
     const event = {
@@ -80,14 +80,17 @@ export class EventReader {
     });
   }
 
-  /** Each link by the id of what it leads to; one that leads nowhere is told, and its words stay. */
+  /** Each link and source by the id of what it means; what leads nowhere is told, and the words stay. */
   private articleText(text: Localized, path: string): Localized {
     const found = new Map<string, string | null>();
-    const idOf = (type: LinkType, written: string) => {
+    const idOf = (type: LinkType | 'source', written: string) => {
       const key = `${type}:${written}`;
       const known = found.get(key);
       if (known !== undefined) return known;
-      const id = this.references.link(COLLECTION_OF_LINK[type], written, path);
+      const id =
+        type === 'source'
+          ? this.references.one('sources', written, path)
+          : this.references.link(COLLECTION_OF_LINK[type], written, path);
       found.set(key, id);
       return id;
     };

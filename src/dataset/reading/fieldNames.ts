@@ -61,6 +61,22 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   item: ['events'],
   row: ['events'],
   entry: ['events'],
+  // In the other languages of the interface, without the marks of Vietnamese (plainName).
+  ngay: ['date'],
+  tieude: ['title', 'label', 'name'],
+  nguon: ['sources'],
+  diadiem: ['place'],
+  chude: ['topics', 'topic'],
+  noidung: ['article', 'text'],
+  nhanvat: ['participants'],
+  日付: ['date'],
+  題名: ['title', 'label', 'name'],
+  タイトル: ['title', 'label', 'name'],
+  出典: ['sources'],
+  場所: ['place'],
+  テーマ: ['topics', 'topic'],
+  本文: ['article', 'text'],
+  人物: ['participants'],
 };
 
 /** Null when none of the known fields is like it. */
@@ -82,6 +98,7 @@ function plainName(field: string): string {
     .slice(0, 60)
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 

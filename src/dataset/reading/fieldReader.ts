@@ -4,8 +4,9 @@
 import type { RawLocalized } from '#dataset/schema.ts';
 import type { ProblemLog } from '#domain/problems/problemLog.ts';
 import type { Localized } from '#domain/record/model.ts';
-import { type EventDate, parseEventDate } from '#domain/time/dates.ts';
+import type { EventDate } from '#domain/time/dates.ts';
 import { safeLink } from '#lib/safeLink.ts';
+import { type ReadDate, readDate, readEventDate } from './readDate.ts';
 
 export class FieldReader {
   private readonly languages: readonly string[];
@@ -18,8 +19,19 @@ export class FieldReader {
 
   optionalDate(text: string | undefined, path: string): EventDate | null {
     if (text === undefined || text.trim() === '') return null;
-    const date = parseEventDate(text);
-    if (!date) this.log.add({ kind: 'notADate', path, detail: text });
+    return this.told(readDate(text, this.languages[0] ?? '', undefined), path);
+  }
+
+  eventDate(text: string | undefined, time: string | undefined, path: string): EventDate | null {
+    if (text === undefined || text.trim() === '') return null;
+    return this.told(readEventDate(text, this.languages[0] ?? '', time), path);
+  }
+
+  private told({ date, problems }: ReadDate, path: string): EventDate | null {
+    for (const problem of problems) {
+      const at = problem.kind === 'notATime' ? path.replace(/date$/, 'time') : path;
+      this.log.add({ ...problem, path: at });
+    }
     return date;
   }
 

@@ -2,6 +2,7 @@
 // titles and names are searched in a worker. Nobody waits for a hundred megabytes.
 
 import type { RemoteTexts } from '#dataset/loaded.ts';
+import type { Search } from '#domain/find/text/readSearch.ts';
 import { type EventTexts, joinEventTexts } from '#domain/record/eventTexts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
@@ -57,14 +58,14 @@ export function splitRemote(
     return askWorker(worker);
   };
   let asking: ReturnType<typeof startSearch> | null = null;
-  const search = async (terms: readonly string[]) => {
+  const search = async (wanted: Search) => {
     asking ??= startSearch().catch((reason: unknown) => {
       // What could not be fetched is asked for again.
       asking = null;
       throw reason;
     });
     const ask = await asking;
-    return ask<Uint8Array>((request) => ({ kind: 'search', request, terms }));
+    return ask<Uint8Array>((request) => ({ kind: 'search', request, search: wanted }));
   };
   return { searchesTexts: false, textsOf, search, close: () => close() };
 }

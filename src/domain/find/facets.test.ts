@@ -8,7 +8,8 @@ import { type EventRecord, PARTS, type Part } from '../record/model.ts';
 import { parseEventDate } from '../time/dates.ts';
 import { loosenings, matchEvents } from './facets.ts';
 import { activeFilters, EMPTY_QUERY, type Query, restrictsParts, withFacet, withoutFilter } from './query.ts';
-import { buildSearchTexts, findAll, searchTerms } from './search.ts';
+import { buildSearchTexts, findAll, isFound } from './search.ts';
+import { readSearch } from './text/readSearch.ts';
 
 function valuesOf(event: EventRecord, facet: Facet, query: Query): readonly string[] {
   const present: readonly Part[] = query.together ? ['principal', 'attending'] : PARTS;
@@ -34,7 +35,7 @@ function isMatch(event: EventRecord, query: Query, text: string): boolean {
   const bounds = [query.from, query.to].map((bound) => (bound === null ? null : parseEventDate(bound)));
   if (bounds[0] && event.date.lastDay < bounds[0].firstDay) return false;
   if (bounds[1] && event.date.firstDay > bounds[1].lastDay) return false;
-  if (!searchTerms(query.text).every((term) => text.includes(term))) return false;
+  if (!isFound(text, readSearch(query.text))) return false;
   return FACETS.every((facet) => {
     const chosen = query.facets[facet];
     const own = valuesOf(event, facet, query);
@@ -63,7 +64,7 @@ describe('against counting by hand', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
         const expected = [...indices.events].flatMap((event, i) => (isMatch(event, query, texts[i] ?? '') ? [i] : []));
-        expect([...matchEvents(indices, query, (terms) => findAll(texts, terms)).positions]).toEqual(expected);
+        expect([...matchEvents(indices, query, (search) => findAll(texts, search)).positions]).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -72,7 +73,7 @@ describe('against counting by hand', () => {
   test('every value of every facet shows the number of events it would leave', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
-        const { counts } = matchEvents(indices, query, (terms) => findAll(texts, terms));
+        const { counts } = matchEvents(indices, query, (search) => findAll(texts, search));
         for (const facet of FACETS) {
           const { values } = indices.facets[facet];
           expect([...counts(facet)]).toEqual(values.map((value) => countByHand(indices, texts, query, facet, value)));
@@ -85,7 +86,7 @@ describe('against counting by hand', () => {
   test('a filter that is offered to be loosened leaves what it says, and those left out would leave nothing', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
-        const offered = loosenings(indices, query, (terms) => findAll(texts, terms));
+        const offered = loosenings(indices, query, (search) => findAll(texts, search));
         const left = (without: Query) =>
           [...indices.events].filter((event, i) => isMatch(event, without, texts[i] ?? ''));
         const byHand = activeFilters(query).map((filter) => left(withoutFilter(query, filter)).length);
@@ -103,7 +104,7 @@ describe('on a drawn record', () => {
     2024       | Review  | vn:Chinh, jp:Funakoshi, jp:Kishida* | Aid   | Hanoi | Meeting
   `);
   const titles = (query: Query) => {
-    const { positions } = matchEvents(indices, query, (terms) => findAll(buildSearchTexts(indices), terms));
+    const { positions } = matchEvents(indices, query, (search) => findAll(buildSearchTexts(indices), search));
     return [...positions].map((position) => indices.events.at(position)?.title['en']);
   };
   const counts = (query: Query, facet: Facet) => {

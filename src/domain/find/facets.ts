@@ -4,7 +4,8 @@
 
 import { FACETS, type Facet, type FacetIndex, type Indices, partCode } from '../record/indices.ts';
 import { type ActiveFilter, activeFilters, periodOf, type Query, restrictsParts, withoutFilter } from './query.ts';
-import { type Searcher, searchTerms } from './search.ts';
+import type { Searcher } from './search.ts';
+import { isBlank, readSearch } from './text/readSearch.ts';
 
 export interface Matches {
   /** Positions of the matching events, in time order. */
@@ -21,8 +22,8 @@ const FAILS = 255;
 export function matchEvents(indices: Indices, query: Query, search: Searcher): Matches {
   const failed = new Uint8Array(indices.firstDays.length);
   failOutside(failed, indices, query);
-  const terms = searchTerms(query.text);
-  if (terms.length > 0) failWithout(failed, search(terms));
+  const wanted = readSearch(query.text);
+  if (!isBlank(wanted)) failWithout(failed, search(wanted));
   const choices = FACETS.map((facet) => choiceIn(indices.facets[facet], facet, query));
   choices.forEach((choice, i) => {
     if (choice.needed > 0) failUnchosen(failed, choice, i + 1);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIsoDay } from '#domain/time/dates.ts';
+import { EARLIEST_DAY, formatIsoDay, LATEST_DAY } from '#domain/time/dates.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyDataset, withQuery } from '#testing/generators.ts';
 import { buildIndices } from '../record/indices.ts';
@@ -83,14 +83,20 @@ describe('active filters', () => {
   });
 });
 
+/** Before and after every day that can be written. */
+const ALWAYS = { from: formatIsoDay(EARLIEST_DAY), to: formatIsoDay(LATEST_DAY) };
+
 describe('the period', () => {
   test.each([
-    [null, null, '-9999-01-01', '9999-12-31'],
+    [null, null, ALWAYS.from, ALWAYS.to],
     ['2023', '2023', '2023-01-01', '2023-12-31'],
-    ['2023-11', null, '2023-11-01', '9999-12-31'],
-    [null, '2024-02', '-9999-01-01', '2024-02-29'],
+    ['2023-11', null, '2023-11-01', ALWAYS.to],
+    [null, '2024-02', ALWAYS.from, '2024-02-29'],
     [' 2024-08-21 ', '2024-08-21', '2024-08-21', '2024-08-21'],
-    ['nonsense', '2024-13', '-9999-01-01', '9999-12-31'],
+    ['nonsense', '2024-13', ALWAYS.from, ALWAYS.to],
+    ['2024-24', '201X', '2024-12-01', '2019-12-31'],
+    ['20XX', '2024-35', '2000-01-01', '2024-09-30'],
+    ['-0043', '2024-XX', '-0043-01-01', '2024-12-31'],
   ])('from %s to %s is %s to %s, both inclusive', (from, to, first, last) => {
     const { firstDay, lastDay } = periodOf({ from, to });
     expect([formatIsoDay(firstDay), formatIsoDay(lastDay)]).toEqual([first, last]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toModel } from '#dataset/toModel.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { toDayNumber } from '#domain/time/dates.ts';
 import { ledgerDataset } from '#testing/ledgerDocument.ts';
@@ -56,7 +57,7 @@ describe('the matrix', () => {
   test('counts entries by topic and month and adds up to all entries', () => {
     const threads = buildThreads(indices, all, options);
     const { periods, rows } = buildMatrix(threads);
-    expect(periods.map(({ edtf }) => edtf)).toEqual(['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06']);
+    expect(periods.map(({ from }) => from)).toEqual(['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06']);
     expect(rows.find(({ topic }) => topic.id === 'visa')?.counts).toEqual([1, 0, 0, 0, 0, 1]);
     const sum = rows.flatMap(({ counts }) => counts).reduce((a, b) => a + b, 0);
     expect(sum).toBe(threads.reduce((total, { entries }) => total + entries.length, 0));
@@ -64,5 +65,41 @@ describe('the matrix', () => {
 
   test('is empty without entries', () => {
     expect(buildMatrix([])).toEqual({ periods: [], rows: [] });
+  });
+
+  const matrixOf = (...dates: readonly string[]) => {
+    const events = dates.map((date, i) => ({
+      id: `e${i}`,
+      date,
+      title: date,
+      positions: [{ id: 'p', actor: 'vn', act: 'asks', topic: 'visa', statement: 'Asks.' }],
+    }));
+    const { dataset } = toModel({
+      format: 'nenpyo',
+      version: 1,
+      places: [{ id: 'vn', name: 'Vietnam' }],
+      acts: [{ id: 'asks', label: 'asks' }],
+      topics: [{ id: 'visa', label: 'Visa' }],
+      events: events.map((event) => ({ ...event, topics: ['visa'] })),
+    });
+    if (!dataset) throw new Error('no dataset');
+    const many = buildIndices(dataset);
+    return buildMatrix(buildThreads(many, [...many.events].keys(), options));
+  };
+
+  test('of long times has years, tens or hundreds of them, so that they are seen at a glance', () => {
+    expect(matrixOf('2014', '2023').periods.map(({ from, to }) => [from, to])[0]).toEqual(['2014', '2014']);
+    const decades = matrixOf('1015', '2023').periods;
+    expect(decades).toHaveLength(102);
+    expect(decades[0]).toMatchObject({ from: '1010', to: '1019', years: 10 });
+    const { periods, rows } = matrixOf('-0043', '9999', 'Y-199999');
+    expect(periods.length).toBeLessThan(250);
+    expect(rows[0]?.counts.filter((count) => count > 0)).toEqual([1, 1, 1]);
+  });
+
+  test('counts what began at some time where it is known to have ended, and leaves out what is at no known time', () => {
+    const { periods, rows } = matrixOf('../2023-03', '2023-01-10', 'undated', '2023-02/..');
+    expect(periods.map(({ from }) => from)).toEqual(['2023-01', '2023-02', '2023-03']);
+    expect(rows[0]?.counts).toEqual([1, 1, 1]);
   });
 });

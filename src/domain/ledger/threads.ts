@@ -4,7 +4,7 @@
 import { actorSide } from '../record/actors.ts';
 import type { Indices } from '../record/indices.ts';
 import type { EventRecord, Position, SideId, Topic } from '../record/model.ts';
-import { type DayNumber, toCivilDate } from '../time/dates.ts';
+import { type DayNumber, isDay, toCivilDate } from '../time/dates.ts';
 
 /** Where an entry stands: with the dataset's first side, with its second, across both, or with neither. */
 export type Column = 'first' | 'second' | 'both' | 'neither';
@@ -85,6 +85,8 @@ function columnOf(position: Position, indices: Indices): Column {
 
 /** Calendar months that lie wholly between two events. */
 function monthsBetween(before: EventRecord, after: EventRecord): number {
+  // Since when and until when is not known of ends that are open.
+  if (!isDay(before.date.lastDay) || !isDay(after.date.firstDay)) return 0;
   const from = toCivilDate(before.date.lastDay);
   const to = toCivilDate(after.date.firstDay);
   return Math.max(0, (to.year - from.year) * 12 + to.month - from.month - 1);

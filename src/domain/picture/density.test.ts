@@ -15,6 +15,8 @@ describe('the span of a record', () => {
     ['2023-11/.. | A \n 2024-05-01 | B', '2023-11-01', '2024-05-01'],
     ['../2020 | A \n 2019-05 | B', '2019-05-01', '2020-12-31'],
     ['/2020 | A', '2020-12-31', '2020-12-31'],
+    ['-9999 | A \n 9999-12-31 | B', '-9999-01-01', '9999-12-31'],
+    ['Y-17000 | A \n 2024 | B', 'Y-17000-01-01', '2024-12-31'],
   ])('of %j is %s to %s: what has no end does not stretch it', (drawing, first, last) => {
     const span = spanOf(drawIndices(drawing));
     expect(span && [formatIsoDay(span.firstDay), formatIsoDay(span.lastDay)]).toEqual([first, last]);

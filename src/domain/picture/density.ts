@@ -1,7 +1,16 @@
 // The histogram of the density strip: how many events begin in each equal slice of the whole span.
 
 import type { Indices } from '../record/indices.ts';
-import { type DayNumber, EARLIEST_DAY, endOfDay, type Instant, LATEST_DAY, startOfDay } from '../time/dates.ts';
+import {
+  type DayNumber,
+  EARLIEST_DAY,
+  endOfDay,
+  type Instant,
+  isDay,
+  isDrawn,
+  LATEST_DAY,
+  startOfDay,
+} from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
 
 type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
@@ -11,8 +20,7 @@ export function spanOf({ firstDays, lastDays }: Days, positions: Iterable<number
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   const reach = (day: number) => {
-    // The calendar's own ends stand for open and unknown ones.
-    if (day === EARLIEST_DAY || day === LATEST_DAY) return;
+    if (!isDay(day)) return;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   };
@@ -45,7 +53,8 @@ export function countDensity(
   const all = new Uint32Array(slices);
   const add = (counts: Uint32Array, position: number) => {
     const first = firstDays[position] as number;
-    if ((lastDays[position] as number) < span.firstDay || first > span.lastDay) return;
+    const last = lastDays[position] as number;
+    if (last < span.firstDay || first > span.lastDay || !isDrawn(first, last)) return;
     const slice = first <= span.firstDay ? 0 : Math.floor(((first - span.firstDay) / days) * slices);
     counts[slice] = (counts[slice] as number) + 1;
   };

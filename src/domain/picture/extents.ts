@@ -1,7 +1,7 @@
 // Where events stand on the axis.
 
 import type { Indices } from '../record/indices.ts';
-import { type Instant, MS_PER_DAY } from '../time/dates.ts';
+import { type Instant, isDay, isDrawn, MS_PER_DAY } from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
 
 /**
@@ -13,7 +13,9 @@ export interface Extents {
   readonly end: (position: number) => Instant;
 }
 
-export function extentsOf({ firstDays, lastDays }: Pick<Indices, 'firstDays' | 'lastDays'>, span: DaySpan): Extents {
+type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
+
+export function extentsOf({ firstDays, lastDays }: Days, span: DaySpan): Extents {
   const isPoint = (position: number) =>
     Math.max(firstDays[position] as number, span.firstDay) === Math.min(lastDays[position] as number, span.lastDay);
   const noon = MS_PER_DAY / 2;
@@ -27,4 +29,13 @@ export function extentsOf({ firstDays, lastDays }: Pick<Indices, 'firstDays' | '
       return (isPoint(position) ? lastDay * MS_PER_DAY + noon : (lastDay + 1) * MS_PER_DAY) as Instant;
     },
   };
+}
+
+/** Those of sorted positions whose events have a place on the axis; the very array that was given where all have one. */
+export function drawnPositions({ firstDays, lastDays }: Days, positions: Uint32Array): Uint32Array {
+  const ends = [positions[0] ?? 0, positions.at(-1) ?? 0];
+  // What has none stands before or behind all others.
+  if (ends.every((position) => isDay(firstDays[position] ?? 0))) return positions;
+  const drawn = positions.filter((position) => isDrawn(firstDays[position] ?? 0, lastDays[position] ?? 0));
+  return drawn.length === positions.length ? positions : drawn;
 }

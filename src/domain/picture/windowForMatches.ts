@@ -2,7 +2,7 @@
 // what was asked for would not be seen in it: one that leaves the events well spread over the window moves nothing.
 
 import type { Indices } from '../record/indices.ts';
-import { endOfDay, MS_PER_DAY, startOfDay } from '../time/dates.ts';
+import { endOfDay, isDrawn, MS_PER_DAY, startOfDay } from '../time/dates.ts';
 import {
   type DaySpan,
   isInSight,
@@ -92,7 +92,7 @@ function sightOf({ firstDays, lastDays }: Days, positions: Positions, window: Ti
     const position = positions[i] as number;
     const firstDay = firstDays[position] as number;
     const lastDay = lastDays[position] as number;
-    if (firstDay >= to || lastDay + 1 <= from) continue;
+    if (firstDay >= to || lastDay + 1 <= from || !isDrawn(firstDay, lastDay)) continue;
     count++;
     if (firstDay < first) first = firstDay;
     if (lastDay > last) last = lastDay;
@@ -115,6 +115,7 @@ export function surroundingsOf(days: Days, positions: Positions, window: TimeWin
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] as number;
     const span = daysOf(days, position);
+    if (!isDrawn(span.firstDay, span.lastDay)) continue;
     if (isInSight(window, span)) return { isEmpty: false, before: null, after: null };
     if (startOfDay(span.firstDay) >= window.end) {
       // They stand in the order of their first days: the others come later still.

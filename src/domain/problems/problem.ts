@@ -28,6 +28,8 @@ type RecordProblem =
   | 'outOfRange'
   | 'tooLong'
   | 'notADate'
+  | 'twoDates'
+  | 'notATime'
   | 'unknownField'
   | 'unknownLanguage'
   | 'noLink'

@@ -45,13 +45,21 @@ function parseLinks(markup: string): readonly ArticlePiece[] {
   return pieces;
 }
 
-/** The same text with each link leading to what `idOf` gives for it; where that is null, its words alone stay. */
-export function withLinkIds(markup: string, idOf: (type: LinkType, id: string) => string | null): string {
-  return markup.replace(LINK, (whole, type: string, id: string, words: string) => {
-    if (!isLinkType(type)) return whole;
-    const found = idOf(type, id);
-    return found === null ? words : `[[${type}:${found}|${words}]]`;
-  });
+/**
+ * The same text with each link leading to what `idOf` gives for it, and each source named so. Where that is null, the
+ * words of a link alone stay, and of a source nothing.
+ */
+export function withLinkIds(markup: string, idOf: (type: LinkType | 'source', id: string) => string | null): string {
+  return markup
+    .replace(LINK, (whole, type: string, id: string, words: string) => {
+      if (!isLinkType(type)) return whole;
+      const found = idOf(type, id);
+      return found === null ? words : `[[${type}:${found}|${words}]]`;
+    })
+    .replace(SOURCE, (_, id: string) => {
+      const found = idOf('source', id);
+      return found === null ? '' : `[[source:${found}]]`;
+    });
 }
 
 /** The words of an article as a reader sees them, those of links included. */

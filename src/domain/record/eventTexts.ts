@@ -17,10 +17,13 @@ export function withEventTexts(events: EventTable, texts: ReadonlyMap<EventId, E
   return lazyTable(events.length, (position) => {
     const event = events.at(position) as EventRecord;
     const own = texts.get(event.id);
-    if (!own) return event;
-    const shortTitle = joinNullable([event.shortTitle, own.shortTitle]);
-    return { ...event, ...own, title: { ...event.title, ...own.title }, shortTitle };
+    return own ? withOwnTexts(event, own) : event;
   });
+}
+
+export function withOwnTexts(event: EventRecord, own: EventTexts): EventRecord {
+  const shortTitle = joinNullable([event.shortTitle, own.shortTitle]);
+  return { ...event, ...own, title: { ...event.title, ...own.title }, shortTitle };
 }
 
 /** The texts of one event in several languages as one; all have the same paragraphs and positions. */

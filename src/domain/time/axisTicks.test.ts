@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisScale, axisTicks } from './axisTicks.ts';
-import { dayOf, EARLIEST_DAY, formatIsoDay, LATEST_DAY, MS_PER_DAY, startOfDay, toDayNumber } from './dates.ts';
+import {
+  dayOf,
+  EARLIEST_DAY,
+  formatIsoDay,
+  LATEST_DAY,
+  MS_PER_DAY,
+  startOfDay,
+  toCivilDate,
+  toDayNumber,
+} from './dates.ts';
 
 describe('the ticks of an axis', () => {
   // That they are vis-timeline's is held in timeline/light/lightAsVis.test.ts.
@@ -40,6 +49,18 @@ describe('the ticks of an axis', () => {
     expect(scale).toEqual({ unit: 'year', step: 10_000 });
     expect(scale && axisTicks(whole, scale)).toHaveLength(6);
     expect(axisScale(Number.MAX_VALUE)).toEqual({ unit: 'year', step: 50_000 });
+  });
+
+  test('round years are those people count, on both sides of the first', () => {
+    const years = (from: number, to: number, step: number) => {
+      const window = { start: startOfDay(toDayNumber(from, 1, 1)), end: startOfDay(toDayNumber(to, 1, 1)) };
+      return axisTicks(window, { unit: 'year', step }).map(({ start }) => toCivilDate(dayOf(start)).year);
+    };
+    // 100 BC, 50 BC, 1, 50, 100.
+    expect(years(-99, 100, 50)).toEqual([-99, -49, 1, 50, 100]);
+    expect(years(-4, 8, 5)).toEqual([-4, 1, 5]);
+    expect(years(-2, 3, 1)).toEqual([-2, -1, 0, 1, 2, 3]);
+    expect(years(-120, -60, 50)).toEqual([-149, -99]);
   });
 
   test('hours are not made', () => {

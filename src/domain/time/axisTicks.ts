@@ -1,5 +1,5 @@
 // Where an axis of days, months or years is divided: the steps vis-timeline 8.5.4 takes (its TimeStep), so that an
-// axis drawn before it has arrived stands where its own will stand. axisTicks.test.ts holds it to TimeStep.
+// axis drawn before it has arrived stands where its own will stand. axis.spec.ts holds it to vis.
 
 import { dayOf, type Instant, MS_PER_DAY, startOfDay, toCivilDate, toDayNumber } from './dates.ts';
 import type { TimeWindow } from './timeWindow.ts';
@@ -58,16 +58,31 @@ export function axisTicks({ start, end }: TimeWindow, scale: AxisScale): readonl
   return ticks;
 }
 
+/**
+ * The number by which a year is round: of years BC the one people count, so that 100 BC, 50 BC, 1, 50 follow one
+ * another. The first year stands where 0 would.
+ */
+export function roundYear(year: number): number {
+  if (year > 1) return year;
+  return year === 1 ? 0 : year - 1;
+}
+
+/** The year of such a number. */
+export function yearAt(round: number): number {
+  if (round > 0) return round;
+  return round === 0 ? 1 : round + 1;
+}
+
 function stepAt(instant: Instant, { unit, step }: AxisScale): Instant {
   const { year, month, day } = toCivilDate(dayOf(instant));
-  if (unit === 'year') return startOf(step * Math.floor(year / step), 1, 1);
+  if (unit === 'year') return startOf(yearAt(step * Math.floor(roundYear(year) / step)), 1, 1);
   if (unit === 'month') return startOf(year, month - ((month - 1) % step), 1);
   return startOf(year, month, day - ((day - 1) % step));
 }
 
 function nextStep(instant: Instant, { unit, step }: AxisScale): Instant {
   const { year, month, day } = toCivilDate(dayOf(instant));
-  if (unit === 'year') return startOf(year + step, 1, 1);
+  if (unit === 'year') return startOf(step === 1 ? year + 1 : yearAt(roundYear(year) + step), 1, 1);
   if (unit === 'month') return startOf(year, month + step, 1);
   const next = toCivilDate(dayOf(startOf(year, month, day + step)));
   // Steps of several days begin anew with the month.

@@ -2,15 +2,19 @@ import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { anyEventDate } from '#testing/generators.ts';
+import { anyEventDate, anyRoughDate } from '#testing/generators.ts';
 import {
+  dateInWords,
   dayOf,
   EARLIEST_DAY,
   endOfDay,
+  firstDayOf,
   formatIsoDay,
   type Instant,
+  isDrawn,
   isInexact,
   LATEST_DAY,
+  lastDayOf,
   parseCalendarDate,
   parseEventDate,
   startOfDay,
@@ -43,13 +47,78 @@ describe('a date covers the days it can mean', () => {
     ['2023-12-15/2023-12-15', '2023-12-15 … 2023-12-15'],
     ['2023/2023-06', '2023-01-01 … 2023-06-30'],
     ['2023-11~/2024?', '2023-11-01 … 2024-12-31'],
-    ['2023-11/..', '2023-11-01 … 9999-12-31'],
-    ['2023-11/', '2023-11-01 … 9999-12-31'],
-    ['../2020', '-9999-01-01 … 2020-12-31'],
-    ['/2020', '-9999-01-01 … 2020-12-31'],
+    ['2004-06-XX', '2004-06-01 … 2004-06-30'],
+    ['2004-XX', '2004-01-01 … 2004-12-31'],
+    ['1985-XX-XX', '1985-01-01 … 1985-12-31'],
+    ['201X', '2010-01-01 … 2019-12-31'],
+    ['20XX', '2000-01-01 … 2099-12-31'],
+    ['-004X', '-0049-01-01 … -0040-12-31'],
+    ['201X~', '2010-01-01 … 2019-12-31'],
+    ['2004-21', '2004-03-01 … 2004-05-31'],
+    ['2004-22?', '2004-06-01 … 2004-08-31'],
+    ['2004-23', '2004-09-01 … 2004-11-30'],
+    ['2004-24', '2004-12-01 … 2005-02-28'],
+    ['2004-33', '2004-01-01 … 2004-03-31'],
+    ['2004-36%', '2004-10-01 … 2004-12-31'],
+    ['2004-21/2004-23', '2004-03-01 … 2004-11-30'],
+    ['2004-XX/2005', '2004-01-01 … 2005-12-31'],
+    ['2015/201X', '2015-01-01 … 2019-12-31'],
+    ['1985-04-12T23:20:30', '1985-04-12 … 1985-04-12'],
+    ['1985-04-12T23:20:30Z', '1985-04-12 … 1985-04-12'],
+    ['2023-11-27T23:30:00-05:00', '2023-11-27 … 2023-11-27'],
+    ['2023-11-27T01:30:00.000+09:00', '2023-11-27 … 2023-11-27'],
+    ['2023-11-27T22:00/2023-11-28T02:00', '2023-11-27 … 2023-11-28'],
+    ['Y-17000', 'Y-17000-01-01 … Y-17000-12-31'],
+    ['Y12024-02', 'Y12024-02-01 … Y12024-02-29'],
   ])('%s: %s', (text, days) => {
     expect(daysOf(text)).toBe(days);
   });
+
+  test.each([
+    ['2023-11/..', '2023-11-01', null],
+    ['2023-11/', '2023-11-01', null],
+    ['2004-24/..', '2004-12-01', null],
+    ['../2020', null, '2020-12-31'],
+    ['/2020', null, '2020-12-31'],
+    ['../2004-06~', null, '2004-06-30'],
+  ])('%s, open at one end: %s … %s', (text, first, last) => {
+    const date = parseEventDate(text);
+    expect(date?.firstDay).toBe(first === null ? EARLIEST_DAY : parseEventDate(first)?.firstDay);
+    expect(date?.lastDay).toBe(last === null ? LATEST_DAY : parseEventDate(last)?.lastDay);
+  });
+
+  test.each([
+    ['Y170000002', LATEST_DAY],
+    ['Y-170000002', EARLIEST_DAY],
+  ])('%s is a year beyond those that can be drawn', (text, day) => {
+    const date = parseEventDate(text);
+    expect([date?.firstDay, date?.lastDay]).toEqual([day, day]);
+    expect(date && isDrawn(date.firstDay, date.lastDay)).toBe(false);
+    expect(isDrawn(EARLIEST_DAY, 0)).toBe(true);
+  });
+});
+
+describe('the time of a date-time is kept as its clock showed it', () => {
+  test.each([
+    ['2023-11-27T10:30:00+09:00', '10:30 +09:00'],
+    ['1985-04-12T23:20:30Z', '23:20:30 UTC'],
+    ['2023-11-27T22:00/2023-11-28T02:00', '22:00'],
+    ['2023-11-27', null],
+    ['2023-11', null],
+  ])('%s: %s', (text, time) => {
+    expect(parseEventDate(text)?.time).toBe(time);
+  });
+
+  test('and a time that stands beside the date goes before it, where the date is a day', () => {
+    expect(parseEventDate('2023-11-27T10:30', '09:00 JST')?.time).toBe('09:00 JST');
+    expect(parseEventDate('2023-11', '09:00')?.time).toBeNull();
+  });
+});
+
+test('words that are no date are kept, and the event can have been at any time', () => {
+  const date = dateInWords('undated');
+  expect(date).toMatchObject({ edtf: 'undated', kind: 'words', firstDay: EARLIEST_DAY, lastDay: LATEST_DAY });
+  expect(isDrawn(date.firstDay, date.lastDay)).toBe(false);
 });
 
 test.each([
@@ -76,7 +145,17 @@ test.each([
   '2023-1-1',
   '2023/11/27',
   '27.11.2023',
-  '2023-11-27T10:00',
+  '2023-11-27T25:00',
+  '2023-11-27T',
+  '2023-11T10:00',
+  '2023-XX-12',
+  '2023-21-01',
+  '2023-25',
+  '2023-0X',
+  '2XXX',
+  'XXXX',
+  'Y2023',
+  'Y012023',
   '2023-11-27 ',
   '2023-11-27\n',
   '2023~?',
@@ -90,7 +169,7 @@ test.each([
 
 test('any text is a date or null, never an error', () => {
   assertProperty(
-    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-0-9/.~?%]{0,12}$/)), (text) => {
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-0-9/.~?%XYT:]{0,16}$/)), (text) => {
       const date = parseEventDate(text);
       if (date) expect(date.firstDay).toBeLessThanOrEqual(date.lastDay);
     }),
@@ -112,7 +191,7 @@ test('the first and the last day are those of the edtf package, in whatever time
 
 test('a date keeps the text it was written as, and parsing that again gives an equal date', () => {
   assertProperty(
-    fc.property(anyEventDate(), (text) => {
+    fc.property(fc.oneof(anyEventDate(), anyRoughDate()), (text) => {
       const date = parseEventDate(text);
       expect(date?.edtf).toBe(text);
       expect(parseEventDate(date?.edtf ?? '')).toEqual(date);
@@ -125,6 +204,11 @@ test.each([
   ['2024-08~', 'month', true, false],
   ['2024?', 'year', false, true],
   ['2024%', 'year', true, true],
+  ['2024-21~', 'season', true, false],
+  ['2024-35', 'quarter', false, false],
+  ['201X?', 'decade', false, true],
+  ['20XX', 'century', false, false],
+  ['2004-XX', 'year', false, false],
 ])('%s is known by the %s (approximate: %s, uncertain: %s)', (text, precision, approximate, uncertain) => {
   expect(parseCalendarDate(text)).toMatchObject({ precision, approximate, uncertain });
 });
@@ -143,8 +227,22 @@ test.each([
   expect(date && isInexact(date)).toBe(isRough);
 });
 
+test('seasons, decades and centuries are in the years they name, and quarters are a year', () => {
+  assertProperty(
+    fc.property(anyRoughDate(), (text) => {
+      const date = parseCalendarDate(text);
+      if (!date) throw new Error(`${text} is no date`);
+      expect(formatIsoDay(firstDayOf(date)).slice(0, 2)).toBe(text.slice(0, 2));
+      expect(lastDayOf(date)).toBeGreaterThan(firstDayOf(date));
+    }),
+  );
+  const quarters = ['33', '34', '35', '36'].map((part) => parseEventDate(`2024-${part}`));
+  const days = quarters.reduce((sum, date) => sum + (date ? date.lastDay - date.firstDay + 1 : 0), 0);
+  expect(days).toBe(366);
+});
+
 test('days count one by one through all of the calendar, and their texts sort as they do within an era', () => {
-  const anyDay = fc.integer({ min: EARLIEST_DAY, max: LATEST_DAY - 1 });
+  const anyDay = fc.integer({ min: toDayNumber(-200_000, 1, 1), max: toDayNumber(200_000, 12, 30) });
   assertProperty(
     fc.property(anyDay, (number) => {
       const day = number as typeof EARLIEST_DAY;
@@ -153,7 +251,7 @@ test('days count one by one through all of the calendar, and their texts sort as
       const text = formatIsoDay(day);
       expect(parseEventDate(text)).toMatchObject({ firstDay: day, lastDay: day });
       const tomorrow = formatIsoDay((day + 1) as typeof day);
-      if (year >= 0) expect(text < tomorrow).toBe(true);
+      if (year >= 0 && year < 9999) expect(text < tomorrow).toBe(true);
     }),
     { numRuns: 200 },
   );

@@ -112,3 +112,28 @@ test('progress goes from 0 to 1, and an aborted signal stops the work', { timeou
     'aborted',
   );
 });
+
+test('a statement keeps its line breaks, and one from right to left is a paragraph of that direction', {
+  timeout: SLOW,
+}, async () => {
+  const handout = briefing('en');
+  const [scene] = handout.scenes.filter(({ chosen, events }) => chosen && events.some(({ id }) => id === chosen));
+  const event = scene?.events.find(({ id }) => id === scene.chosen);
+  if (!scene || !event) throw new Error('no event is chosen');
+  const [position] = event.positions;
+  if (!position) throw new Error('nothing was said');
+  const positions = ['First line\nsecond line', 'محادثات ABC-123.'].map((statement) => ({
+    ...position,
+    role: 'request' as const,
+    statement,
+  }));
+  const own = { ...event, title: 'محادثات', positions };
+  const parts = await openParts(await writeDocx({ ...handout, scenes: [{ ...scene, events: [own] }] }));
+  const body = parts.get('word/document.xml') ?? '';
+  expect(faultOf(body)).toBeNull();
+  expect(body).toMatch(/First line<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>second line/);
+  for (const text of ['محادثات', 'محادثات ABC-123.']) {
+    const paragraph = body.split('</w:p>').find((xml) => xml.includes(`\u2068${text}\u2069`)) ?? '';
+    expect(paragraph).toContain('<w:bidi/>');
+  }
+});

@@ -23,7 +23,8 @@ import {
 import type { Handout, HandoutEvent, HandoutPosition } from '#formats/handout.ts';
 import { eventsOf, filtersOf, positionsByActor } from '#formats/handoutEvents.ts';
 import { createSteps, type OnProgress } from '#formats/handoutSteps.ts';
-import { cleanLine, labelled } from '#formats/handoutText.ts';
+import { cleanLine, cleanRun, labelled, paragraphsOf } from '#formats/handoutText.ts';
+import { isolated, isRightToLeft } from '#lib/direction.ts';
 import { chooseBudget, isLine, type NoteBudget, positionsWithin, TEXT_WIDTH_POINTS } from './docxBudget.ts';
 import { createFootnotes, type Footnotes } from './docxFootnotes.ts';
 import { documentStyles, NOTE_INK } from './docxStyles.ts';
@@ -88,8 +89,12 @@ function headOf(handout: Handout): readonly Paragraph[] {
   const about = [dataset, labelled(labels.revised, revised, language), labelled(labels.made, made, language)];
   const filters = filtersOf(handout).map((words) => labelled(labels.filters, words, language));
   return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(cleanLine(title))] }),
-    ...[about.join('  ·  '), ...filters].map((line) => new Paragraph({ style: 'Small', text: cleanLine(line) })),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      bidirectional: isRightToLeft(title),
+      children: [new TextRun(cleanRun(title))],
+    }),
+    ...[about.join('  ·  '), ...filters].map((line) => new Paragraph({ style: 'Small', text: cleanRun(line) })),
   ];
 }
 
@@ -99,8 +104,8 @@ function lineOf({ date, title, place, sources }: HandoutEvent, budget: NoteBudge
   return new Paragraph({
     style: 'Statement',
     children: [
-      new TextRun({ text: `${cleanLine(date)}  `, color: NOTE_INK.secondary }),
-      new TextRun(cleanLine(words)),
+      new TextRun({ text: `${cleanRun(date)}  `, color: NOTE_INK.secondary }),
+      new TextRun(cleanRun(words)),
       ...footnotes.refer(sources.slice(0, budget.mostEventSources)),
     ],
   });
@@ -114,10 +119,11 @@ function partsOf(event: HandoutEvent, { labels, language }: Handout, budget: Not
   const hasOwn = budget.hasEventSources || cited.size === 0;
   const own = hasOwn ? event.sources.filter((_, at) => !cited.has(at)).slice(0, budget.mostEventSources) : [];
   const parts: (Paragraph | Table)[] = [
-    new Paragraph({ style: 'When', text: cleanLine(when) }),
+    new Paragraph({ style: 'When', text: cleanRun(when) }),
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      children: [new TextRun(cleanLine(event.title)), ...footnotes.refer(own)],
+      bidirectional: isRightToLeft(event.title),
+      children: [new TextRun(cleanRun(event.title)), ...footnotes.refer(own)],
     }),
   ];
   if (budget.hasParticipants && event.participants.length > 0) {
@@ -138,18 +144,23 @@ function saidOf(event: HandoutEvent, position: HandoutPosition, footnotes: Footn
   return new Paragraph({
     style: 'Statement',
     children: [
-      new TextRun({ text: cleanLine(towards === '' ? actor : `${actor} → ${towards}`), bold: true }),
-      new TextRun({ text: ` ${cleanLine(act)}  `, color: NOTE_INK.secondary }),
-      new TextRun(cleanLine(statement)),
+      new TextRun({ text: cleanRun(towards === '' ? actor : `${actor} → ${towards}`), bold: true }),
+      new TextRun({ text: ` ${cleanRun(act)}  `, color: NOTE_INK.secondary }),
+      ...linesOf(statement),
       ...footnotes.refer(sources.flatMap((at) => event.sources[at] ?? [])),
     ],
   });
 }
 
+/** Line breaks of a statement stay. */
+function linesOf(text: string): readonly TextRun[] {
+  return paragraphsOf(text).map((line, i) => new TextRun({ text: isolated(line), ...(i > 0 ? { break: 1 } : {}) }));
+}
+
 function participantsOf({ participants }: HandoutEvent, language: string): string {
   const [comma, open, close] = language === 'ja' ? ['、', '（', '）'] : [', ', ' (', ')'];
   const named = participants.map(({ name, office }) => (office === '' ? name : `${name}${open}${office}${close}`));
-  return cleanLine(named.join(comma));
+  return cleanRun(named.map(isolated).join(comma));
 }
 
 function tableOf(
@@ -176,7 +187,7 @@ function tableOf(
         tableHeader: true,
         cantSplit: true,
         children: [heads.asked, heads.promised].map((head) =>
-          cell([new Paragraph({ style: 'ColumnHead', text: cleanLine(head) })]),
+          cell([new Paragraph({ style: 'ColumnHead', text: cleanRun(head) })]),
         ),
       }),
       new TableRow({ children: [cell(asked), cell(promised)] }),
@@ -194,15 +205,13 @@ function cellOf(
   const groups = positionsByActor(shown, role);
   if (groups.length === 0) return [new Paragraph({ style: 'Statement', text: '–', alignment: AlignmentType.LEFT })];
   return groups.flatMap(({ actor, positions }) => [
-    new Paragraph({ style: 'Actor', text: cleanLine(actor) }),
+    new Paragraph({ style: 'Actor', text: cleanRun(actor) }),
     ...positions.map(
       ({ statement, sources }) =>
         new Paragraph({
           style: 'Statement',
-          children: [
-            new TextRun(cleanLine(statement)),
-            ...footnotes.refer(sources.flatMap((at) => event.sources[at] ?? [])),
-          ],
+          bidirectional: isRightToLeft(statement),
+          children: [...linesOf(statement), ...footnotes.refer(sources.flatMap((at) => event.sources[at] ?? []))],
         }),
     ),
   ]);

@@ -141,3 +141,12 @@ test('an aborted signal stops the work, before it begins and in the middle', { t
   expect(shares.at(-1)).toBeLessThan(0.5);
   expect(eventsOf(handout).length).toBeGreaterThan(5);
 });
+
+test('a title from right to left runs so on its slide', { timeout: SLOW }, async () => {
+  const handout = sampleHandout('en');
+  const scenes = handout.scenes.slice(0, 1).map((scene) => ({ ...scene, title: 'محادثات ABC-123.' }));
+  const parts = await openParts(await writePptx({ ...handout, scenes }));
+  const paragraphs = (parts.get('ppt/slides/slide1.xml') ?? '').split('</a:p>');
+  const title = paragraphs.find((xml) => xml.includes('\u2068محادثات ABC-123.\u2069'));
+  expect(title).toContain('rtl="1"');
+});

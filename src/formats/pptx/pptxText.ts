@@ -1,7 +1,8 @@
 // Runs, paragraphs and colours of slides: each run says its language and its typeface.
 
 import type PptxGenJS from 'pptxgenjs';
-import { cleanLine, LATIN_FONT, localeOf } from '#formats/handoutText.ts';
+import { cleanLine, cleanRun, LATIN_FONT, localeOf } from '#formats/handoutText.ts';
+import { isRightToLeft } from '#lib/direction.ts';
 
 /** The light theme of the app, as `RRGGBB`. */
 export const INK = {
@@ -41,6 +42,7 @@ export function runOf(text: string, look: Look, { language }: Lettering): PptxGe
       bold,
       ...(ends === undefined ? {} : { breakLine: true, paraSpaceAfter: ends }),
       ...(link ? { hyperlink: { url: link } } : {}),
+      ...(isRightToLeft(text) ? { rtlMode: true } : {}),
     },
   };
 }
@@ -48,5 +50,5 @@ export function runOf(text: string, look: Look, { language }: Lettering): PptxGe
 /** On one line, with a space kept at either end: runs stand next to each other. */
 function leaveEnds(text: string): string {
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
-  return `${before}${cleanLine(text)}${after}`;
+  return `${before}${cleanRun(text)}${after}`;
 }

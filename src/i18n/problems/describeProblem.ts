@@ -6,7 +6,7 @@ import { enProblems, type ProblemWords } from './en.ts';
 /** Where it is: `people.json · events[12].date (a, “Talks”)`; the file as a whole where the path is empty. */
 export function placeOfProblem({ path, record, file, place }: Problem, words: ProblemWords): string {
   const names = record ? [record.id, record.title && words.quoted(record.title)].filter((name) => name !== '') : [];
-  const inRecord = `${path || (place || !file ? words.document : '')}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
+  const inRecord = `${path || (file ? '' : words.document)}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
   const inFile = place ? words.place(place.line, place.column ?? null) : '';
   return [file ?? '', inRecord, inFile].filter((part) => part !== '').join(' · ');
 }

@@ -72,6 +72,8 @@ export const enProblems: ProblemWords = {
     outOfRange: 'is out of range and was left out',
     tooLong: 'is too long',
     notADate: 'is not a date',
+    twoDates: 'can be two dates',
+    notATime: 'is not the time of a known day',
     unknownField: 'has a field that is not known and was left out',
     unknownLanguage: 'has a text in a language the dataset does not name; it was left out',
     noLink: 'leads to no safe web address; it is shown as text',

@@ -53,6 +53,8 @@ export const jaProblems: ProblemWords = {
     outOfRange: '範囲外のため、除外しました',
     tooLong: '長すぎます',
     notADate: '日付ではありません',
+    twoDates: '二通りの日付に読めます',
+    notATime: '日の分かる時刻ではありません',
     unknownField: '不明な項目があるため、除外しました',
     unknownLanguage: 'データセットにない言語の文字列があるため、除外しました',
     noLink: '安全なウェブアドレスではないため、文字として表示します',

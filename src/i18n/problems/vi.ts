@@ -53,6 +53,8 @@ export const viProblems: ProblemWords = {
     outOfRange: 'nằm ngoài giới hạn nên đã bị bỏ qua',
     tooLong: 'quá dài',
     notADate: 'không phải là ngày tháng',
+    twoDates: 'có thể hiểu là hai ngày khác nhau',
+    notATime: 'không phải là giờ của một ngày xác định',
     unknownField: 'có trường không xác định, đã bị bỏ qua',
     unknownLanguage: 'có văn bản bằng ngôn ngữ mà bộ dữ liệu không khai báo, đã bị bỏ qua',
     noLink: 'không dẫn đến địa chỉ web an toàn nào; được hiển thị dưới dạng văn bản',

@@ -1,5 +1,6 @@
 // A sheet as the elements of an SVG picture: plain data for whoever writes them into a file or the page.
 
+import { isolated } from '#lib/direction.ts';
 import { PAPER } from './inks.ts';
 import type { Sheet } from './pictureSheet.ts';
 import type { Shape } from './shapes.ts';
@@ -49,12 +50,14 @@ function nodeOf(shape: Shape): SvgNode {
       };
       const [only, ...others] = spans;
       if (only && others.length === 0) {
-        return { tag: 'text', attributes: { ...attributes, fill: only.fill }, children: [only.text] };
+        return { tag: 'text', attributes: { ...attributes, fill: only.fill }, children: [isolated(only.text)] };
       }
       return {
         tag: 'text',
         attributes,
-        children: spans.map(({ text, fill }): SvgNode => ({ tag: 'tspan', attributes: { fill }, children: [text] })),
+        children: spans.map(
+          ({ text, fill }): SvgNode => ({ tag: 'tspan', attributes: { fill }, children: [isolated(text)] }),
+        ),
       };
     }
   }

@@ -24,10 +24,11 @@ export function Article({ event }: { readonly event: EventRecord }) {
   }
   return (
     <div className={styles.article}>
-      {event.article.map((paragraph) => {
+      {event.article.map((paragraph, i) => {
         const found = localize(paragraph.text, language);
         return (
-          <p key={found.text} lang={found.language}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same
+          <p key={i} lang={found.language} dir="auto" className="lines">
             <ParagraphText event={event} text={found.text} />
             {sourcesIn(found.text).length === 0 && <SourceNumbers event={event} sources={paragraph.sources} />}
           </p>

@@ -40,7 +40,7 @@ export function CardContent({ link, event, onDone }: Props) {
   const asides = [...new Set(Object.values(name))].filter((other) => other !== label);
   return (
     <div role="dialog" aria-label={label}>
-      <p className={styles.label}>
+      <p className={styles.label} dir="auto">
         <Words of={name} />
         {link.type === 'person' && <span className={styles.aside}>{asides.join(' · ')}</span>}
       </p>
@@ -71,7 +71,7 @@ function CardDetail({ link, event }: Pick<Props, 'link' | 'event'>) {
     const definition = indices.topicById.get(link.id as never)?.definition;
     return (
       definition && (
-        <p>
+        <p className="lines" dir="auto">
           <Words of={definition} />
         </p>
       )

@@ -15,7 +15,7 @@ export function Kicker({ event }: { readonly event: EventRecord }) {
   // "Online · online" says it twice.
   const mode = event.mode && place?.type !== 'virtual' ? m[`reader.mode.${event.mode}`] : null;
   return (
-    <p className={styles.kicker}>
+    <p className={styles.kicker} dir="auto">
       {kind && (
         <span>
           <Words of={kind.label} />

@@ -24,7 +24,7 @@ export function PartOf({ event }: { readonly event: EventRecord }) {
       <h3>{whole ? m['reader.partOf'] : m['reader.parts']}</h3>
       <ul>
         {related.map((other) => (
-          <li key={other.id}>
+          <li key={other.id} dir="auto">
             <EventLink id={other.id}>
               <Words of={other.title} />
             </EventLink>

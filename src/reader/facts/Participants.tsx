@@ -21,7 +21,7 @@ export function Participants({ event }: { readonly event: EventRecord }) {
     <section aria-label={m['reader.participants']} className={styles.participants}>
       {sides.map(({ side, people }) => (
         <div key={side.id} className={styles.side}>
-          <h3>
+          <h3 dir="auto">
             <SideMark side={side.id} /> <Words of={side.label} />
           </h3>
           <People people={people} />
@@ -45,7 +45,7 @@ function People({ people }: { readonly people: readonly Participant[] }) {
         const titles = offices.flatMap((office) => officeById.get(office) ?? []);
         return (
           found && (
-            <li key={person} className={part === 'mentioned' ? styles.mentioned : undefined}>
+            <li key={person} dir="auto" className={part === 'mentioned' ? styles.mentioned : undefined}>
               <RecordLink type="person" id={person}>
                 <Words of={found.name} terms={terms} />
               </RecordLink>

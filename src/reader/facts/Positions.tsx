@@ -45,7 +45,7 @@ function PositionRow({ event, position }: { readonly event: EventRecord; readonl
   const topic = position.topic && indices.topicById.get(position.topic);
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" dir="auto">
         <SideMark side={isMutual ? 'both' : actorSide(actor, indices)} />{' '}
         <Words of={actorName(actor, indices)} terms={terms} />
         {towards && (
@@ -58,7 +58,7 @@ function PositionRow({ event, position }: { readonly event: EventRecord; readonl
           </span>
         )}
       </th>
-      <td>
+      <td dir="auto" className="lines">
         {act && (
           <span className={styles.act}>
             <Words of={act.label} />
@@ -67,7 +67,7 @@ function PositionRow({ event, position }: { readonly event: EventRecord; readonl
         <Words of={position.statement} terms={terms} />
         <SourceNumbers event={event} sources={position.sources} />
       </td>
-      <td>
+      <td dir="auto">
         {topic && (
           <RecordLink type="topic" id={topic.id}>
             <Words of={topic.label} terms={terms} />

@@ -7,6 +7,7 @@ import { parseCalendarDate } from '#domain/time/dates.ts';
 import { citationOf } from '#i18n/citation.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { languageName } from '#i18n/languageName.ts';
 import { useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { footnoteId } from './SourceNumbers.tsx';
@@ -43,24 +44,26 @@ function Footnote({ source, number }: { readonly source: Source; readonly number
     const date = edtf === null ? null : parseCalendarDate(edtf);
     return date && formatCalendarDate(date, language, 'short');
   };
-  const languageKey = `language.name.${source.language}` as 'language.name.en';
   return (
     <>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <p>
-        <span className={styles.publisher}>{source.publisher}</span>{' '}
+      <p dir="auto">
+        {source.publisher && <span className={`${styles.publisher} words`}>{source.publisher}</span>}{' '}
         {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer" lang={source.language}>
-            {source.title}
+          <a href={source.url} target="_blank" rel="noreferrer" lang={source.language || undefined}>
+            <span className="words">{source.title}</span>
           </a>
         ) : (
-          <span lang={source.language}>{source.title}</span>
+          <span lang={source.language || undefined} className="words">
+            {source.title}
+          </span>
         )}
         <span className={styles.details}>
           <span>{inWords(source.published) ?? m['reader.source.undated']}</span>
-          <span>{languageKey in m ? m[languageKey] : source.language}</span>
+          {source.language && <span>{languageName(source.language, m)}</span>}
+          {source.address && <bdi>{source.address}</bdi>}
           {source.isMirror && <span>{m['reader.source.mirror']}</span>}
         </span>
       </p>

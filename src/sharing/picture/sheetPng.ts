@@ -1,6 +1,7 @@
 // A sheet as a PNG file. Its shapes are drawn on a canvas one by one, and not as an SVG picture: that would know none of
 // the page's typefaces, and no Content-Security-Policy need allow an address for what is drawn directly.
 
+import { isolated } from '#lib/direction.ts';
 import type { Sheet } from '#picture/sheet/pictureSheet.ts';
 import type { Shape, TextShape } from '#picture/sheet/shapes.ts';
 import { loadFonts } from '#sharing/loadFonts.ts';
@@ -75,7 +76,7 @@ function drawText(
   let left = x - (anchor === 'start' ? 0 : anchor === 'end' ? whole : whole / 2);
   for (const [i, { text, fill }] of spans.entries()) {
     context.fillStyle = fill;
-    context.fillText(text, left, y);
+    context.fillText(isolated(text), left, y);
     left += widths[i] ?? 0;
   }
 }

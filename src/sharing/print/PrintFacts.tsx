@@ -15,18 +15,18 @@ export function PrintFacts({ event, title, language }: Props) {
   const sides = [...new Set(participants.map(({ side }) => side))];
   return (
     <div className={styles.facts}>
-      {event.title !== title && <h2>{event.title}</h2>}
-      <p className={styles.when}>
+      {event.title !== title && <h2 dir="auto">{event.title}</h2>}
+      <p className={styles.when} dir="auto">
         {[date, place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ')}
       </p>
       {sides.map((side) => (
         <div key={side}>
-          <h3>{side}</h3>
+          <h3 dir="auto">{side}</h3>
           <ul>
             {participants
               .filter((one) => one.side === side)
               .map(({ name, office }) => (
-                <li key={name}>
+                <li key={name} dir="auto">
                   {name}
                   {office !== '' && <span className={styles.office}>{office}</span>}
                 </li>

@@ -92,14 +92,16 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
     <article className={`${styles.page} ${paper === 'a4' ? styles.a4 : styles.wide}`} data-size={fit.size}>
       <header>
         <p className={styles.kicker}>{[scene.window, ...filters].join('  ·  ')}</p>
-        <h1>{scene.title}</h1>
+        <h1 dir="auto">{scene.title}</h1>
       </header>
       <div ref={body} className={styles.body}>
         <div className={styles.columns}>
           <div className={styles.words}>
             {paragraphsOf(shortened(scene.text, fit.mostLetters)).map((line, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
-              <p key={i}>{line}</p>
+              <p key={i} dir="auto">
+                {line}
+              </p>
             ))}
             {paper === 'a4' && picture}
             {event && <PrintFacts event={event} title={scene.title} language={language} />}
@@ -112,7 +114,7 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
             <h2>{labels.sources}</h2>
             <ol>
               {shownSources.map((source) => (
-                <li key={source.citation}>
+                <li key={source.citation} dir="auto">
                   <Citation source={source} hasAddress={fit.hasAddresses} />
                 </li>
               ))}

@@ -27,11 +27,11 @@ export function PrintRows({ rows, rest, numberOf }: Props) {
         {rows.map(({ head, under, text, sources }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two statements may be the same words
           <div key={i}>
-            <dt>
+            <dt dir="auto">
               {head}
               {under !== '' && <span className={styles.office}>{under}</span>}
             </dt>
-            <dd>
+            <dd dir="auto" className="lines">
               {text}
               <sup>{numbersOf(sources.map(numberOf))}</sup>
             </dd>

@@ -24,10 +24,12 @@ export function understand<Value>(text: string, parse: (text: string) => Value |
 /** From the text as it stands to the least that may be left of it. */
 export function* readings(text: string): Generator<string> {
   yield text;
+  // On its way a link may have its letters taken apart: ids are kept composed.
+  yield text.normalize('NFC');
   if (text.length > LONGEST_VALUE) return;
   // Quoted-printable writes `=` as `=3D`.
   for (const base of [text, unescaped(text), text.replace(/^3D/, '')]) {
-    for (const whole of [base.trim(), seen(base), seen(base.trim().replace(REST, ''))]) {
+    for (const whole of [base.trim().normalize('NFC'), seen(base), seen(base.trim().replace(REST, ''))]) {
       yield* withoutSignsBehind(whole);
       yield* withoutSignsBehind(whole.replace(ADDED_BEFORE, ''));
     }

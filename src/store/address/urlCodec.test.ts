@@ -231,3 +231,22 @@ describe('what is not known is dropped and named, and the rest is kept', () => {
     expect(window && clampWindow(window, limits)).toEqual(window);
   });
 });
+
+test('ids of any script come back from an address, also when their letters were taken apart on the way', () => {
+  const ids = ['hội-nghị', '会談-1', 'محادثات', 'constructor', '__proto__'];
+  const document = {
+    events: ids.map((id) => ({ id, date: '2024', title: id, kind: id, topics: [id], participants: [{ person: id }] })),
+    briefings: [{ id: 'bản-tóm-tắt', title: 'B', scenes: [{ view: '', title: 'S' }] }],
+  };
+  const own = openRecord(buildIndices(toModel(document).dataset as never));
+  for (const { id } of own.indices.events) {
+    for (const form of ['NFC', 'NFD'] as const) {
+      const written = encodeURIComponent(id.normalize(form));
+      const { view, unread } = decodeView(`event=${written}&topic=${written}&lanes=person&hide=${written}`, own);
+      expect(unread).toEqual([]);
+      expect([view.selection, view.query.facets.topic, view.hiddenLanes]).toEqual([id, [id], [id]]);
+      expect(decodeView(encodeView(view, null, own.opening), own).view).toEqual(view);
+    }
+  }
+  expect(decodeView(`briefing=${encodeURIComponent('bản-tóm-tắt')}&scene=1`, own).view.briefing).toBe('bản-tóm-tắt');
+});

@@ -95,7 +95,7 @@ function Choices() {
                   checked={isShown}
                   onChange={() => hideLanes(isShown ? [...hidden, id] : hidden.filter((other) => other !== id))}
                 />
-                <span lang={name.language}>{name.text}</span>
+                <bdi lang={name.language}>{name.text}</bdi>
                 <span className={styles.count}>{events.length}</span>
               </label>
             </li>

@@ -30,7 +30,7 @@ export function LaneNames({ ref, frames, heightPx, by, hasChosen }: Props) {
           const unnamed = { text: m[isOfTerms ? 'timeline.holders' : 'timeline.lane.rest'], language };
           const name = lane.label ? localize(lane.label, language) : unnamed;
           return (
-            <li key={isOfTerms ? 'terms' : `${by} ${lane.id}`} lang={name.language} style={{ top, height }}>
+            <li key={isOfTerms ? 'terms' : `${by} ${lane.id}`} lang={name.language} dir="auto" style={{ top, height }}>
               {name.text}
             </li>
           );

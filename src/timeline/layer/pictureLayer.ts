@@ -137,11 +137,13 @@ function ring({ x, y, width }: { readonly x: number; readonly y: number; readonl
 
 class TitleElement {
   readonly element = part('span', 'picture-title');
-  private readonly date = part('span', 'picture-date');
+  // Apart from the title's direction, which the title's own letters tell.
+  private readonly date = part('bdi', 'picture-date');
   private readonly text = document.createTextNode('');
   private readonly drawn = { looks: '', place: '', width: '', date: '', text: '', language: '', id: '' };
 
   constructor() {
+    this.element.dir = 'auto';
     this.element.append(this.text);
   }
 

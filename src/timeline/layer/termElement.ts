@@ -4,6 +4,10 @@ import type { DrawnTerm } from '#picture/drawing.ts';
 
 export class TermElement {
   readonly element = part('span', 'picture-term');
+  constructor() {
+    this.element.dir = 'auto';
+  }
+
   private readonly drawn = { place: '', width: '', text: '', language: '', whole: '', holder: '' };
 
   draw({ seenFrom, roomPx, top, text, language, whole, holder }: DrawnTerm): void {
@@ -19,7 +23,7 @@ export class TermElement {
   }
 }
 
-export function part<Name extends 'div' | 'span'>(name: Name, className: string): HTMLElementTagNameMap[Name] {
+export function part<Name extends 'div' | 'span' | 'bdi'>(name: Name, className: string): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
   return element;

@@ -2,22 +2,15 @@
 // something of it changes.
 
 import { Fragment, type MouseEvent, memo } from 'react';
+import type { Term } from '#domain/find/text/readSearch.ts';
 import type { EventId, EventRecord } from '#domain/record/model.ts';
-import { toCivilDate } from '#domain/time/dates.ts';
-import { formatAxisLabel, formatEventDate } from '#i18n/formatDates.ts';
+import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import type { Language } from '#i18n/languages.ts';
 import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './EventList.module.css';
-
-export function yearOf(event: EventRecord): number {
-  return toCivilDate(event.date.firstDay).year;
-}
-
-function yearLabel(event: EventRecord, language: Language): string {
-  return formatAxisLabel(event.date.firstDay, 'year', 'major', language);
-}
+import { useFoundIn } from './FoundInContext.tsx';
+import { headInWords, headOf } from './yearHead.ts';
 
 interface YearProps {
   readonly event: EventRecord;
@@ -26,10 +19,10 @@ interface YearProps {
 
 /** The year that begins with an event, for the eye; the event's own item holds it as a heading. */
 export function YearHead({ event, as: Tag }: YearProps) {
-  const { language } = useLanguage();
+  const { m, language } = useLanguage();
   return (
     <Tag aria-hidden="true" className={styles.year}>
-      {yearLabel(event, language)}
+      {headInWords(headOf(event), language, m)}
     </Tag>
   );
 }
@@ -42,14 +35,15 @@ interface ItemProps {
   readonly isFirstOfYear: boolean;
   /** Not in the window of the picture. */
   readonly isOutside: boolean;
-  /** Folded search terms whose hits are marked. */
-  readonly terms: readonly string[];
+  /** What is looked for, to be marked. */
+  readonly terms: readonly Term[];
   readonly addressOf: (event: EventId) => string;
   readonly onFocus: (position: number) => void;
 }
 
 export const EventItem = memo(function EventItem(props: ItemProps) {
   const { event, position, as: Tag, isStop, isFirstOfYear, isOutside, terms, addressOf, onFocus } = props;
+  const FoundIn = useFoundIn();
   const { m, language } = useLanguage();
   const { hover, openEvent } = useActions();
   const { personById, placeById } = useRecord().indices;
@@ -73,7 +67,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
       data-outside={isOutside}
       onPointerEnter={() => hover(event.id)}
     >
-      {isFirstOfYear && <h3 className="visually-hidden">{yearLabel(event, language)}</h3>}
+      {isFirstOfYear && <h3 className="visually-hidden">{headInWords(headOf(event), language, m)}</h3>}
       <a
         href={addressOf(event.id)}
         data-event={event.id}
@@ -89,11 +83,11 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         <time className={styles.date} dateTime={event.date.edtf}>
           {formatEventDate(event.date, language, 'short')}
         </time>{' '}
-        <span className={styles.title}>
+        <span className={styles.title} dir="auto">
           <Words of={event.title} terms={terms} />
         </span>
       </a>
-      <p className={styles.detail}>
+      <p className={styles.detail} dir="auto">
         {names.map(({ id, name }, i) => (
           <Fragment key={id}>
             {i > 0 && ' · '}
@@ -102,6 +96,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         ))}
         {names.length === 0 && event.mode && m[`reader.mode.${event.mode}`]}
       </p>
+      {FoundIn && terms.length > 0 && <FoundIn event={event} terms={terms} />}
     </Tag>
   );
 });

@@ -10,6 +10,7 @@ import { lazyPart } from '#ui/lazyPart.tsx';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
+import { FoundInProvider } from './FoundInContext.tsx';
 import { bringIntoSight } from './intoSight.ts';
 import { startsYear, useListed, useListedPositions } from './useListed.ts';
 
@@ -42,19 +43,21 @@ export const EventList = memo(function EventList() {
           </button>
         </p>
       )}
-      {listed.length <= LONG_LIST ? (
-        <WholeEventList positions={listed} />
-      ) : (
-        <Suspense>
-          <LongEventList positions={listed} />
-        </Suspense>
-      )}
-      {listed.length > LONG_LIST && isPrinting && (
-        <>
-          <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isBeside />
-          {listed.length > MOST_PRINTED && <p>{m['timeline.count.more'](listed.length - MOST_PRINTED)}</p>}
-        </>
-      )}
+      <FoundInProvider>
+        {listed.length <= LONG_LIST ? (
+          <WholeEventList positions={listed} />
+        ) : (
+          <Suspense>
+            <LongEventList positions={listed} />
+          </Suspense>
+        )}
+        {listed.length > LONG_LIST && isPrinting && (
+          <>
+            <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isBeside />
+            {listed.length > MOST_PRINTED && <p>{m['timeline.count.more'](listed.length - MOST_PRINTED)}</p>}
+          </>
+        )}
+      </FoundInProvider>
     </section>
   );
 });

@@ -1,13 +1,13 @@
 // What the whole list and the one of very many events share: the events, the one stop for Tab, what items are given.
 
 import { useMemo, useState } from 'react';
-import { searchTerms } from '#domain/find/search.ts';
+import { readSearch } from '#domain/find/text/readSearch.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { yearOf } from './EventItem.tsx';
 import { placeIn, stopIn, withPosition } from './placeIn.ts';
+import { headOf } from './yearHead.ts';
 
 /** Which events are listed: those in view and the chosen one, or all that match. */
 export function useListedPositions(showsOutside: boolean): Uint32Array {
@@ -33,7 +33,7 @@ export function useListed(positions: Uint32Array) {
     setLatest(chosen);
     if (chosen !== -1) setFocused(chosen);
   }
-  const terms = useMemo(() => searchTerms(following.query.text), [following.query.text]);
+  const terms = useMemo(() => readSearch(following.query.text).wanted, [following.query.text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the address follows with the list.
   const addressOf = useMemo(() => addressesOfEvents(api.getState()), [api, following]);
   const stop = stopIn(positions, focused, chosen);
@@ -52,5 +52,5 @@ function useChosen(): number {
 export function startsYear({ events }: Indices, positions: Uint32Array, place: number): boolean {
   const event = events.at(positions[place] as number);
   const before = place === 0 ? undefined : events.at(positions[place - 1] as number);
-  return !event || !before || yearOf(event) !== yearOf(before);
+  return !event || !before || headOf(event) !== headOf(before);
 }

@@ -1,11 +1,12 @@
 // What a mark that counts several events stands for: its members by date, to be opened, and a way to look closer.
 
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { endOfDay, startOfDay } from '#domain/time/dates.ts';
+import { type DayNumber, endOfDay, startOfDay } from '#domain/time/dates.ts';
 import { lengthOf, zoomWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { drawnDays } from '#store/record.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './pointing.module.css';
 import type { ListedCount } from './usePointing.ts';
@@ -22,20 +23,21 @@ interface Props {
 export function CountList({ listed: { box, clientX, clientY }, onClose }: Props) {
   const { m, language } = useLanguage();
   const { select } = useAppStore();
-  const { indices, limits } = useRecord();
+  const { indices, limits, span } = useRecord();
   const { openEvent, jumpTo } = useActions();
   const shown = useAppState(select.shownWindow);
   const popover = useRef<HTMLDivElement>(null);
-  const { ranks, firstDays, lastDays } = indices;
+  const { ranks } = indices;
   const members = box.count.members();
   const listed = members
     .toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
     .slice(0, MOST_LISTED)
     .sort((a, b) => a - b);
+  const days = listed.flatMap((event) => drawnDays(indices, span, event) ?? []);
   const closer = zoomWindow(
     {
-      start: startOfDay(Math.min(...listed.map((event) => firstDays[event] ?? 0)) as never),
-      end: endOfDay(Math.max(...listed.map((event) => lastDays[event] ?? 0)) as never),
+      start: startOfDay(Math.min(...days.map(({ firstDay }) => firstDay)) as DayNumber),
+      end: endOfDay(Math.max(...days.map(({ lastDay }) => lastDay)) as DayNumber),
     },
     ROOM_BESIDE,
     limits,
@@ -87,6 +89,7 @@ export function CountList({ listed: { box, clientX, clientY }, onClose }: Props)
               <li key={position}>
                 <button
                   type="button"
+                  dir="auto"
                   onClick={() => {
                     popover.current?.hidePopover();
                     openEvent(event.id);

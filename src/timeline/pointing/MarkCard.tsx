@@ -70,12 +70,12 @@ function EventLines({ event, position }: { readonly event: EventRecord; readonly
   return (
     <>
       <p className={styles.date}>{formatEventDate(event.date, language, 'long')}</p>
-      <p className={styles.title}>
+      <p className={styles.title} dir="auto">
         <Words of={event.title} />
       </p>
-      {named !== '' && <p>{rest > 0 ? `${named} +${rest}` : named}</p>}
+      {named !== '' && <p dir="auto">{rest > 0 ? `${named} +${rest}` : named}</p>}
       {(kind || place) && (
-        <p className={styles.quiet}>
+        <p className={styles.quiet} dir="auto">
           {[kind?.label, place?.name].flatMap((one) => (one ? [localize(one, language).text] : [])).join(' · ')}
         </p>
       )}

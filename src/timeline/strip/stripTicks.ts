@@ -30,7 +30,11 @@ const MONTH_MS = 30 * MS_PER_DAY;
 export function stripTicks(window: TimeWindow, widthPx: number, language: Language): readonly StripTick[] {
   const msPerPx = lengthOf(window) / Math.max(widthPx, 1);
   const least = lengthOf(window) > FEW_DAYS_MS ? MONTH_MS : 0;
-  const scale = axisScale(Math.max(msPerPx * LABEL_PX, least));
+  const narrow = axisScale(Math.max(msPerPx * LABEL_PX, least));
+  // Years before the first are longer words: as many of them as have room.
+  const ends = [window.start, window.end].map((at) => formatAxisLabel(dayOf(at), 'year', 'minor', language));
+  const yearPx = Math.max(...ends.map((year) => (year.length > 4 ? widthPxOf(year.replace(/\d/g, '0'), true) : 0)));
+  const scale = narrow?.unit === 'year' ? axisScale(msPerPx * Math.max(LABEL_PX, yearPx)) : narrow;
   if (!scale) return [];
   const ticks = axisTicks(window, scale).filter(({ start }) => start >= window.start && start < window.end);
   const roomAt = (i: number) => ((ticks[i + 1]?.start ?? window.end) - (ticks[i]?.start ?? window.end)) / msPerPx;
@@ -42,9 +46,13 @@ export function stripTicks(window: TimeWindow, widthPx: number, language: Langua
       formatCalendarDate(calendarDateOf(day, scale.unit === 'day' ? 'day' : 'month'), language, 'short');
     const short = formatAxisLabel(day, unit, isMajor && scale.unit === 'day' ? 'major' : 'minor', language);
     // Steps of several days begin anew with the month: the last one before it may be short.
-    const fits = (text: string) => textWidth(text) * FONT_PX * (isMajor ? BOLD : 1) + BESIDE_LABEL_PX <= roomAt(i);
+    const fits = (text: string) => widthPxOf(text, isMajor) <= roomAt(i);
     // The first says in which year it stands, where it has the room.
     const label = [...(i === 0 && !isMajor ? [long()] : []), short].find(fits) ?? '';
     return { share: (start - window.start) / lengthOf(window), label, isMajor };
   });
+}
+
+function widthPxOf(label: string, isMajor: boolean): number {
+  return textWidth(label) * FONT_PX * (isMajor ? BOLD : 1) + BESIDE_LABEL_PX;
 }

@@ -2,6 +2,8 @@
 // Own code for a library's, because moment is 19 kB of a first view of 230 and its time zones and languages
 // are not wanted here; utcMoment.test.ts holds it to moment's answers. Mutable, as vis expects.
 
+import { roundYear, yearAt } from '#domain/time/axisTicks.ts';
+
 const UNITS = ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 type Unit = (typeof UNITS)[number];
 
@@ -58,8 +60,10 @@ class UtcMoment {
 
   year(): number;
   year(year: number): this;
+  /** The first year is read as 0 and those before it as people count them: vis makes of them steps of round years. */
   year(year?: number) {
-    return year === undefined ? this.at.getUTCFullYear() : this.setMonth(year, this.at.getUTCMonth());
+    if (year === undefined) return roundYear(this.at.getUTCFullYear());
+    return this.setMonth(yearAt(year), this.at.getUTCMonth());
   }
   month(): number;
   month(month: number): this;
@@ -115,8 +119,11 @@ class UtcMoment {
 
   add(amount: number, name: string): this {
     const unit = unitOf(name);
-    if (unit === 'year') return this.setMonth(this.year() + amount, this.month());
-    if (unit === 'month') return this.setMonth(this.year(), this.month() + amount);
+    const year = this.at.getUTCFullYear();
+    // One by one every year is gone through, in steps the round ones are.
+    if (unit === 'year' && Math.abs(amount) > 1) return this.setMonth(yearAt(roundYear(year) + amount), this.month());
+    if (unit === 'year') return this.setMonth(year + amount, this.month());
+    if (unit === 'month') return this.setMonth(year, this.month() + amount);
     return this.set(() => this.at.setTime(this.valueOf() + amount * MS[unit]));
   }
   subtract(amount: number, name: string): this {

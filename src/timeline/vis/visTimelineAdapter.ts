@@ -3,10 +3,10 @@
 // titles and marks are ours (timeline/layer) and lie in its plot. Measured pitfalls are named where they bite.
 
 import './timeline.css';
-import { axisScale } from '#domain/time/axisTicks.ts';
 import type { Instant } from '#domain/time/dates.ts';
 import { isSameWindow, type TimeWindow } from '#domain/time/timeWindow.ts';
-import { LEAST_TICK_PX } from '#picture/axisDrawing.ts';
+import { axisScaleIn } from '#picture/axisDrawing.ts';
+import { axisLabel, type LabelAxis } from '#picture/axisLabel.ts';
 import type { AxisCallbacks, AxisHandle, Initial } from './axis.ts';
 import { createVisAxis, type RangeEvent } from './visAxis.ts';
 import { type AxisPlace, visOptions } from './visOptions.ts';
@@ -33,8 +33,9 @@ export function mountAxis(host: HTMLElement, initial: Initial, callbacks: AxisCa
 
   // By itself vis takes steps by the letters it measures, whose typeface may not have come yet; and of windows of ten
   // thousand years it would draw the days.
-  const scaleAxis = ({ start, end }: TimeWindow) => {
-    const scale = axisScale(((end - start) / Math.max(widthPx, 1)) * LEAST_TICK_PX);
+  const labelAxis: LabelAxis = (instant, unit, level) => axisLabel(instant, unit, level, initial.language);
+  const scaleAxis = (window: TimeWindow) => {
+    const scale = axisScaleIn(window, widthPx, labelAxis);
     timeAxis.options.timeAxis = scale && { scale: scale.unit, step: scale.step };
   };
   scaleAxis(initial.window);
