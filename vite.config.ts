@@ -25,7 +25,8 @@ const FIRST = new RegExp(
     '/src/domain/(find(?!/found)|picture|record|time(?!/written)|problems/problemReport)',
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
-    '/src/store/(keptMark|openedDataset|preferences|record|selectors|urlCodec|viewState)\\.ts',
+    '/src/store/(keptMark|openedDataset|preferences|record|selectors|viewState)\\.ts',
+    '/src/store/address/(?!urlSync)',
     '/src/picture/[^/]+$',
     '/src/timeline/(Timeline\\.module|layer/(lightAxis|picture))\\.css',
     '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
@@ -53,7 +54,7 @@ const FIRST_PICTURES = [
   { width: 372, pageHeight: 844 },
 ];
 
-const TESTS_WITH_DATES = ['domain/time/*.test.ts', 'i18n/format*.test.ts', 'store/urlCodec*.test.ts'];
+const TESTS_WITH_DATES = ['domain/time/*.test.ts', 'i18n/format*.test.ts', 'store/address/urlCodec*.test.ts'];
 
 const inTimeZone = (timeZone: string, include: string[]) => ({
   root: here('src'),
