@@ -24,7 +24,7 @@ export function understand<Value>(text: string, parse: (text: string) => Value |
 /** From the text as it stands to the least that may be left of it. */
 export function* readings(text: string): Generator<string> {
   yield text;
-  // On its way a link may have its letters taken apart: ids are kept composed.
+  // As ids are kept: on its way through other programs a link may have its letters taken apart.
   yield text.normalize('NFC');
   if (text.length > LONGEST_VALUE) return;
   // Quoted-printable writes `=` as `=3D`.
