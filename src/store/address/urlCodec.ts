@@ -185,7 +185,7 @@ function listOf(values: Values, key: Key): readonly string[] {
 /** Those of the device are known to nobody here: what ends in a sign is one only where the dataset has it. */
 function isBriefingId(text: string, { dataset }: Indices): boolean {
   if (dataset.briefings.some(({ id }) => id === text)) return true;
-  return /[\p{L}\p{M}\p{N}_-]$/u.test(text) && (/^[\w-]{1,64}$/.test(text) || isId(text));
+  return /[\p{L}\p{M}\p{N}-]$/u.test(text) && (/^[\w-]{1,64}$/.test(text) || isId(text));
 }
 
 /** A sign alone, as behind the last comma of a list, is no name. */
