@@ -58,7 +58,7 @@ export interface PresenterPlace {
   readonly scene: number;
 }
 
-const PresenterWindow = lazyPart(async () => (await import('#stage/PresenterWindow.tsx')).PresenterWindow);
+const PresenterWindow = lazyPart(async () => (await import('#stage/presenter/PresenterWindow.tsx')).PresenterWindow);
 const OpeningDialog = lazyPart(async () => (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog);
 
 export function Root(props: RootProps) {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useAppState } from '#store/StoreContext.tsx';
 import styles from './OpeningDialog.module.css';
 
 interface BarProps {
@@ -11,6 +12,9 @@ interface BarProps {
 
 export function OpenedFileBar({ name, onClose }: BarProps) {
   const { m } = useLanguage();
+  // Never before an audience.
+  const isOnStage = useAppState((state) => state.briefing !== null);
+  if (isOnStage) return null;
   return (
     <div className={styles.opened}>
       <span>{m['opening.opened'](name)}</span>
