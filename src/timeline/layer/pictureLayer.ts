@@ -37,6 +37,13 @@ export function createPictureLayer(): PictureLayer {
   svg.setAttribute('class', 'picture-marks');
   svg.setAttribute('aria-hidden', 'true');
   content.append(svg);
+  // What can be scrolled is reached by Tab, so that keys scroll it. The observer goes with the elements it watches.
+  const observer = new ResizeObserver(() => {
+    if (element.scrollHeight > element.clientHeight) element.tabIndex = 0;
+    else element.removeAttribute('tabindex');
+  });
+  observer.observe(element);
+  observer.observe(content);
   const flag = part('div', 'date-flag');
   flag.hidden = true;
 
