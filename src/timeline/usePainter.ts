@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import { spanOf } from '#domain/picture/density.ts';
 import { termsInLanes } from '#domain/picture/termRows.ts';
-import { windowAround } from '#domain/time/timeWindow.ts';
+import { type DayNumber, today } from '#domain/time/dates.ts';
+import { type DaySpan, windowAround } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { createPainter, type Painter } from '#picture/painter.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
@@ -25,6 +26,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
   const lanesBy = useAppState((state) => state.lanes);
   const matches = useAppState(select.matches);
   const stripSpan = useAppState(select.stripSpan);
+  const day = today();
   return useMemo(() => {
     const root = windowAround(stripSpan, limits);
     const matched = spanOf(indices, matches.positions);
@@ -41,6 +43,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
       leastHeightPx,
       textScale,
       terms: { inLanes: termsInLanes(indices, lanesBy, terms), messages: m },
+      today: isWithin(span, day) ? { day, word: m['timeline.today'] } : null,
     });
   }, [
     indices,
@@ -53,9 +56,14 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
     stripSpan,
     language,
     m,
+    day,
     widthPx,
     mostHeightPx,
     leastHeightPx,
     textScale,
   ]);
+}
+
+function isWithin({ firstDay, lastDay }: DaySpan, day: DayNumber): boolean {
+  return firstDay <= day && day < lastDay;
 }

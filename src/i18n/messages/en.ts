@@ -83,8 +83,8 @@ export const en = {
   'filters.search': 'Search',
   'filters.search.hint': 'Title, name, topic, text',
   'filters.search.clear': 'Clear search',
-  'filters.search.unread': (signs: readonly string[]) =>
-    `Not understood: ${signs.join(', ')}. All words are looked for; quotation marks ask for a phrase, a minus leaves out.`,
+  'filters.search.unread': (signs: string) =>
+    `Not understood: ${signs}. All words are looked for; quotation marks ask for a phrase, a minus leaves out.`,
   'filters.search.offers': 'Filter instead of searching',
   'filters.search.offer': (kind: string, name: string, n: number) =>
     `Filter by ${kind}: ${name} (${count(n, 'event', 'events')})`,
@@ -165,6 +165,7 @@ export const en = {
   'timeline.rank.leaders': (n: number) => (n === 1 ? 'one leader' : `${n} leaders`),
   'timeline.rank.references': (n: number) => (n === 1 ? 'one event refers to it' : `${n} events refer to it`),
   'timeline.rank.positions': (n: number) => (n === 1 ? 'one position' : `${n} positions`),
+  'timeline.today': 'Today',
   'timeline.loading': 'Drawing the timeline …',
   'timeline.strip': 'Visible part of the whole span',
   'timeline.strip.hint':

@@ -77,7 +77,7 @@ export const ja: Messages = {
   'filters.search.hint': '題名、人名、テーマ、本文',
   'filters.search.clear': '検索をクリア',
   'filters.search.unread': (signs) =>
-    `読み取れない記号：${signs.join('、')}。すべての語を検索します。引用符で語句を、マイナスで除外を指定できます。`,
+    `読み取れない記号：${signs}。すべての語を検索します。引用符で語句を、マイナスで除外を指定できます。`,
   'filters.search.offers': '検索の代わりに絞り込む',
   'filters.search.offer': (kind, name, n) => `${kind}で絞り込む：${name}（${n}件）`,
   'filters.person': '人物',
@@ -157,6 +157,7 @@ export const ja: Messages = {
   'timeline.rank.leaders': (n: number) => `首脳${n}人`,
   'timeline.rank.references': (n: number) => `${n}件の出来事が言及`,
   'timeline.rank.positions': (n: number) => `立場表明${n}件`,
+  'timeline.today': '今日',
   'timeline.loading': '年表を描画しています…',
   'timeline.strip': '全期間のうち表示中の範囲',
   'timeline.strip.hint':

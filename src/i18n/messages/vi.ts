@@ -76,7 +76,7 @@ export const vi: Messages = {
   'filters.search.hint': 'Tiêu đề, tên, nội dung',
   'filters.search.clear': 'Xóa tìm kiếm',
   'filters.search.unread': (signs) =>
-    `Không hiểu: ${signs.join(', ')}. Mọi từ đều được tìm; dấu ngoặc kép để tìm nguyên cụm, dấu trừ để loại ra.`,
+    `Không hiểu: ${signs}. Mọi từ đều được tìm; dấu ngoặc kép để tìm nguyên cụm, dấu trừ để loại ra.`,
   'filters.search.offers': 'Lọc thay vì tìm',
   'filters.search.offer': (kind, name, n) => `Lọc theo ${kind}: ${name} (${n} sự kiện)`,
   'filters.person': 'Nhân vật',
@@ -156,6 +156,7 @@ export const vi: Messages = {
   'timeline.rank.leaders': (n: number) => `${n} nhà lãnh đạo`,
   'timeline.rank.references': (n: number) => `${n} sự kiện nhắc đến`,
   'timeline.rank.positions': (n: number) => `${n} lập trường`,
+  'timeline.today': 'Hôm nay',
   'timeline.loading': 'Đang vẽ dòng thời gian…',
   'timeline.strip': 'Khoảng đang xem trên toàn bộ thời gian',
   'timeline.strip.hint':
