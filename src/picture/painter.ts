@@ -8,7 +8,7 @@ import { type Places, placesIn } from '#domain/picture/places.ts';
 import { levelOf } from '#domain/picture/scales.ts';
 import type { TermsInLanes } from '#domain/picture/termRows.ts';
 import type { Indices } from '#domain/record/indices.ts';
-import { type DayNumber, isDrawn, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
+import { isDrawn, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
 import type { DaySpan } from '#domain/time/timeWindow.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -16,6 +16,7 @@ import type { Language } from '#i18n/languages.ts';
 import { type Drawing, type DrawnTitle, drawPlaces, drawTitle, markLooks } from './drawing.ts';
 import { createTermWords, type TermMessages } from './termWords.ts';
 import { createTitleWords, type TitleWords } from './titleWords.ts';
+import type { Today } from './today.ts';
 
 export interface PainterInput {
   readonly indices: Indices;
@@ -33,7 +34,7 @@ export interface PainterInput {
   readonly textScale: number;
   readonly terms?: PaintedTerms;
   /** Where the record reaches beyond it: then what goes on is drawn up to it. */
-  readonly today?: { readonly day: DayNumber; readonly word: string } | null;
+  readonly today?: Today | null;
 }
 
 /** Terms of office, where they are asked for. */

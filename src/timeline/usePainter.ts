@@ -3,10 +3,11 @@
 import { useMemo } from 'react';
 import { spanOf } from '#domain/picture/density.ts';
 import { termsInLanes } from '#domain/picture/termRows.ts';
-import { type DayNumber, today } from '#domain/time/dates.ts';
-import { type DaySpan, windowAround } from '#domain/time/timeWindow.ts';
+import { today } from '#domain/time/dates.ts';
+import { windowAround } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { createPainter, type Painter } from '#picture/painter.ts';
+import { todayIn } from '#picture/today.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 
 export interface PaintedSize {
@@ -43,7 +44,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
       leastHeightPx,
       textScale,
       terms: { inLanes: termsInLanes(indices, lanesBy, terms), messages: m },
-      today: isWithin(span, day) ? { day, word: m['timeline.today'] } : null,
+      today: todayIn(span, m['timeline.today'], day),
     });
   }, [
     indices,
@@ -62,8 +63,4 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
     leastHeightPx,
     textScale,
   ]);
-}
-
-function isWithin({ firstDay, lastDay }: DaySpan, day: DayNumber): boolean {
-  return firstDay <= day && day < lastDay;
 }
