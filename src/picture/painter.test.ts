@@ -8,6 +8,7 @@ import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes, type LaneBy } from '#domain/picture/lanes.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
+import { toDayNumber } from '#domain/time/dates.ts';
 import { limitsFor, windowAround } from '#domain/time/timeWindow.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyEventDate } from '#testing/generators.ts';
@@ -15,6 +16,7 @@ import { drawAxis, LEAST_TICK_PX } from './axisDrawing.ts';
 import { axisLabel } from './axisLabel.ts';
 import { NUMBER_FONT_PX } from './drawing.ts';
 import { createPainter } from './painter.ts';
+import type { Today } from './today.ts';
 
 interface Given {
   readonly date: string;
@@ -24,7 +26,10 @@ interface Given {
   readonly kind?: string;
 }
 
-function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as LaneBy, chosen = -1, given = {} } = {}) {
+function paintAll(
+  events: readonly Given[],
+  { widthPx = 700, by = 'none' as LaneBy, chosen = -1, today = null as Today | null, given = {} } = {},
+) {
   const kinds = [{ id: 'talks', label: 'Talks' }];
   const document = {
     format: 'nenpyo',
@@ -47,6 +52,7 @@ function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as Lane
     widthPx,
     mostHeightPx: 400,
     textScale: 1,
+    today,
   });
   return { painter, window, ...painter.paint(window, chosen) };
 }
@@ -62,6 +68,26 @@ const TALKS: Given = {
 };
 
 describe('a picture', () => {
+  test('draws what goes on to today, and a line there, where the record reaches into the future', () => {
+    const events = [
+      { date: '2023-01-01/..', title: 'Going on' },
+      { date: '2031-07', title: 'Planned' },
+    ];
+    const { places, today } = paintAll(events, { today: { day: toDayNumber(2026, 11, 22), word: 'Today' } });
+    const [bar] = places.marks.filter(({ event }) => event === 0);
+    expect(today?.word).toBe('Today');
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(today?.x ?? 0, 0);
+    expect(paintAll(events).today).toBeNull();
+  });
+
+  test('has no place for what is at no known time, chosen or not', () => {
+    const events = [TALKS, { date: 'undated', title: 'Some time' }];
+    const { drawing, places, chosen } = paintAll(events, { chosen: 0 });
+    expect(drawing.titles.map(({ text }) => text)).toEqual([TALKS.title]);
+    expect(places.marks).toHaveLength(1);
+    expect(chosen).toBeNull();
+  });
+
   test('of one event says its whole title, with its date before it', () => {
     const { drawing, places } = paintAll([TALKS]);
     expect(drawing.titles).toMatchObject([{ text: TALKS.title, date: '5 Mar' }]);
