@@ -10,6 +10,7 @@ import { Filters } from './pages/Filters.ts';
 import { InShort } from './pages/InShort.ts';
 import { Lanes } from './pages/Lanes.ts';
 import { Ledger } from './pages/Ledger.ts';
+import { LinkNotice } from './pages/LinkNotice.ts';
 import { Opening } from './pages/Opening.ts';
 import { Palette } from './pages/Palette.ts';
 import { Presenter } from './pages/Presenter.ts';
@@ -32,6 +33,7 @@ interface Pages {
   readonly palette: Palette;
   readonly ledger: Ledger;
   readonly opening: Opening;
+  readonly link: LinkNotice;
   readonly briefings: Briefings;
   readonly stage: Stage;
   /** Opens the presenter's window by its key and gives it. */
@@ -121,6 +123,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }, { worker
   reader: async ({ page, speech }, provide) => provide(new Reader(page, MESSAGES[speech])),
   palette: async ({ page, speech }, provide) => provide(new Palette(page, MESSAGES[speech])),
   opening: async ({ page, speech }, provide) => provide(new Opening(page, MESSAGES[speech])),
+  link: async ({ page, speech }, provide) => provide(new LinkNotice(page, MESSAGES[speech])),
   ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
   briefings: async ({ page, speech }, provide) => provide(new Briefings(page, MESSAGES[speech])),
   stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),

@@ -10,17 +10,9 @@ import { readStartPlace } from '#app/first/startPlace.ts';
 import { startFirstLoad } from '#app/loading/firstDataset.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
+import { withQueryBehindHash } from '#store/address/addressParts.ts';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { shownTheme } from '#ui/shownTheme.ts';
-import type { PresenterPlace } from './app/Root.tsx';
-
-/** The address a presenter's window is opened with. */
-function readPresenterPlace(): PresenterPlace | null {
-  const params = new URLSearchParams(location.hash.slice(1));
-  const briefing = params.get('presenter');
-  if (!briefing) return null;
-  return { briefing, scene: Math.max(0, Math.trunc(Number(params.get('scene'))) - 1 || 0) };
-}
 
 /** Now that what the first picture needs is here, the rest of the app may have the line (build/preloadApp.ts). */
 function preloadApp(): void {
@@ -28,29 +20,20 @@ function preloadApp(): void {
 }
 
 async function start(): Promise<void> {
-  const { preferences, addressLanguage, language, data, named, place } = readStartPlace(
-    location.href,
-    navigator.languages,
-  );
+  const address = withQueryBehindHash(location.href);
+  if (address !== location.href) history.replaceState(null, '', address);
+  const start = readStartPlace(address, navigator.languages);
+  const { preferences, addressLanguage, language, place, origin, presenter } = start;
   document.documentElement.lang = language;
   document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
-  if (data !== '' && !named) console.info('Address: data lies on another origin and is not fetched');
   if (document.documentElement.dataset['start'] !== 'plain') removeFirstPicture();
   preloadApp();
-  const firstLoad = startFirstLoad(named, language);
+  const firstLoad = startFirstLoad(start);
   const [messages, { mount }] = await Promise.all([
     loadMessages(language).catch(() => null),
     import('./app/mount.tsx'),
   ]);
-  mount({
-    place,
-    dataAddress: named && data,
-    preferences,
-    addressLanguage,
-    messages,
-    firstLoad,
-    presenter: readPresenterPlace(),
-  });
+  mount({ place, origin, preferences, addressLanguage, messages, firstLoad, presenter });
 }
 
 start().catch((reason: unknown) => {

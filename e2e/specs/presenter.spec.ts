@@ -152,3 +152,26 @@ test.describe('with less than a browser has', () => {
     });
   }
 });
+
+test('a briefing of a dataset that the address names has its notes there', async ({
+  context,
+  page,
+  stage,
+  openPresenter,
+}) => {
+  const scenes = [{ view: 'event=a', title: 'Only here', notes: 'SECRET here' }];
+  await context.route('**/archive.json', (route) =>
+    route.fulfill({
+      json: {
+        format: 'nenpyo',
+        version: 1,
+        events: [{ id: 'a', date: '2024', title: 'A' }],
+        briefings: [{ id: 'demo', title: 'Demo', scenes }],
+      },
+    }),
+  );
+  await page.goto('./#data=archive.json&briefing=demo&scene=1');
+  await expect(stage.title).toHaveText('Only here');
+  const presenter = await openPresenter();
+  await expect(presenter.notes).toContainText('SECRET here');
+});

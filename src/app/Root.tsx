@@ -1,9 +1,10 @@
 // From nothing to the app: loads the dataset, opens it, hangs the address and the device on the store.
 
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { PresenterPlace } from '#app/first/startPlace.ts';
 import type { FirstLoad } from '#app/loading/firstDataset.ts';
 import { FailedScreen, LoadingScreen } from '#app/loading/LoadScreen.tsx';
-import { DropTarget, OpenedFileBar } from '#app/loading/OpenedFile.tsx';
+import { DropTarget, OpenedFileBar, SetAsideBar } from '#app/loading/OpenedFile.tsx';
 import { PartialNotice } from '#app/loading/PartialNotice.tsx';
 import { RemoteTexts } from '#app/loading/RemoteTexts.tsx';
 import { Texts } from '#app/loading/Texts.tsx';
@@ -12,17 +13,18 @@ import type { DatasetPlace } from '#dataset/datasetPlace.ts';
 import { ENGLISH, LanguageProvider, type Speech, useLanguage } from '#i18n/LanguageContext.tsx';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import type { RecordOrigin } from '#store/address/recordOrigin.ts';
+import { readAddress, syncAddress } from '#store/address/urlSync.ts';
 import { createBriefingShelf } from '#store/briefingShelf.ts';
 import { deviceBriefings } from '#store/deviceBriefings.ts';
 import { rememberPreferences } from '#store/preferences.ts';
 import { openRecord, withRemoteSearch } from '#store/record.ts';
 import { StoreProvider, useAppState } from '#store/StoreContext.tsx';
 import { createAppStore } from '#store/store.ts';
-import { readAddress, syncAddress } from '#store/urlSync.ts';
-import { openingView, type Preferences } from '#store/viewState.ts';
+import type { Preferences } from '#store/viewState.ts';
 import { lazyPart } from '#ui/lazyPart.tsx';
-import { AddressNotice } from './AddressNotice.tsx';
 import { App } from './App.tsx';
+import { AddressNotice } from './address/AddressNotice.tsx';
 import { bringBriefing } from './bringBriefing.ts';
 import { MissingNotices } from './parts/MissingNotice.tsx';
 import { DialogBoundary, ScreenBoundary } from './parts/PartBoundary.tsx';
@@ -39,8 +41,7 @@ const UpdateNotice = lazy(
 
 export interface RootProps {
   readonly place: DatasetPlace;
-  /** As the address names it; null for the bundled dataset. */
-  readonly dataAddress: string | null;
+  readonly origin: RecordOrigin;
   readonly preferences: Preferences;
   /** Named by the address for this visit, in place of the remembered one. */
   readonly addressLanguage: Language | null;
@@ -52,19 +53,13 @@ export interface RootProps {
   readonly presenter: PresenterPlace | null;
 }
 
-export interface PresenterPlace {
-  readonly briefing: string;
-  /** Counted from 0. */
-  readonly scene: number;
-}
-
 const PresenterWindow = lazyPart(async () => (await import('#stage/PresenterWindow.tsx')).PresenterWindow);
 const OpeningDialog = lazyPart(async () => (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog);
 
 export function Root(props: RootProps) {
-  const { place, firstLoad } = props;
+  const { firstLoad } = props;
   const language = props.addressLanguage ?? props.preferences.language;
-  const control = useDataset(place, language, firstLoad.dataset);
+  const control = useDataset(props, language, firstLoad.dataset);
   const { phase, opening } = control;
   if (phase.status === 'open') {
     return (
@@ -97,22 +92,23 @@ interface SessionProps extends RootProps {
 /** One open dataset, with a store of its own. */
 function Session({ phase, control, children, ...props }: SessionProps) {
   const { preferences, addressLanguage, presenter } = props;
-  const { source, files, readsAddress } = phase;
-  const [store] = useState(() => {
-    const opened = openRecord(source.indices, source.textLanguages, readsAddress ? props.dataAddress : null);
+  const { source, origin, setAside } = phase;
+  const [{ store, read }] = useState(() => {
+    const opened = openRecord(source.indices, source.textLanguages, origin);
     const record = source.remote ? withRemoteSearch(opened, source.remote) : opened;
     const shelf = createBriefingShelf(deviceBriefings);
-    const view = readsAddress ? readAddress(record).view : openingView(record);
-    return createAppStore(record, bringBriefing(record, shelf, view), preferences, addressLanguage, shelf);
+    const link = readAddress(record);
+    const view = bringBriefing(record, shelf, link);
+    return { store: createAppStore(record, view, preferences, addressLanguage, shelf), read: link.text };
   });
   useEffect(() => {
-    const stopSync = presenter ? () => {} : syncAddress(store);
+    const stopSync = presenter ? () => {} : syncAddress(store, read);
     const stopRemembering = rememberPreferences(store);
     return () => {
       stopSync();
       stopRemembering();
     };
-  }, [store, presenter]);
+  }, [store, read, presenter]);
 
   return (
     <StoreProvider value={store}>
@@ -125,7 +121,10 @@ function Session({ phase, control, children, ...props }: SessionProps) {
         ) : (
           <>
             <PartialNotice report={source.report} />
-            {files !== null && <OpenedFileBar names={files} report={source.report} onClose={control.closeFile} />}
+            {origin.kind === 'file' && (
+              <OpenedFileBar names={origin.names} report={source.report} onClose={control.closeFile} />
+            )}
+            {setAside !== null && <SetAsideBar name={setAside} onReturn={control.showFiles} />}
             <App
               source={source}
               onOpenFiles={control.openFiles}
@@ -134,7 +133,7 @@ function Session({ phase, control, children, ...props }: SessionProps) {
             />
             <DropTarget onFiles={control.openFiles} />
             {children}
-            <AddressNotice />
+            <AddressNotice control={control} setAside={setAside} />
             <Suspense>
               <UpdateNotice />
             </Suspense>

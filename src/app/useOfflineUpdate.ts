@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { hasInlinedDocument } from '#dataset/inlinedDocument.ts';
-import { reloadPage } from '#store/urlSync.ts';
+import { reloadPage } from '#store/address/urlSync.ts';
 
 const PAUSE_MS = 1000;
 

@@ -10,8 +10,8 @@ import {
   type Scene,
 } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { decodeView } from '#store/address/urlCodec.ts';
 import { useActions, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { decodeView } from '#store/urlCodec.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './BriefingEditor.module.css';
 import { describeView } from './describeView.ts';

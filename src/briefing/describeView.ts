@@ -6,8 +6,8 @@ import { localize } from '#domain/record/model.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import type { OpenRecord } from '#store/record.ts';
-import { decodeView } from '#store/urlCodec.ts';
 
 export interface ViewInWords {
   readonly text: string;
@@ -16,7 +16,7 @@ export interface ViewInWords {
 }
 
 export function describeView(hash: string, record: OpenRecord, language: Language, m: Messages): ViewInWords {
-  const { view, unknown } = decodeView(hash, record);
+  const { view, unread } = decodeView(hash, record);
   const window = view.window ?? record.openingWindow;
   const filters = activeFilters(view.query, record.opening).length;
   const event = record.indices.events.at(record.indices.positionOf.get(view.selection ?? ('' as EventId)) ?? -1);
@@ -26,5 +26,5 @@ export function describeView(hash: string, record: OpenRecord, language: Languag
     ...(event ? [localize(event.title, language).text] : []),
     ...(filters > 0 ? [m['briefing.filters'](filters)] : []),
   ];
-  return { text: parts.join(' · '), unknown };
+  return { text: parts.join(' · '), unknown: unread.map(({ value }) => value) };
 }

@@ -9,8 +9,8 @@ import type { Messages } from '#i18n/messages/en.ts';
 import { describeProblem } from '#i18n/problems/describeProblem.ts';
 import { PROBLEM_WORDS } from '#i18n/problems/problemWords.ts';
 import { decodeText } from '#lib/text/decodeText.ts';
+import { decodeView } from '#store/address/urlCodec.ts';
 import type { AppStore } from '#store/store.ts';
-import { decodeView } from '#store/urlCodec.ts';
 
 /** Larger than any briefing: such a file is not even read. */
 const MOST_BYTES = 20_000_000;
@@ -41,7 +41,7 @@ export function openBriefingText(name: string, text: string, store: AppStore, m:
     shelf.open(fresh[0]?.id ?? null);
   }
   const copies = result.briefings.filter(({ id }) => taken.has(id)).length;
-  const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unknown);
+  const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unread.map(({ value }) => value));
   return [
     m['briefing.file.opened'](fresh.length, result.dropped),
     ...(copies > 0 ? [m['briefing.file.copied'](copies)] : []),

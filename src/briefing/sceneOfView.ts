@@ -9,8 +9,8 @@ import { formatEventDate } from '#i18n/formatDates.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { encodeView } from '#store/address/urlCodec.ts';
 import type { AppStore } from '#store/store.ts';
-import { encodeView } from '#store/urlCodec.ts';
 import type { ViewState } from '#store/viewState.ts';
 
 const newId = () => crypto.randomUUID();

@@ -244,7 +244,6 @@ describe('what is broken costs only itself', () => {
     expect(dataset?.events.map(({ id, kind }) => [id, kind])).toEqual([
       ['talks', null],
       ['b', 'meeting'],
-      // A date that is not read keeps its words.
       ['c', null],
     ]);
     expect(problems.map(({ path }) => path)).toEqual(['kinds[0]', 'events[0].kind']);

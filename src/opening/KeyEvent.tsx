@@ -7,8 +7,8 @@ import { outcomeOf } from '#domain/record/outcome.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { addressOfEvent } from '#store/address/urlSync.ts';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
-import { addressOfEvent } from '#store/urlSync.ts';
 import styles from './InShort.module.css';
 
 export function KeyEvent({ event }: { readonly event: EventRecord }) {

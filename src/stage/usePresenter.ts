@@ -4,8 +4,9 @@
 import { useEffect, useRef } from 'react';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
+import { presenterAddress } from '#store/address/urlSync.ts';
 import { clockOf, keepClock, type PresentationClock, rulingClock } from '#store/presentationClock.ts';
-import { useAppState } from '#store/StoreContext.tsx';
+import { useAppStore } from '#store/StoreContext.tsx';
 import { type Blank, openStageChannel, type StageChannel } from './stageChannel.ts';
 
 interface Stage {
@@ -23,7 +24,7 @@ const WINDOW_NAME = 'nenpyo-presenter';
 export function usePresenter(stage: Stage): { readonly open: () => boolean } {
   const { briefing, isOwn, place, blank } = stage;
   const id = briefing?.id;
-  const language = useAppState((state) => state.language);
+  const { api } = useAppStore();
   const opened = useRef<Window | null>(null);
   const channel = useRef<StageChannel | null>(null);
   const clock = useRef<PresentationClock | null>(null);
@@ -74,7 +75,7 @@ export function usePresenter(stage: Stage): { readonly open: () => boolean } {
   return {
     open: () => {
       if (id === undefined) return false;
-      const address = `${document.URL.split('#')[0]}#presenter=${id}&scene=${place + 1}&lang=${language}`;
+      const address = presenterAddress(api.getState(), id, place);
       const presenter = window.open(address, WINDOW_NAME, 'width=960,height=680');
       if (!presenter) return false;
       opened.current = presenter;

@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Briefing, type Scene, sceneAt } from '#domain/briefing/briefing.ts';
+import { decodeView, encodeView } from '#store/address/urlCodec.ts';
 import type { OpenRecord } from '#store/record.ts';
 import { useActions, useAppState, useAppStore } from '#store/StoreContext.tsx';
-import { decodeView, encodeView } from '#store/urlCodec.ts';
 import { useBriefings } from '#store/useBriefings.ts';
 import type { ViewState } from '#store/viewState.ts';
 import type { Blank } from './stageChannel.ts';

@@ -9,8 +9,8 @@ import { buildThreads } from '#domain/ledger/threads.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { endOfDay, startOfDay } from '#domain/time/dates.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
+import { decodeView, encodeView } from './address/urlCodec.ts';
 import { openRecord } from './record.ts';
-import { decodeView, encodeView } from './urlCodec.ts';
 
 const { document } = readDataFiles(fileURLToPath(new URL('../../data', import.meta.url)));
 const { dataset } = toModel(document);
@@ -36,8 +36,8 @@ test('two briefings ship with the record', () => {
 
 describe.each(everyScene)('scene %s', (_, scene) => {
   test('opens whole, from the address as the page itself would write it', () => {
-    const { view, language, dropped } = decodeView(scene.view, record);
-    expect(dropped).toEqual([]);
+    const { view, language, unread } = decodeView(scene.view, record);
+    expect(unread).toEqual([]);
     expect(encodeView(view, null, record.opening)).toBe(scene.view);
     expect([language, view.briefing]).toEqual([null, null]);
   });

@@ -1,9 +1,12 @@
-// The dataset document the user has opened, kept on the device until it is closed.
+// The dataset document the user has opened, kept on the device until it is closed. One window may put it aside and show
+// the bundled dataset, until the window is closed.
 
 import { del, get, set } from 'idb-keyval';
 import { mayHaveKeptDataset, setKeptMark } from './keptMark.ts';
+import { keepForVisit, keptForVisit } from './preferences.ts';
 
 const KEY = 'nenpyo.dataset';
+const ASIDE = 'aside';
 
 /** The files it stands in; the first holds the events. */
 export type KeptDataset = readonly KeptFile[];
@@ -47,4 +50,12 @@ export async function forgetDataset(): Promise<void> {
   } catch {
     // What could not be kept need not be forgotten.
   }
+}
+
+export function isKeptAside(): boolean {
+  return keptForVisit(ASIDE) === ASIDE;
+}
+
+export function setKeptAside(isAside: boolean): void {
+  if (isAside !== isKeptAside()) keepForVisit(ASIDE, isAside ? ASIDE : '');
 }

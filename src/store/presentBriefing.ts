@@ -1,8 +1,8 @@
 // From anywhere onto the stage.
 
+import { decodeView } from './address/urlCodec.ts';
 import { beginClock } from './presentationClock.ts';
 import type { AppStore } from './store.ts';
-import { decodeView } from './urlCodec.ts';
 
 interface Presentable {
   readonly id: string;

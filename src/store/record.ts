@@ -9,6 +9,7 @@ import { type Indices, positionsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { type DayNumber, isDrawn } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
+import { BUNDLED, type RecordOrigin } from './address/recordOrigin.ts';
 import { calledByDate } from './namelessEvents.ts';
 
 export interface OpenRecord {
@@ -27,8 +28,7 @@ export interface OpenRecord {
   readonly textsOf: ((ids: readonly EventId[]) => Promise<readonly EventTexts[]>) | null;
   /** The languages whose articles are there. */
   readonly textLanguages: readonly string[];
-  /** Where it lies when the address says so; null for the bundled dataset and for opened files. */
-  readonly dataAddress: string | null;
+  readonly origin: RecordOrigin;
   /** As the dataset was opened: what hangs on dates and names alone is not made again when texts arrive. */
   readonly withoutTexts: Indices;
   /** The texts joined to the events so far. */
@@ -40,7 +40,7 @@ const SPAN_OF_NOTHING: DaySpan = { firstDay: 0 as DayNumber, lastDay: 0 as DayNu
 export function openRecord(
   loaded: Indices,
   textLanguages: readonly string[] = loaded.dataset.info.languages,
-  dataAddress: string | null = null,
+  origin: RecordOrigin = BUNDLED,
 ): OpenRecord {
   const indices = { ...loaded, events: calledByDate(loaded.events) };
   const { opensOnTiers } = indices.dataset.info;
@@ -58,7 +58,7 @@ export function openRecord(
     searchesTexts: true,
     textsOf: null,
     textLanguages,
-    dataAddress,
+    origin,
     withoutTexts: indices,
     texts: new Map(),
   };

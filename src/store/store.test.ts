@@ -292,7 +292,7 @@ test('a restored view is the whole view: nothing of the one before it stays', ()
     record,
     addressLanguage: null,
     hovered: null,
-    unknown: [],
+    doubt: null,
     moving: null,
     broughtFrom: null,
     jumps: 0,

@@ -22,6 +22,7 @@ import {
   zoomWindow,
 } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { LinkDoubt } from './address/linkDoubt.ts';
 import { createAsking } from './asking.ts';
 import { type BriefingShelf, createBriefingShelf, FORGETFUL } from './briefingShelf.ts';
 import { drawnDays, type OpenRecord } from './record.ts';
@@ -84,8 +85,8 @@ export interface Actions {
   readonly showScene: (briefing: string, scene: number, view: ViewState) => void;
   /** Ends the presentation; the view it stands at stays. */
   readonly leaveStage: () => void;
-  /** What the address named and the record does not hold; none once the user has read it. */
-  readonly tellUnknown: (unknown: readonly string[]) => void;
+  /** Why a link is not shown as it was meant; null once the user has read it. */
+  readonly tellDoubt: (doubt: LinkDoubt | null) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setSingleKeys: (singleKeys: boolean) => void;
@@ -112,7 +113,7 @@ export function createAppStore(
     addressLanguage,
     hovered: null,
     openPerson: null,
-    unknown: [],
+    doubt: null,
     jumps: 0,
     setsReaderAside: false,
     ...AT_REST,
@@ -220,7 +221,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     showScene: (briefing, scene, view) =>
       api.setState({ ...view, ...AT_REST, briefing, scene, setsReaderAside: false }),
     leaveStage: () => api.setState({ briefing: null, scene: 0 }),
-    tellUnknown: (unknown) => api.setState({ unknown }),
+    tellDoubt: (doubt) => api.setState({ doubt }),
     setLanguage: (language) => api.setState({ language }),
     setTheme: (theme) => api.setState({ theme }),
     setSingleKeys: (singleKeys) => api.setState({ singleKeys }),

@@ -6,6 +6,7 @@ import type { LaneBy } from '#domain/picture/lanes.ts';
 import type { EventId, PersonId } from '#domain/record/model.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { LinkDoubt } from './address/linkDoubt.ts';
 import type { OpenRecord } from './record.ts';
 
 /** What the address holds: two equal views have equal addresses. */
@@ -50,8 +51,8 @@ export interface Memory {
   /** The language the address names: it holds for this visit and is not remembered. */
   readonly addressLanguage: Language | null;
   readonly hovered: EventId | null;
-  /** What the address named and this record does not hold. */
-  readonly unknown: readonly string[];
+  /** Why the link that was opened is not shown as it was meant; null when it is, and once the user has read it. */
+  readonly doubt: LinkDoubt | null;
   /** Where the picture is while it is dragged or wheeled; null when it is at rest. */
   readonly moving: TimeWindow | null;
   /** The window that a filter brought the picture away from; null once it has been moved by hand. */
@@ -86,7 +87,7 @@ export const HOME_OF = {
   record: 'memory',
   addressLanguage: 'memory',
   hovered: 'memory',
-  unknown: 'memory',
+  doubt: 'memory',
   moving: 'memory',
   broughtFrom: 'memory',
   jumps: 'address-push',

@@ -31,6 +31,19 @@ export function OpenedFileBar({ names, report, onClose }: BarProps) {
   );
 }
 
+/** Says that the user's files are kept while the bundled record is shown, and gives the way back to them. */
+export function SetAsideBar({ name, onReturn }: { readonly name: string; readonly onReturn: () => void }) {
+  const { m } = useLanguage();
+  return (
+    <div className={styles.opened}>
+      <span>{m['opening.setAside'](name)}</span>
+      <button type="button" onClick={onReturn}>
+        {m['opening.return']}
+      </button>
+    </div>
+  );
+}
+
 export function DropTarget({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { m } = useLanguage();
   const [isOver, setOver] = useState(false);

@@ -1,11 +1,14 @@
 // What the page starts with, asked for before React is there: the dataset the address names, else the file the
 // device kept, else the one the page came with.
 
-import { bundledPlace, type DatasetPlace } from '#dataset/datasetPlace.ts';
+import type { StartPlace } from '#app/first/startPlace.ts';
+import { bundledPlace } from '#dataset/datasetPlace.ts';
 import type { DocumentSource, ReadingStage } from '#dataset/document/documentMessages.ts';
 import { loadDataset } from '#dataset/loadDataset.ts';
 import type { LoadResult } from '#dataset/loaded.ts';
-import { readKeptDataset } from '#store/openedDataset.ts';
+import { BUNDLED, nameOfFiles, type RecordOrigin } from '#store/address/recordOrigin.ts';
+import { meansFile } from '#store/address/urlCodec.ts';
+import { isKeptAside, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
 
 export interface Reading {
   readonly stage: ReadingStage;
@@ -14,8 +17,9 @@ export interface Reading {
 
 export interface FirstDataset {
   readonly result: LoadResult;
-  /** The names of the files the device kept. */
-  readonly files: readonly string[] | null;
+  readonly origin: RecordOrigin;
+  /** What the files are called that the device keeps while the bundled dataset is shown. */
+  readonly setAside: string | null;
 }
 
 export interface FirstLoad {
@@ -26,8 +30,7 @@ export interface FirstLoad {
   readonly cancel: () => void;
 }
 
-/** `named` is null when the address names none. */
-export function startFirstLoad(named: DatasetPlace | null, language: string): FirstLoad {
+export function startFirstLoad({ place, origin, file, language }: StartPlace): FirstLoad {
   const listeners = new Set<(reading: Reading) => void>();
   let latest: Reading | null = null;
   const controller = new AbortController();
@@ -39,20 +42,35 @@ export function startFirstLoad(named: DatasetPlace | null, language: string): Fi
       for (const listener of listeners) listener(latest);
     },
   });
-  const bundled = async (): Promise<FirstDataset> => ({
+  const bundled = async (setAside: string | null = null): Promise<FirstDataset> => ({
     result: await loadDataset(bundledPlace(language)),
-    files: null,
+    origin: BUNDLED,
+    setAside,
   });
   const open = async (source: DocumentSource, name: string): Promise<LoadResult> => {
     const { openDocument } = await import('#dataset/document/openDocument.ts');
     return openDocument(source, options(name));
   };
   const load = async (): Promise<FirstDataset> => {
-    if (named?.form === 'split') return { result: await loadDataset(named), files: null };
-    if (named) return { result: await open({ kind: 'address', address: named.address }, named.address), files: null };
+    if (origin.kind === 'address') {
+      const result =
+        place.form === 'split'
+          ? await loadDataset(place)
+          : await open({ kind: 'address', address: place.address }, place.address);
+      return { result, origin, setAside: null };
+    }
     const kept = await readKeptDataset();
-    const result = kept && (await open({ kind: 'files', files: kept }, kept[0]?.name ?? ''));
-    return result?.status === 'loaded' ? { result, files: result.names ?? null } : bundled();
+    if (!kept) return bundled();
+    const names = kept.map(({ name }) => name);
+    const own = nameOfFiles(names);
+    if (isKeptAside() && !(file !== null && meansFile(file, names))) return bundled(own);
+    setKeptAside(false);
+    const result = await open({ kind: 'files', files: kept }, kept[0]?.name ?? '').catch((reason: unknown) => {
+      if (controller.signal.aborted) return null;
+      throw reason;
+    });
+    if (result?.status !== 'loaded') return bundled(own);
+    return { result, origin: { kind: 'file', names: result.names ?? names }, setAside: null };
   };
   const dataset = load().catch((reason: unknown) => {
     if (controller.signal.aborted) return bundled();

@@ -9,8 +9,10 @@ import type { FailedLoad, LoadedDataset, LoadResult } from '#dataset/loaded.ts';
 import { type ProblemReport, reportOf } from '#domain/problems/problemReport.ts';
 import { fetchPart } from '#lib/fetchPart.ts';
 import { NotFetched } from '#lib/notFetched.ts';
-import { forgetDataset, keepDataset } from '#store/openedDataset.ts';
-import { clearAddress } from '#store/urlSync.ts';
+import { BUNDLED, nameOfFiles, type RecordOrigin } from '#store/address/recordOrigin.ts';
+import { meansFile } from '#store/address/urlCodec.ts';
+import { clearAddress, fileAskedFor, nameOpenedFile } from '#store/address/urlSync.ts';
+import { forgetDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =
@@ -19,10 +21,9 @@ export type Phase =
   | {
       readonly status: 'open';
       readonly source: LoadedDataset;
-      /** The names of the user's files; null for the dataset the page came with. */
-      readonly files: readonly string[] | null;
-      /** The address is read for the first dataset alone: what it says is not about another. */
-      readonly readsAddress: boolean;
+      readonly origin: RecordOrigin;
+      /** What the user's files are called while the bundled dataset is shown in their place. */
+      readonly setAside: string | null;
       /** Another number for every dataset that is opened. */
       readonly id: number;
     };
@@ -53,42 +54,57 @@ export interface DatasetControl {
   readonly onBroughtTaken: () => void;
   readonly retry: () => void;
   readonly openFiles: (files: readonly File[]) => void;
+  /** The same, because of a link: what else the link says is then shown of them, whatever they are called. */
+  readonly openFilesOfLink: (files: readonly File[]) => void;
   readonly cancel: () => void;
   readonly closeFile: () => void;
+  /** What the address says is shown of the bundled dataset; the user's files are put aside, and nothing of them is lost. */
+  readonly showBundled: () => void;
+  /** The files that were put aside. */
+  readonly showFiles: () => void;
 }
 
-/** `language` is that of the bundled dataset's index, which an opened file gives way to. */
-export function useDataset(place: DatasetPlace, language: string, first: Promise<FirstDataset>): DatasetControl {
+/** Starts on what `first` brings; `place`, and where it comes from, is asked for again when that has failed. */
+export function useDataset(
+  { place, origin }: { readonly place: DatasetPlace; readonly origin: RecordOrigin },
+  language: string,
+  first: Promise<FirstDataset>,
+): DatasetControl {
   const count = useRef(0);
   const [phase, setPhase] = useState<Phase>({ status: 'loading' });
   const [opening, setOpening] = useState<Opening>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   const running = useRef<AbortController | null>(null);
   const remote = useRef<LoadedDataset['remote']>(undefined);
+  /** What was opened last: the device may have no room to keep it. */
+  const latest = useRef<readonly File[] | null>(null);
 
-  const settle = useCallback((result: LoadResult, files: readonly string[] | null, readsAddress: boolean) => {
-    if (result.status === 'failed') {
-      setPhase({ status: 'failed', failure: result });
-      return;
-    }
-    if (result.briefings?.length) setBrought({ phase: count.current + 1, briefings: result.briefings, problems: [] });
-    remote.current?.close();
-    remote.current = result.remote;
-    // Before the new view is there: the page may be loaded anew at any moment.
-    if (!readsAddress) clearAddress();
-    const id = ++count.current;
-    // In slices, so that the page answers while it is drawn for the first time.
-    startTransition(() => setPhase({ status: 'open', source: result, files, readsAddress, id }));
-  }, []);
+  const settle = useCallback(
+    (result: LoadResult, from: RecordOrigin, keepsAddress: boolean, setAside: string | null = null) => {
+      if (result.status === 'failed') {
+        setPhase({ status: 'failed', failure: result });
+        return;
+      }
+      if (result.briefings?.length) setBrought({ phase: count.current + 1, briefings: result.briefings, problems: [] });
+      remote.current?.close();
+      remote.current = result.remote;
+      // What it says is not about this dataset. Before the new view is there: it is read then, and after a reload.
+      if (!keepsAddress) clearAddress();
+      const id = ++count.current;
+      // In slices, so that the page answers while it is drawn for the first time.
+      startTransition(() => setPhase({ status: 'open', source: result, origin: from, setAside, id }));
+    },
+    [],
+  );
   /** A part of the app that reads datasets could not be fetched. */
   const fail = useCallback((reason: unknown) => {
     setPhase({ status: 'failed', failure: failureOf('', reason) });
   }, []);
   useEffect(() => {
-    first.then(({ result, files }) => settle(result, files, true), fail);
+    first.then((begun) => settle(begun.result, begun.origin, true, begun.setAside), fail);
   }, [first, settle, fail]);
 
-  const read = async (files: readonly File[], name: string, signal: AbortSignal) => {
+  const read = async (files: readonly File[], isForLink: boolean, name: string, signal: AbortSignal) => {
     const { openDocument } = await fetchPart(() => import('#dataset/document/openDocument.ts'));
     const onProgress = (stage: ReadingStage, share: number) => {
       if (!signal.aborted) setOpening({ status: 'reading', name, stage, share });
@@ -107,11 +123,17 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     }
     const { names = [] } = result;
     const isKept = await keepDataset(names.flatMap((own) => named.find((file) => file.name === own) ?? []));
+    latest.current = files;
+    setKeptAside(false);
     setOpening(isKept ? null : { status: 'unkept', name });
-    settle(result, names, false);
+    const own = { kind: 'file', names } as const;
+    const asked = phase.status === 'open' ? fileAskedFor(phase.origin) : null;
+    const isAsked = asked !== null && (isForLink || meansFile(asked, names));
+    if (isAsked) nameOpenedFile(own);
+    settle(result, own, isAsked);
   };
 
-  const openFiles = (files: readonly File[]) => {
+  const open = (files: readonly File[], isForLink: boolean) => {
     const [first] = files;
     if (!first) return;
     running.current?.abort();
@@ -119,12 +141,18 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     running.current = controller;
     const { name } = first;
     setOpening({ status: 'reading', name, stage: 'fetching', share: 0 });
-    read(files, name, controller.signal).catch((error: unknown) => {
+    read(files, isForLink, name, controller.signal).catch((error: unknown) => {
       if (controller.signal.aborted) return;
       if (error instanceof NotFetched) {
-        setOpening({ status: 'unfetched', name, error, retry: () => openFiles(files) });
+        setOpening({ status: 'unfetched', name, error, retry: () => open(files, isForLink) });
       } else setOpening({ status: 'failed', failure: failureOf(name, error) });
     });
+  };
+
+  const openBundled = (setAside: string | null) => {
+    loadDataset(bundledPlace(language))
+      .then((result) => settle(result, BUNDLED, setAside !== null, setAside))
+      .catch(console.error);
   };
 
   return {
@@ -134,18 +162,34 @@ export function useDataset(place: DatasetPlace, language: string, first: Promise
     onBroughtTaken: useCallback(() => setBrought(null), []),
     retry: () => {
       setPhase({ status: 'loading' });
-      loadDataset(place).then((result) => settle(result, null, true), fail);
+      loadDataset(place).then((result) => settle(result, origin, true), fail);
     },
-    openFiles,
+    openFiles: (files) => open(files, false),
+    openFilesOfLink: (files) => open(files, true),
     cancel: () => {
       running.current?.abort();
       setOpening(null);
     },
     closeFile: () => {
-      forgetDataset()
-        .then(() => loadDataset(bundledPlace(language)))
-        .then((result) => settle(result, null, false))
-        .catch(console.error);
+      latest.current = null;
+      forgetDataset().then(() => openBundled(null), console.error);
+    },
+    showBundled: () => {
+      if (phase.status !== 'open' || phase.origin.kind !== 'file') return;
+      setKeptAside(true);
+      openBundled(nameOfFiles(phase.origin.names));
+    },
+    showFiles: () => {
+      if (latest.current) open(latest.current, false);
+      else
+        readKeptDataset().then(
+          (kept) =>
+            open(
+              (kept ?? []).map(({ file, name }) => new File([file], name)),
+              false,
+            ),
+          fail,
+        );
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { NotFetched } from '#lib/notFetched.ts';
-import { reloadPage } from '#store/urlSync.ts';
+import { reloadPage } from '#store/address/urlSync.ts';
 import styles from './Failure.module.css';
 
 interface Props {

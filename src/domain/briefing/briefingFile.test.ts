@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Briefing } from './briefing.ts';
-import { formatBriefingFile, parseBriefingFile } from './briefingFile.ts';
+import { BRIEFING_VERSION, FILE_UPGRADES, formatBriefingFile, parseBriefingFile } from './briefingFile.ts';
 
 let next = 0;
 const newId = () => `new-${next++}`;
@@ -67,4 +68,28 @@ test('scenes that share an id get ids of their own', () => {
   const result = parseBriefingFile(JSON.stringify(file), newId);
   const ids = result.status === 'read' ? result.briefings.flatMap(({ scenes }) => scenes.map(({ id }) => id)) : [];
   expect(new Set(ids).size).toBe(2);
+});
+
+test('every version of the file has a step to the next', () => {
+  expect(FILE_UPGRADES).toHaveLength(BRIEFING_VERSION - 1);
+});
+
+test('files of the first version are read whole for good', () => {
+  const text = readFileSync(new URL('../../testing/old/briefings.v1.json', import.meta.url), 'utf8');
+  const { briefings } = JSON.parse(text) as { readonly briefings: readonly Briefing[] };
+  expect(parseBriefingFile(text, newId)).toEqual({ status: 'read', briefings, dropped: 0, isNewer: false });
+});
+
+test('a file goes through the steps from its version on, and without a version it is of the first', () => {
+  const steps = [
+    (file: Readonly<Record<string, unknown>>) => ({ ...file, talks: file['presentations'] }),
+    (file: Readonly<Record<string, unknown>>) => ({ ...file, briefings: file['talks'] }),
+  ];
+  const read = (file: object) =>
+    parseBriefingFile(JSON.stringify({ format: 'nenpyo-briefing', ...file }), newId, steps).status;
+  const list = [{ id: 'b', scenes: [] }];
+  expect(read({ presentations: list })).toBe('read');
+  expect(read({ version: 1, presentations: list })).toBe('read');
+  expect(read({ version: 2, talks: list })).toBe('read');
+  expect(read({ version: 2, presentations: list })).toBe('notBriefing');
 });

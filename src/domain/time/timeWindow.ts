@@ -11,6 +11,7 @@ import {
   lastDayOf,
   MS_PER_DAY,
   parseCalendarDate,
+  parseEventDate,
   startOfDay,
 } from './dates.ts';
 
@@ -191,6 +192,12 @@ export function decodeWindow(text: string): TimeWindow | null {
   const start = decodeInstant(parts[0] ?? '', 'start');
   const end = decodeInstant(parts[1] ?? '', 'end');
   return start === null || end === null || start >= end ? null : { start, end };
+}
+
+/** The window around one day, month or year, with what was beside it; null when the text is none of them. */
+export function windowOfDate(text: string, limits: WindowLimits): TimeWindow | null {
+  const date = text.includes('/') ? null : parseEventDate(text);
+  return date && windowAroundFound(date, limits);
 }
 
 function decodeInstant(text: string, edge: 'start' | 'end'): Instant | null {

@@ -28,11 +28,34 @@ export const en = {
   'app.close': 'Close',
   'app.more': 'More',
   'app.loading': 'Loading the record …',
-  'app.unknown': (what: string) =>
-    `The link names what this record does not hold; the rest is shown. Left out: ${what}`,
   'app.steps': 'Parts of the page',
   'app.linkCopied': 'Link copied',
   'app.linkNotCopied': 'The link could not be copied. It stands in the address bar.',
+
+  'link.region': 'About the link that was opened',
+  'link.unknown.event': (id: string) => `This link names an event that is not in this record: “${id}”.`,
+  'link.unknown.person': (id: string) => `This link names a person who is not in this record: “${id}”.`,
+  'link.unknown.office': (id: string) => `This link names an office that is not in this record: “${id}”.`,
+  'link.unknown.topic': (id: string) => `This link names a topic that is not in this record: “${id}”.`,
+  'link.unknown.kind': (id: string) => `This link names a kind of event that is not in this record: “${id}”.`,
+  'link.unknown.place': (id: string) => `This link names a place that is not in this record: “${id}”.`,
+  'link.unknown.org': (id: string) => `This link names an organization that is not in this record: “${id}”.`,
+  'link.unknown.side': (id: string) => `This link names a side that is not in this record: “${id}”.`,
+  'link.unknown.tier': (id: string) => `This link names a tier that is not in this record: “${id}”.`,
+  'link.unknown.hide': (id: string) => `This link names a lane that is not in this record: “${id}”.`,
+  'link.unread': (part: string) => `A part of this link could not be read: “${part}”.`,
+  'link.more': (n: number) => `${count(n, 'further part', 'further parts')} could not be read either.`,
+  'link.nearest': 'Nearest to it:',
+  'link.widened': 'Without what is missing, more events are shown than the link asks for.',
+  'link.newer': 'This link comes from a later version of Nenpyo; what this version does not know is left out.',
+  'link.file': (file: string) =>
+    `This link is about the file “${file}”, which is not open here. Once it is open, what the link names is shown.`,
+  'link.file.replaces': (file: string) => `It then takes the place of your file “${file}”.`,
+  'link.file.open': (file: string) => `Open “${file}” …`,
+  'link.data': (address: string) => `This link is about another dataset, which is not open here: “${address}”.`,
+  'link.bundled': (file: string) =>
+    `This link is about the record that comes with Nenpyo, and your file “${file}” is open. Showing the record does not close your file.`,
+  'link.bundled.show': 'Show it in the bundled record',
 
   'update.waiting': 'A new version of Nenpyo is ready.',
   'update.take': 'Reload with the new version',
@@ -466,6 +489,8 @@ export const en = {
   'opening.canOpen':
     'What can be opened: a dataset in JSON, or all the files of a data folder together; and briefings that were saved as a file.',
   'opening.close': 'Close the file',
+  'opening.setAside': (file: string) => `The bundled record is shown. Your file is set aside: ${file}`,
+  'opening.return': 'Back to your file',
   'opening.drop': 'Drop a dataset or briefings to open them',
 
   'part.network': 'The network cannot be reached. Check the connection, then try again.',

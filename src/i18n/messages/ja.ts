@@ -20,11 +20,34 @@ export const ja: Messages = {
   'app.close': '閉じる',
   'app.more': 'その他',
   'app.loading': '記録を読み込んでいます…',
-  'app.unknown': (what: string) =>
-    `リンクにこの記録にない項目が含まれています。残りを表示しています。除いたもの：${what}`,
   'app.steps': 'ページ内の各部',
   'app.linkCopied': 'リンクをコピーしました',
   'app.linkNotCopied': 'リンクをコピーできませんでした。アドレスバーからコピーできます。',
+
+  'link.region': '開いたリンクについて',
+  'link.unknown.event': (id) => `このリンクが指す出来事は、この記録にありません：「${id}」`,
+  'link.unknown.person': (id) => `このリンクが指す人物は、この記録にありません：「${id}」`,
+  'link.unknown.office': (id) => `このリンクが指す役職は、この記録にありません：「${id}」`,
+  'link.unknown.topic': (id) => `このリンクが指すテーマは、この記録にありません：「${id}」`,
+  'link.unknown.kind': (id) => `このリンクが指す出来事の種類は、この記録にありません：「${id}」`,
+  'link.unknown.place': (id) => `このリンクが指す場所は、この記録にありません：「${id}」`,
+  'link.unknown.org': (id) => `このリンクが指す組織は、この記録にありません：「${id}」`,
+  'link.unknown.side': (id) => `このリンクが指す関係国は、この記録にありません：「${id}」`,
+  'link.unknown.tier': (id) => `このリンクが指す区分は、この記録にありません：「${id}」`,
+  'link.unknown.hide': (id) => `このリンクが指すレーンは、この記録にありません：「${id}」`,
+  'link.unread': (part) => `このリンクに読み取れない部分があります：「${part}」`,
+  'link.more': (n) => `ほかに${n}カ所、読み取れない部分があります。`,
+  'link.nearest': '最も近いもの：',
+  'link.widened': 'この部分を除いたため、リンクの指定より多くの出来事を表示しています。',
+  'link.newer': 'このリンクは新しい版のNenpyoで作成されています。この版で扱えない内容は除きました。',
+  'link.file': (file) =>
+    `このリンクはファイル「${file}」のものですが、ここでは開いていません。ファイルを開くと、リンクの内容を表示します。`,
+  'link.file.replaces': (file) => `開くと、あなたのファイル「${file}」と入れ替わります。`,
+  'link.file.open': (file) => `「${file}」を開く…`,
+  'link.data': (address) => `このリンクは別のデータセットのものですが、ここでは開いていません：「${address}」`,
+  'link.bundled': (file) =>
+    `このリンクはNenpyoに付属する記録のものですが、あなたのファイル「${file}」を開いています。付属の記録を表示しても、ファイルは閉じません。`,
+  'link.bundled.show': '付属の記録で表示',
 
   'update.waiting': 'Nenpyoの新しいバージョンがあります。',
   'update.take': '新しいバージョンで再読み込み',
@@ -457,6 +480,8 @@ export const ja: Messages = {
   'opening.canOpen':
     '開けるもの：JSON形式のデータセット（データフォルダーの全ファイルをまとめて開くこともできます）、ファイルに保存したブリーフィング。',
   'opening.close': 'ファイルを閉じる',
+  'opening.setAside': (file) => `付属の記録を表示しています。あなたのファイルは保持しています：${file}`,
+  'opening.return': 'あなたのファイルに戻る',
   'opening.drop': 'ここにデータセットまたはブリーフィングをドロップして開く',
 
   'part.network': 'ネットワークに接続できません。接続を確認して、もう一度お試しください。',

@@ -20,11 +20,35 @@ export const vi: Messages = {
   'app.close': 'Đóng',
   'app.more': 'Thêm',
   'app.loading': 'Đang tải tư liệu…',
-  'app.unknown': (what: string) =>
-    `Liên kết có mục không nằm trong bộ dữ liệu này; phần còn lại vẫn được hiển thị. Đã bỏ qua: ${what}`,
   'app.steps': 'Các phần của trang',
   'app.linkCopied': 'Đã sao chép liên kết',
   'app.linkNotCopied': 'Không sao chép được liên kết. Liên kết nằm trên thanh địa chỉ.',
+
+  'link.region': 'Về liên kết đã mở',
+  'link.unknown.event': (id) => `Liên kết này nhắc đến một sự kiện không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.person': (id) => `Liên kết này nhắc đến một nhân vật không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.office': (id) => `Liên kết này nhắc đến một chức vụ không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.topic': (id) => `Liên kết này nhắc đến một chủ đề không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.kind': (id) => `Liên kết này nhắc đến một loại sự kiện không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.place': (id) => `Liên kết này nhắc đến một địa điểm không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.org': (id) => `Liên kết này nhắc đến một tổ chức không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.side': (id) => `Liên kết này nhắc đến một bên không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.tier': (id) => `Liên kết này nhắc đến một phạm vi không có trong dữ liệu này: “${id}”.`,
+  'link.unknown.hide': (id) => `Liên kết này nhắc đến một nhóm không có trong dữ liệu này: “${id}”.`,
+  'link.unread': (part) => `Có phần không đọc được trong liên kết này: “${part}”.`,
+  'link.more': (n) => `Còn ${n} phần khác cũng không đọc được.`,
+  'link.nearest': 'Gần giống nhất:',
+  'link.widened': 'Vì thiếu phần này, số sự kiện hiển thị nhiều hơn so với yêu cầu của liên kết.',
+  'link.newer':
+    'Liên kết này được tạo bằng phiên bản Nenpyo mới hơn; những gì phiên bản này không nhận biết đã được bỏ qua.',
+  'link.file': (file) =>
+    `Liên kết này dành cho tệp “${file}”, hiện chưa được mở tại đây. Khi mở tệp, nội dung của liên kết sẽ hiển thị.`,
+  'link.file.replaces': (file) => `Khi đó tệp này sẽ thay cho tệp “${file}” của bạn.`,
+  'link.file.open': (file) => `Mở “${file}” …`,
+  'link.data': (address) => `Liên kết này dành cho một bộ dữ liệu khác, hiện chưa được mở tại đây: “${address}”.`,
+  'link.bundled': (file) =>
+    `Liên kết này dành cho dữ liệu đi kèm Nenpyo, trong khi tệp “${file}” của bạn đang mở. Tệp không bị đóng khi hiển thị dữ liệu đi kèm.`,
+  'link.bundled.show': 'Hiển thị trong dữ liệu đi kèm',
 
   'update.waiting': 'Đã có phiên bản Nenpyo mới.',
   'update.take': 'Tải lại với phiên bản mới',
@@ -456,6 +480,8 @@ export const vi: Messages = {
   'opening.canOpen':
     'Có thể mở: bộ dữ liệu ở dạng JSON, hoặc cùng lúc mọi tệp của một thư mục dữ liệu; và bản trình bày đã lưu thành tệp.',
   'opening.close': 'Đóng tệp',
+  'opening.setAside': (file) => `Đang hiển thị dữ liệu đi kèm. Tệp của bạn được để riêng: ${file}`,
+  'opening.return': 'Trở lại tệp của bạn',
   'opening.drop': 'Thả bộ dữ liệu hoặc bản trình bày vào đây để mở',
 
   'part.network': 'Không kết nối được mạng. Hãy kiểm tra kết nối rồi thử lại.',

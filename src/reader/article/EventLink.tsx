@@ -3,8 +3,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { EventId } from '#domain/record/model.ts';
 import styles from '#reader/Reader.module.css';
+import { addressOfEvent } from '#store/address/urlSync.ts';
 import { useActions, useAppStore } from '#store/StoreContext.tsx';
-import { addressOfEvent } from '#store/urlSync.ts';
 
 interface Props {
   readonly id: EventId;

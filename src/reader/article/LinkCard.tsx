@@ -3,8 +3,8 @@
 
 import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { EventRecord, PersonId } from '#domain/record/model.ts';
+import { addressOfFilter } from '#store/address/urlSync.ts';
 import { useActions, useAppStore } from '#store/StoreContext.tsx';
-import { addressOfFilter } from '#store/urlSync.ts';
 import { CardContent, type CardLink, FACET_OF } from './CardContent.tsx';
 import styles from './LinkCard.module.css';
 

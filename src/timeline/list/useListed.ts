@@ -3,9 +3,9 @@
 import { useMemo, useState } from 'react';
 import { readSearch } from '#domain/find/text/readSearch.ts';
 import type { Indices } from '#domain/record/indices.ts';
+import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { addressesOfEvents } from '#store/urlSync.ts';
 import { placeIn, stopIn, withPosition } from './placeIn.ts';
 import { headOf } from './yearHead.ts';
 

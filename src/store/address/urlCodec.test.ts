@@ -10,13 +10,13 @@ import type { EventId } from '#domain/record/model.ts';
 import { type Instant, MS_PER_DAY } from '#domain/time/dates.ts';
 import { clampWindow, decodeWindow, isSameWindow } from '#domain/time/timeWindow.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
+import { openRecord } from '#store/record.ts';
+import { openingView, VIEWS, type ViewState } from '#store/viewState.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
 import { anyQuery } from '#testing/generators.ts';
-import { openRecord } from './record.ts';
 import { decodeView, encodeView } from './urlCodec.ts';
-import { openingView, VIEWS, type ViewState } from './viewState.ts';
 
-const { document } = readDataFiles(fileURLToPath(new URL('../../data', import.meta.url)));
+const { document } = readDataFiles(fileURLToPath(new URL('../../../data', import.meta.url)));
 const { dataset } = toModel(document);
 if (!dataset) throw new Error('The bundled record cannot be opened.');
 const record = openRecord(buildIndices(dataset));
@@ -115,10 +115,10 @@ describe('there and back', () => {
   test('a view comes back as it was, its window within an hour or, when long, half a day', () => {
     assertProperty(
       fc.property(anyView, anyLanguage, (view, language) => {
-        const { view: decoded, language: read, dropped } = decode(encode(view, language));
+        const { view: decoded, language: read, unread } = decode(encode(view, language));
         expect({ ...decoded, window: null }).toEqual({ ...view, window: null });
         expect(read).toBe(language);
-        expect(dropped).toEqual([]);
+        expect(unread).toEqual([]);
         const near = view.window && decoded.window && isSameWindow(decoded.window, view.window, 0.6 * MS_PER_DAY);
         expect(view.window === null ? decoded.window === null : near).toBe(true);
       }),
@@ -132,7 +132,7 @@ describe('there and back', () => {
         const { view, language } = decode(text);
         const clean = encode(view, language);
         const again = decode(clean);
-        expect(again.dropped).toEqual([]);
+        expect(again.unread).toEqual([]);
         expect(encode(again.view, again.language)).toBe(clean);
       }),
       { numRuns: 200 },
@@ -153,7 +153,7 @@ describe('there and back', () => {
 describe('written', () => {
   test('the default view has an empty address', () => {
     expect(encode(OPENING, null)).toBe('');
-    expect(decode('')).toEqual({ view: OPENING, language: null, dropped: [], unknown: [] });
+    expect(decode('')).toEqual({ view: OPENING, language: null, unread: [], isNewer: false });
     expect(decode('#').view).toEqual(OPENING);
   });
 
@@ -169,10 +169,10 @@ describe('written', () => {
   });
 
   test('hidden lanes are named in sorted order, that of the rest by a hyphen', () => {
-    const { view, dropped } = decode('lanes=side&hide=vn,jp,vn,-');
+    const { view, unread } = decode('lanes=side&hide=vn,jp,vn,-');
     expect(view.hiddenLanes).toEqual(['', 'jp', 'vn']);
     expect(encode(view, null)).toBe('lanes=side&hide=-,jp,vn');
-    expect(dropped).toEqual([]);
+    expect(unread).toEqual([]);
   });
 
   test('equal views have equal addresses, in whatever order they were asked for', () => {
@@ -183,25 +183,39 @@ describe('written', () => {
   });
 });
 
-describe('what is not known is dropped with a reason, and the rest is kept', () => {
+describe('what is not known is dropped and named, and the rest is kept', () => {
   test.each([
-    ['person=nobody,to-lam', 'person=to-lam', 'person: "nobody" is not known here'],
-    ['lanes=colour&topic=oda', 'topic=oda', 'lanes: "colour" is not known here'],
-    ['lanes=side&hide=vn,oda', 'lanes=side&hide=vn', 'hide: "oda" is not known here'],
-    ['lanes=person&hide=constructor', 'lanes=person', 'hide: "constructor" is not known here'],
-    ['event=2099-01-01-nothing', '', 'event: "2099-01-01-nothing" is not known here'],
-    ['from=2024-13&to=2024', 'to=2024', 'from: "2024-13" is not known here'],
-    ['to=2024~', '', 'to: "2024~" is not known here'],
-    ['at=2024/2023', '', 'at: "2024/2023" is not known here'],
-    ['lang=fr', '', 'lang: "fr" is not known here'],
-    ['person=to-lam&together=yes', 'person=to-lam', 'together: "yes" is not known here'],
-    ['person=to-lam&part=boss', 'person=to-lam', 'part: "boss" is not known here'],
-    ['utm_source=x&kind=summit', 'kind=summit', '"utm_source" is no key of an address'],
-    ['kind=toString', '', 'kind: "toString" is not known here'],
-  ])('%s becomes "%s"', (hash, clean, reason) => {
-    const { view, language, dropped } = decode(hash);
+    ['person=nobody,to-lam', 'person=to-lam', 'person: nobody'],
+    ['lanes=colour&topic=oda', 'topic=oda', 'lanes: colour'],
+    ['lanes=side&hide=vn,oda', 'lanes=side&hide=vn', 'hide: oda'],
+    ['lanes=person&hide=constructor', 'lanes=person', 'hide: constructor'],
+    ['event=2099-01-01-nothing', '', 'event: 2099-01-01-nothing'],
+    ['lang=fr', '', 'lang: fr'],
+    // More is shown without these.
+    ['person=nobody', '', 'person: nobody +'],
+    ['topic=*', '', 'topic: * +'],
+    ['from=2024-13&to=2024', 'to=2024', 'from: 2024-13 +'],
+    ['to=2024~x', '', 'to: 2024~x +'],
+    ['at=2024/2023', '', 'at: 2024/2023'],
+    ['person=to-lam&together=yes', 'person=to-lam', 'together: yes +'],
+    ['person=to-lam&part=boss', 'person=to-lam', 'part: boss +'],
+    ['colour=red&kind=summit', 'kind=summit', ': colour=red +'],
+    ['kind=toString', '', 'kind: toString +'],
+    ['q=one&q=two', 'q=one', ': q=two'],
+  ])('%s becomes "%s"', (hash, clean, named) => {
+    const { view, language, unread } = decode(hash);
     expect(encode(view, language)).toBe(clean);
-    expect(dropped).toEqual([reason]);
+    expect(unread.map(({ key, value, widens }) => `${key ?? ''}: ${value}${widens ? ' +' : ''}`)).toEqual([named]);
+  });
+
+  test('what programs add to count visits is no part of a link', () => {
+    expect(decode('utm_source=x&kind=summit&fbclid=123').unread).toEqual([]);
+  });
+
+  test('a search that is cut because it is too long is named', () => {
+    const { view, unread } = decode(`q=${'x'.repeat(201)}`);
+    expect(view.query.text).toBe('x'.repeat(200));
+    expect(unread).toEqual([{ key: 'q', value: 'x'.repeat(200), widens: true }]);
   });
 
   test('without lanes none is hidden', () => {
@@ -228,8 +242,8 @@ test('ids of any script come back from an address, also when their letters were 
   for (const { id } of own.indices.events) {
     for (const form of ['NFC', 'NFD'] as const) {
       const written = encodeURIComponent(id.normalize(form));
-      const { view, dropped } = decodeView(`event=${written}&topic=${written}&lanes=person&hide=${written}`, own);
-      expect(dropped).toEqual([]);
+      const { view, unread } = decodeView(`event=${written}&topic=${written}&lanes=person&hide=${written}`, own);
+      expect(unread).toEqual([]);
       expect([view.selection, view.query.facets.topic, view.hiddenLanes]).toEqual([id, [id], [id]]);
       expect(decodeView(encodeView(view, null, own.opening), own).view).toEqual(view);
     }

@@ -3,35 +3,32 @@
 import { withFacet } from '#domain/find/query.ts';
 import type { Facet } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
-import type { Language } from '#i18n/languages.ts';
-import type { OpenRecord } from './record.ts';
-import type { AppStore } from './store.ts';
-import { decodeView, encodeValue, encodeView } from './urlCodec.ts';
-import { HOME_OF, type State, type ViewState } from './viewState.ts';
+import type { OpenRecord } from '#store/record.ts';
+import type { AppStore } from '#store/store.ts';
+import { HOME_OF, type State } from '#store/viewState.ts';
+import { readParts } from './addressParts.ts';
+import { type LinkReading, readLink } from './link.ts';
+import type { LinkDoubt } from './linkDoubt.ts';
+import type { RecordOrigin } from './recordOrigin.ts';
+import { encodeAddress, encodeParts, encodeValue, meansFile, partsOfOrigin } from './urlCodec.ts';
 
 const WINDOW_PAUSE_MS = 250;
 const TYPING_PAUSE_MS = 1000;
 
-/** The view that a hash names, to start the store with; what was dropped is told on the console. */
-export function readAddress(record: OpenRecord): {
-  readonly view: ViewState;
-  readonly language: Language | null;
-  /** What it names and the record does not hold. */
-  readonly unknown: readonly string[];
-} {
-  const { view, language, dropped, unknown } = decodeView(location.hash, record);
-  for (const reason of dropped) console.info(`Address: ${reason}`);
-  return { view, language, unknown };
+/** What the address asks of a record, and the text it was read from. */
+export function readAddress(record: OpenRecord): LinkReading & { readonly text: string } {
+  const text = location.hash;
+  return { ...readLink(text, record), text };
 }
 
 /** The full address of a state, for "Copy link". */
 export function addressOf(state: State): string {
-  return location.href.replace(/#.*$/, '') + hashOf(state);
+  return page() + hashOf(state);
 }
 
 /** The address of the same view with another event open, for a link that can be opened in a new tab. */
 export function addressOfEvent(state: State, event: EventId): string {
-  return `#${withData(encodeView({ ...state, selection: event }, null, state.record.opening), state)}`;
+  return `#${encodeAddress({ ...state, selection: event }, null, state.record)}`;
 }
 
 /** No text of a view is written like this: what stands for `=` in one is `%3D`. */
@@ -46,7 +43,7 @@ export function addressesOfEvents(state: State): (event: EventId) => string {
 /** The address of the same view narrowed to one value. */
 export function addressOfFilter(state: State, facet: Facet, value: string): string {
   const query = withFacet(state.query, facet, [value]);
-  return `#${withData(encodeView({ ...state, query }, null, state.record.opening), state)}`;
+  return `#${encodeAddress({ ...state, query }, null, state.record)}`;
 }
 
 /** Loads the page anew with the view it shows. */
@@ -59,36 +56,51 @@ export function clearAddress(): void {
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
 }
 
-function dataIn(hash: string): string | null {
-  return new URLSearchParams(hash.slice(1)).get('data') || null;
+/** The file that the address is about, while it is not the one that is open; null when there is none. */
+export function fileAskedFor(origin: RecordOrigin): string | null {
+  const file = readParts(location.hash).values.get('file') ?? null;
+  return file !== null && origin.kind === 'file' && meansFile(file, origin.names) ? null : file;
 }
 
-/** A dataset that the address named stays in it. */
-function withData(view: string, { record: { dataAddress } }: State): string {
-  if (dataAddress === null) return view;
-  return `${view === '' ? '' : `${view}&`}data=${encodeURIComponent(dataAddress).replaceAll('%2F', '/')}`;
+/** The address with the file that was opened for it, whatever that is called. */
+export function nameOpenedFile(origin: RecordOrigin): void {
+  const values = Object.fromEntries(readParts(location.hash).values);
+  history.replaceState(null, '', `#${encodeParts({ ...values, ...partsOfOrigin(origin) })}`);
+}
+
+/** Where the presenter's window for a scene begins: at the same dataset, in the language of the stage. */
+export function presenterAddress({ record, language }: State, briefing: string, place: number): string {
+  const here = partsOfOrigin(record.origin);
+  return `${page()}#${encodeParts({ ...here, presenter: briefing, scene: String(place + 1), lang: language })}`;
+}
+
+function page(): string {
+  return location.href.replace(/#.*$/, '');
 }
 
 /** A language the address named stays in it until the user chooses another. */
 function hashOf(state: State): string {
   const { language, addressLanguage } = state;
-  const view = encodeView(state, language === addressLanguage ? language : null, state.record.opening);
-  const text = withData(view, state);
+  const text = encodeAddress(state, language === addressLanguage ? language : null, state.record);
   return text === '' ? '' : `#${text}`;
 }
 
 /**
  * Writes every change to the address: a new entry for what HOME_OF calls push, in place for the rest;
- * typing is one entry until a pause. Back and Forward restore the view. Returns the undoing.
+ * typing is one entry until a pause. Back and Forward restore the view. An address that is not shown as it was meant
+ * stays as it came, to be mended or come back to, until the view is changed. `read` is the text that the store's view
+ * was read from. Returns the undoing.
  */
-export function syncAddress(store: AppStore): () => void {
+export function syncAddress(store: AppStore, read: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastTyped = Number.NEGATIVE_INFINITY;
   let isRestoring = false;
+  let staysAsItCame = false;
 
   const write = (method: 'pushState' | 'replaceState') => {
     clearTimeout(timer);
     timer = undefined;
+    staysAsItCame = false;
     const hash = hashOf(store.api.getState());
     if (hash === location.hash) return;
     history[method](null, '', hash === '' ? location.pathname + location.search : hash);
@@ -100,7 +112,8 @@ export function syncAddress(store: AppStore): () => void {
     // On stage the entry stays, whatever is shown: Back leaves the stage.
     const isOnStage = state.briefing !== null && before.briefing !== null;
     const isPushed = changed.some((key) => HOME_OF[key] === 'address-push');
-    const mustPush = isPushed && !isOnStage;
+    if (staysAsItCame && hashOf(state) === hashOf(before)) return;
+    const mustPush = (isPushed || staysAsItCame) && !isOnStage;
     if (mustPush) {
       // A pending window belongs to the entry that is about to be left.
       if (timer !== undefined) history.replaceState(null, '', hashOf(before) || location.pathname + location.search);
@@ -112,35 +125,43 @@ export function syncAddress(store: AppStore): () => void {
     } else if (state.language !== before.language || isPushed || changed.includes('scene')) {
       write('replaceState');
     } else if (changed.some((key) => HOME_OF[key] === 'address-replace')) {
-      timer ??= setTimeout(() => write('replaceState'), WINDOW_PAUSE_MS);
+      const { hash } = location;
+      // Another dataset may have been opened since: the address is then no longer this one's.
+      timer ??= setTimeout(() => {
+        if (location.hash === hash) write('replaceState');
+      }, WINDOW_PAUSE_MS);
     }
   });
 
+  const settle = (doubt: LinkDoubt | null) => {
+    store.actions.tellDoubt(doubt);
+    staysAsItCame = doubt !== null;
+    if (!staysAsItCame) write('replaceState');
+  };
   const restore = () => {
     clearTimeout(timer);
     timer = undefined;
+    const { record } = store.api.getState();
+    const { view, language, doubt, isOfBundled } = readAddress(record);
     // Another dataset needs another start.
-    if (dataIn(location.hash) !== store.api.getState().record.dataAddress) {
+    if (doubt?.kind === 'data' || (isOfBundled && record.origin.kind === 'address')) {
       location.reload();
       return;
     }
     lastTyped = Number.NEGATIVE_INFINITY;
     isRestoring = true;
-    const { view, language, unknown } = readAddress(store.api.getState().record);
-    store.actions.restoreView(view, language);
-    store.actions.tellUnknown(unknown);
+    if (view) store.actions.restoreView(view, language);
     isRestoring = false;
-    write('replaceState');
+    settle(doubt);
   };
   const flush = () => {
     if (timer !== undefined) write('replaceState');
   };
   window.addEventListener('popstate', restore);
   window.addEventListener('pagehide', flush);
-  // Before it is rewritten without them.
-  const { unknown } = decodeView(location.hash, store.api.getState().record);
-  if (unknown.length > 0) store.actions.tellUnknown(unknown);
-  write('replaceState');
+  // The address may have been changed while the page was loading.
+  if (location.hash === read) settle(readAddress(store.api.getState().record).doubt);
+  else restore();
   return () => {
     unsubscribe();
     clearTimeout(timer);

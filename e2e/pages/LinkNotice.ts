@@ -1,0 +1,36 @@
+// What the page says of a link that it does not show as it was meant, and what it offers.
+
+import type { Locator, Page } from '@playwright/test';
+import type { Messages } from './words.ts';
+
+export class LinkNotice {
+  readonly notice: Locator;
+  readonly nearest: Locator;
+  readonly close: Locator;
+  readonly showBundled: Locator;
+  /** Says that the user's file is kept while the bundled record is shown. */
+  readonly returnToFile: Locator;
+  private readonly page: Page;
+  private readonly m: Messages;
+
+  constructor(page: Page, m: Messages) {
+    this.page = page;
+    this.m = m;
+    this.notice = page.getByRole('region', { name: m['link.region'] });
+    this.nearest = this.notice.getByRole('link');
+    this.close = this.notice.getByRole('button', { name: m['app.close'], exact: true });
+    this.showBundled = this.notice.getByRole('button', { name: m['link.bundled.show'] });
+    this.returnToFile = page.getByRole('button', { name: m['opening.return'] });
+  }
+
+  openFile(name: string): Locator {
+    return this.notice.getByRole('button', { name: this.m['link.file.open'](name) });
+  }
+
+  /** Gives the page the file that its link is about. */
+  async chooseFile(asked: string, name: string, text: string): Promise<void> {
+    const chosen = this.page.waitForEvent('filechooser');
+    await this.openFile(asked).click();
+    await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+}
