@@ -34,7 +34,7 @@ const FIRST = new RegExp(
 );
 /** Of the app's own modules, those below the panels that the first view needs. */
 const CORE =
-  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find(?!\/found)|picture|record|time(?!\/written))\/|i18n\/(?!messages\/(vi|ja)|problems\/|citation|valueLabel)|store\/|ui\/)/;
+  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find(?!\/found)|picture|record|time(?!\/written))\/|i18n\/(?!messages\/(vi|ja)|problems\/|links\/|citation|valueLabel)|store\/|ui\/)/;
 
 // Of what vis-timeline asks for, these are stand-ins of our own; see there.
 const aliases = [
@@ -105,7 +105,7 @@ export default defineConfig({
     firstPicture({ data: here('data'), sizes: FIRST_PICTURES }),
     preloadApp('/app/mount.tsx'),
     datasetPlugin(here('data')),
-    japaneseFont({ data: here('data'), messages: here('src/i18n/messages') }),
+    japaneseFont({ data: here('data'), words: here('src/i18n') }),
     sizeBudget({ scriptKb: 190, styleKb: 13, firstViewChunks: ['mount', 'visTimelineAdapter'] }),
     offline(),
     oneFile({ data: here('data'), icon: here('public/icon.svg'), plugins: () => [react(), visParts()], limitKb: 1500 }),

@@ -1,7 +1,8 @@
 // What the page says of a link that it does not show as it was meant, and what it offers.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { LINK_WORDS } from '#i18n/links/linkWords.ts';
+import type { Messages, Speech } from './words.ts';
 
 export class LinkNotice {
   readonly notice: Locator;
@@ -11,20 +12,20 @@ export class LinkNotice {
   /** Says that the user's file is kept while the bundled record is shown. */
   readonly returnToFile: Locator;
   private readonly page: Page;
-  private readonly m: Messages;
+  private readonly words: (typeof LINK_WORDS)[Speech];
 
-  constructor(page: Page, m: Messages) {
+  constructor(page: Page, speech: Speech, m: Messages) {
     this.page = page;
-    this.m = m;
-    this.notice = page.getByRole('region', { name: m['link.region'] });
+    this.words = LINK_WORDS[speech];
+    this.notice = page.getByRole('region', { name: this.words.region });
     this.nearest = this.notice.getByRole('link');
     this.close = this.notice.getByRole('button', { name: m['app.close'], exact: true });
-    this.showBundled = this.notice.getByRole('button', { name: m['link.bundled.show'] });
+    this.showBundled = this.notice.getByRole('button', { name: this.words.showBundled });
     this.returnToFile = page.getByRole('button', { name: m['opening.return'] });
   }
 
   openFile(name: string): Locator {
-    return this.notice.getByRole('button', { name: this.m['link.file.open'](name) });
+    return this.notice.getByRole('button', { name: this.words.fileOpen(name) });
   }
 
   /** Gives the page the file that its link is about. */

@@ -2,7 +2,7 @@
 // Noto Sans JP when the app is built. The full font is a megabyte a weight, and systems without one
 // draw a box for every character. Characters of documents opened later fall back to the system's font.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -14,7 +14,8 @@ const ALWAYS = '　、。・「」『』（）〜！？：；％／０１２３�
 
 interface Folders {
   readonly data: string;
-  readonly messages: string;
+  /** The words of the interface: a folder for each part of them, in it a file a language. */
+  readonly words: string;
 }
 
 export function japaneseFont(folders: Folders): Plugin {
@@ -51,13 +52,15 @@ function fileName(weight: number): string {
   return `fonts/noto-sans-jp-subset-${weight}.woff2`;
 }
 
-function japaneseCharacters({ data, messages }: Folders): string {
+function japaneseCharacters({ data, words }: Folders): string {
   const files = [
     ...readdirSync(data)
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(data, name)),
-    join(messages, 'ja.ts'),
-    join(messages, '../languages.ts'),
+    ...readdirSync(words)
+      .map((part) => join(words, part, 'ja.ts'))
+      .filter((file) => existsSync(file)),
+    join(words, 'languages.ts'),
   ];
   const text = files.map((file) => readFileSync(file, 'utf8')).join('');
   const found = text.match(/[\u3000-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/gu) ?? [];

@@ -1,4 +1,4 @@
-// What a part of a link was probably meant to be: fetched only when there is a part that the record does not hold.
+// What a part of a link was probably meant to be, where the record does not hold what it names.
 
 import { nearest } from '#dataset/reading/nearest.ts';
 import { foldText } from '#domain/find/text/foldText.ts';
@@ -10,9 +10,9 @@ import { LANGUAGES } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { valueLabel } from '#i18n/valueLabel.ts';
 import { isKey, KEYS, type Key } from '#store/address/addressKeys.ts';
-import { mendedLink } from '#store/address/link.ts';
 import type { Unread } from '#store/address/linkDoubt.ts';
 import { VIEWS } from '#store/viewState.ts';
+import { mendedLink } from './mendedLink.ts';
 import { isFacet } from './wordsOfUnread.ts';
 
 export interface Meant {

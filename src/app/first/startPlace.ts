@@ -39,7 +39,7 @@ export function readStartPlace(href: string, wishedLanguages: readonly string[])
   const addressLanguage = understand(values.get('lang') ?? '', (tag) => (isLanguage(tag) ? tag : null));
   const language = addressLanguage ?? preferences.language;
   const said = values.get('data') ?? '';
-  const data = understand(said, (text) => (/[\p{L}\p{N}/]$/u.test(text) ? text : null)) ?? said;
+  const data = understand(said, (text) => (/[\p{L}\p{M}\p{N}/]$/u.test(text) ? text : null)) ?? said;
   const named = data === '' ? null : readDatasetPlace(data, href, language);
   const place = named ?? bundledPlace(language);
   const origin = named ? ({ kind: 'address', data } as const) : BUNDLED;

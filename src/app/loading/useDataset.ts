@@ -12,7 +12,7 @@ import { NotFetched } from '#lib/notFetched.ts';
 import { BUNDLED, nameOfFiles, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { meansFile } from '#store/address/urlCodec.ts';
 import { clearAddress, fileAskedFor, nameOpenedFile } from '#store/address/urlSync.ts';
-import { forgetDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
+import { forgetDataset, type KeptDataset, keepDataset, readKeptDataset, setKeptAside } from '#store/openedDataset.ts';
 import type { FirstDataset } from './firstDataset.ts';
 
 export type Phase =
@@ -181,17 +181,13 @@ export function useDataset(
     },
     showFiles: () => {
       if (latest.current) open(latest.current, false);
-      else
-        readKeptDataset().then(
-          (kept) =>
-            open(
-              (kept ?? []).map(({ file, name }) => new File([file], name)),
-              false,
-            ),
-          fail,
-        );
+      else readKeptDataset().then((kept) => open((kept ?? []).map(asFile), false), console.error);
     },
   };
+}
+
+function asFile({ file, name }: KeptDataset[number]): File {
+  return new File([file], name);
 }
 
 /** Files of two folders may have one name. */

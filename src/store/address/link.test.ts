@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRecord } from '#store/record.ts';
 import { drawIndices } from '#testing/datasetBuilder.ts';
-import { mendedLink, readLink } from './link.ts';
-import type { Unread } from './linkDoubt.ts';
+import { readLink } from './link.ts';
 import { BUNDLED, type RecordOrigin } from './recordOrigin.ts';
 
 const indices = drawIndices(`
@@ -72,25 +71,4 @@ test('a file is known by its name, however a mail and a system write it', () => 
     expect(kindOf(`#file=${file}`, viet)).toBeNull();
   }
   expect(kindOf('#file=Nien bieu (1).json', viet)).toBe('file');
-});
-
-describe('mended', () => {
-  const mend = (text: string, key: Unread['key'], value: string, meant: Parameters<typeof mendedLink>[2]) =>
-    mendedLink(text, { key, value, widens: false }, meant);
-
-  test('a link is the same but for one part', () => {
-    expect(mend('#topic=aid&event=x&lang=vi', 'event', 'x', { key: 'event', value: 'y' })).toBe(
-      'topic=aid&event=y&lang=vi',
-    );
-    expect(mend('person=a,b,c', 'person', 'b', { key: 'person', value: 'kishida' })).toBe('person=a,kishida,c');
-    expect(mend('persn=kishida&topic=aid', null, 'persn=kishida', { key: 'person', value: 'kishida' })).toBe(
-      'person=kishida&topic=aid',
-    );
-  });
-
-  test('keeps what else is not known, to be told again', () => {
-    expect(mend('event=x&colour=red&d=e=f', 'event', 'x', { key: 'event', value: 'y' })).toBe(
-      'event=y&colour=red&d=e=f',
-    );
-  });
 });

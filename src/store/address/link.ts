@@ -4,11 +4,11 @@
 import type { Language } from '#i18n/languages.ts';
 import type { OpenRecord } from '#store/record.ts';
 import { openingView, type ViewState } from '#store/viewState.ts';
-import { type Key, VIEW_KEYS } from './addressKeys.ts';
+import { VIEW_KEYS } from './addressKeys.ts';
 import { type AddressParts, readParts } from './addressParts.ts';
-import type { LinkDoubt, Unread } from './linkDoubt.ts';
+import type { LinkDoubt } from './linkDoubt.ts';
 import { understand } from './understand.ts';
-import { decodeParts, encodeParts, encodeValue, meansFile } from './urlCodec.ts';
+import { decodeParts, meansFile } from './urlCodec.ts';
 
 export interface LinkReading {
   /** Null when the link is about another dataset: what it says means nothing here. */
@@ -51,16 +51,4 @@ function otherDataset({ values }: AddressParts, { origin }: OpenRecord): LinkDou
   }
   const namesView = VIEW_KEYS.some((key) => values.has(key));
   return origin.kind === 'file' && namesView ? { kind: 'bundled' } : null;
-}
-
-/** The same link with one part as it was probably meant: what stands behind the `#`. */
-export function mendedLink(text: string, part: Unread, meant: { readonly key: Key; readonly value: string }): string {
-  const { values, unknown } = readParts(text);
-  const said = (values.get(meant.key) ?? '').split(',');
-  const isOne = part.key === meant.key && said.includes(part.value);
-  const value = isOne ? said.map((one) => (one === part.value ? meant.value : one)).join(',') : meant.value;
-  const mended = encodeParts({ ...Object.fromEntries(values), [meant.key]: value });
-  // What else is not known stays, to be told again.
-  const rest = unknown.filter((one) => one !== part.value).map((one) => encodeValue(one).replaceAll('%3D', '='));
-  return [mended, ...rest].join('&');
 }

@@ -56,6 +56,7 @@ describe('what was put behind a link is no part of it', () => {
     for (const link of [EVENT, 'topic=new-generation-oda', 'person=kishida-fumio', 'briefing=five-meetings&scene=2']) {
       expect(read(link + sign)).toBe(link);
     }
+    expect(read(`briefing=five-meetings${sign}`)).toBe('briefing=five-meetings&scene=1');
     expect(read(`from=2023-11&to=2024-02${sign}`)).toBe('from=2023-11&to=2024-02');
     expect(read(`at=2023-11-01/2024-01-15${sign}`)).toBe('at=2023-11-01/2024-01-15');
     expect(read(`${EVENT}&lang=vi${sign}`)).toBe(`${EVENT}&lang=vi`);

@@ -29,7 +29,7 @@ export function* readings(text: string): Generator<string> {
   if (text.length > LONGEST_VALUE) return;
   // Quoted-printable writes `=` as `=3D`.
   for (const base of [text, unescaped(text), text.replace(/^3D/, '')]) {
-    for (const whole of [base.trim(), seen(base), seen(base.trim().replace(REST, ''))]) {
+    for (const whole of [base.trim().normalize('NFC'), seen(base), seen(base.trim().replace(REST, ''))]) {
       yield* withoutSignsBehind(whole);
       yield* withoutSignsBehind(whole.replace(ADDED_BEFORE, ''));
     }

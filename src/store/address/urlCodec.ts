@@ -124,7 +124,7 @@ export function decodeParts({ values, unknown, isNewer }: AddressParts, record: 
     if (value === null) drop(key, text, widens);
     return value;
   };
-  const briefing = read('briefing', (text) => (/^[\w-]{1,64}$/.test(text) || isId(text) ? text : null));
+  const briefing = read('briefing', (text) => (isBriefingId(text, indices) ? text : null));
   const query = withOpeningTiers(readQuery(values, indices, read, drop), values.get('tier') ?? null, opening);
   const window = read('at', (text) => decodeWindow(text) ?? windowOfDate(text, limits));
   const lanes = read('lanes', oneOf<LaneBy>(LANE_CHOICES)) ?? 'none';
@@ -180,6 +180,12 @@ function readQuery(values: Values, indices: Indices, read: Read, drop: Drop): Qu
 
 function listOf(values: Values, key: Key): readonly string[] {
   return (values.get(key) ?? '').split(',').filter((value) => value !== '');
+}
+
+/** Those of the device are known to nobody here: what ends in a sign is one only where the dataset has it. */
+function isBriefingId(text: string, { dataset }: Indices): boolean {
+  if (dataset.briefings.some(({ id }) => id === text)) return true;
+  return /[\p{L}\p{M}\p{N}_-]$/u.test(text) && (/^[\w-]{1,64}$/.test(text) || isId(text));
 }
 
 /** A sign alone, as behind the last comma of a list, is no name. */
