@@ -1,5 +1,7 @@
 // Seeded datasets: events over 1973–2026, 20 % of them ranges, 1–6 people of 200 and 1–5 topics of 40 by a Zipf law.
 
+import { randomFrom } from '../randomFrom.ts';
+
 const FIRST_DAY = Date.UTC(1973, 0, 1) / 86_400_000;
 const LAST_DAY = Date.UTC(2026, 11, 31) / 86_400_000;
 const PEOPLE = 200;
@@ -9,17 +11,6 @@ const RANGE_SHARE = 0.2;
 const RANGE_DAYS = [3, 4, 7, 14, 30, 90, 365, 1095];
 const WORDS = 'talks visit signing forum loan review summit accord partnership delegation exchange survey'.split(' ');
 const PLACES = ['Tokyo', 'Hanoi', 'Da Nang', 'Osaka', 'Hue', 'Nagoya', 'Vientiane', 'Jakarta'];
-
-/** mulberry32: the same numbers for the same seed everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Ranks 0 … n - 1, rank r in proportion to 1 / (r + 1). */
 function zipf(n: number, random: () => number): () => number {

@@ -22,7 +22,7 @@ export class Stage {
   /** The black or white screen. */
   readonly blank: Locator;
 
-  private readonly page: Page;
+  readonly page: Page;
   private readonly m: Messages;
 
   constructor(page: Page, m: Messages) {

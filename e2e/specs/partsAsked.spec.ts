@@ -4,7 +4,7 @@ import { briefingFile, SCENES } from '../briefingFiles.ts';
 import { expect } from '../fixtures.ts';
 import { manyEvents } from '../manyEvents.ts';
 import { MESSAGES } from '../pages/words.ts';
-import { SHOWN } from '../record.ts';
+import { PARTNERSHIP, SHOWN } from '../record.ts';
 import { PATIENCE, REFUSED, test } from '../refusedParts.ts';
 
 const m = MESSAGES.en;
@@ -23,6 +23,31 @@ test('the command that adds a view says when it cannot, and can the next time', 
   await expect(
     page.getByRole('status').filter({ hasText: m['briefing.viewAdded'](m['briefing.untitled'](1)) }),
   ).toBeAttached();
+});
+
+test('the command that adds a view adds what was seen when it was given, however late its part comes', async ({
+  app,
+  briefings,
+  page,
+}) => {
+  await app.open(`event=${PARTNERSHIP.id}`);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/addView-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await app.press('a');
+  await app.press('n');
+  await expect.poll(() => app.address().get('event')).not.toBe(PARTNERSHIP.id);
+  release();
+  await expect(
+    page.getByRole('status').filter({ hasText: m['briefing.viewAdded'](m['briefing.untitled'](1)) }),
+  ).toBeAttached();
+  await briefings.open();
+  await expect(briefings.title(1)).toHaveValue(PARTNERSHIP.title.en);
 });
 
 test('the menu of handouts without its script: the briefings stay, and it is fetched again', async ({

@@ -52,6 +52,8 @@ test('goes by keyboard alone to the last scene, each with its view', async ({ ap
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await expect(stage.title).toHaveText('The committee');
+  await page.keyboard.press('Enter');
+  await expect(stage.title).toHaveText('The thread of aid');
 });
 
 test('never shows notes, in any scene, dialog or state', async ({ page, stage }) => {
@@ -224,27 +226,42 @@ test('title, text and picture have the size of a room, and nothing runs out of t
   }
 });
 
+test('the wheel over a ledger scrolls the ledger, never the stage', async ({ page, stage }) => {
+  await page.keyboard.press('End');
+  await expect(stage.ledger).toBeVisible();
+  const box = await stage.main.locator('[data-picture]').boundingBox();
+  if (!box) throw new Error('The ledger is not drawn');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const head = await stage.title.boundingBox();
+  const firstEntry = stage.ledger.getByRole('heading').first();
+  const before = await firstEntry.boundingBox();
+  for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 400);
+  await expect.poll(async () => (await firstEntry.boundingBox())?.y).not.toBe(before?.y);
+  const { scrollHeight, clientHeight } = await page.evaluate(() => document.documentElement);
+  expect(scrollHeight).toBe(clientHeight);
+  expect(await stage.title.boundingBox()).toEqual(head);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true });
 
-  test('a swipe goes on and back', async ({ page, stage }) => {
-    const swipe = (from: number, to: number) =>
-      page.evaluate(
-        ([start = 0, end = 0]) => {
-          const target = document.querySelector('main h1');
-          if (!target) throw new Error('No title');
-          const touch = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 80 });
-          const fire = (type: string, touches: Touch[], changedTouches: Touch[]) =>
-            target.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches }));
-          fire('touchstart', [touch(start)], [touch(start)]);
-          fire('touchend', [], [touch(end)]);
-        },
-        [from, to],
-      );
-    await swipe(600, 300);
+  test('a swipe goes on and back, and never to the page before', async ({ context, page, stage }) => {
+    const driver = await context.newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+        driver.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 200 }] });
+      await touch('touchStart', from);
+      for (let i = 1; i <= 30; i++) await touch('touchMove', from + ((to - from) * i) / 30);
+      await touch('touchEnd', to);
+    };
+    await swipe(1000, 300);
     await expect(stage.title).toHaveText('The partnership');
-    await swipe(300, 600);
+    await swipe(300, 1000);
     await expect(stage.title).toHaveText('The year in view');
+    // The browser's own gesture would go back from here in a moment.
+    await swipe(300, 1000);
+    await swipe(1000, 300);
+    await expect(stage.title).toHaveText('The partnership');
   });
 });
 

@@ -84,8 +84,10 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
       openBriefings: () => setOverlay('briefings'),
       savePicture: () => setOverlay('picture'),
       addView: () => {
+        // What is seen when the key is pressed: by the time the part has come, something else may be.
+        const seen = store.api.getState();
         fetchPart(() => import('#briefing/addView.ts')).then(
-          ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, language, m).title)),
+          ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, seen, language, m).title)),
           (reason: unknown) => setNotice(m['part.addView'](m[`part.${obstacleOf(reason)}`])),
         );
       },

@@ -6,6 +6,8 @@ import { useFollowing } from '#store/FollowingContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, [tabindex="0"]';
+/** What React writes for an attribute without a value. */
+const UNNAMED = 'true';
 
 /**
  * Regions mark themselves with `data-focus-home`: what is lost in one is looked for there first. Its value names what
@@ -34,7 +36,8 @@ export function FocusRescue() {
 function rescue(home: HTMLElement | null): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== document.body || home === null) return;
-    const inside = home.isConnected ? home.querySelector<HTMLElement>(home.dataset['focusHome'] || FOCUSABLE) : null;
+    const named = home.dataset['focusHome'] ?? UNNAMED;
+    const inside = home.isConnected ? home.querySelector<HTMLElement>(named === UNNAMED ? FOCUSABLE : named) : null;
     const fallback = document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger a, main button');
     (inside ?? fallback)?.focus();
   });

@@ -53,7 +53,7 @@ export interface RootProps {
   readonly presenter: PresenterPlace | null;
 }
 
-const PresenterWindow = lazyPart(async () => (await import('#stage/PresenterWindow.tsx')).PresenterWindow);
+const PresenterWindow = lazyPart(async () => (await import('#stage/presenter/PresenterWindow.tsx')).PresenterWindow);
 const OpeningDialog = lazyPart(async () => (await import('#app/loading/OpeningDialog.tsx')).OpeningDialog);
 
 export function Root(props: RootProps) {

@@ -17,7 +17,7 @@ import styles from './BriefingEditor.module.css';
 import { BriefingItem } from './BriefingItem.tsx';
 import { openBriefingFile } from './openBriefingFile.ts';
 import { StorageWarning } from './StorageWarning.tsx';
-import { eventsInView, scenesOfShown } from './sceneOfView.ts';
+import { eventsInView, scenesOfShown, seenNow } from './sceneOfView.ts';
 import { useFocusLead } from './useFocusLead.ts';
 
 interface Props {
@@ -43,8 +43,8 @@ export function BriefingEditor({ told, onClose, renderSharing }: Props) {
   const add = (fromShown: boolean) => {
     const id = crypto.randomUUID();
     const made = emptyBriefing(id, m['briefing.untitled'](shelf.all().length + 1));
-    const briefing = fromShown ? insertScenes(made, scenesOfShown(store, language, m)) : made;
-    const shown = fromShown ? eventsInView(store).length : 0;
+    const briefing = fromShown ? insertScenes(made, scenesOfShown(seenNow(store), language, m)) : made;
+    const shown = fromShown ? eventsInView(seenNow(store)).length : 0;
     leadFocus(`${id}.name`);
     shelf.change((all) => [...all, briefing]);
     shelf.open(id);

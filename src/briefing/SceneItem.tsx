@@ -56,7 +56,7 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
     tools.say(m['briefing.scene.removed'](number));
   };
   const replaceView = () => {
-    change((own) => editScene(own, id, { view: viewTextOf(store) }));
+    change((own) => editScene(own, id, { view: viewTextOf(store.api.getState()) }));
     tools.say(m['briefing.scene.viewReplaced'](number));
   };
   const showView = () => {

@@ -7,7 +7,7 @@ import { useAppStore } from '#store/StoreContext.tsx';
 import styles from './BriefingEditor.module.css';
 import type { EditorTools } from './EditorTools.ts';
 import { SceneItem } from './SceneItem.tsx';
-import { sceneOfView } from './sceneOfView.ts';
+import { sceneOfView, seenNow } from './sceneOfView.ts';
 
 interface Props {
   readonly briefing: Briefing;
@@ -50,7 +50,7 @@ export function SceneList({ briefing, isOwn, tools, onPresent }: Props) {
     setDrag(null);
   };
   const addView = () => {
-    const scene = sceneOfView(store, language, m);
+    const scene = sceneOfView(seenNow(store), language, m);
     tools.leadFocus(`${scene.id}.title`);
     change((own) => insertScenes(own, [scene]));
   };

@@ -10,57 +10,67 @@ import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { encodeView } from '#store/address/urlCodec.ts';
+import type { Selectors } from '#store/selectors.ts';
 import type { AppStore } from '#store/store.ts';
-import type { ViewState } from '#store/viewState.ts';
+import type { State, ViewState } from '#store/viewState.ts';
+
+/** What is shown at one moment, whatever is shown by the time that a scene is made of it. */
+export interface Seen {
+  readonly state: State;
+  readonly select: Selectors;
+}
 
 const newId = () => crypto.randomUUID();
 
-/** What is shown now, worded from the chosen event or, without one, from the stretch in view. */
-export function sceneOfView(store: AppStore, language: Language, m: Messages): Scene {
-  const state = store.api.getState();
-  const event = store.select.selectedEvent(state);
+export function seenNow({ api, select }: AppStore): Seen {
+  return { state: api.getState(), select };
+}
+
+/** One scene, worded from the chosen event or, without one, from the stretch in view. */
+export function sceneOfView(seen: Seen, language: Language, m: Messages): Scene {
+  const { state, select } = seen;
+  const event = select.selectedEvent(state);
   return {
     id: newId(),
-    view: viewTextOf(store),
-    ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(store, language, m)),
+    view: viewTextOf(state),
+    ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(seen, language, m)),
   };
 }
 
 /** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
-export function scenesOfShown(store: AppStore, language: Language, m: Messages): readonly Scene[] {
-  const { indices } = store.api.getState().record;
+export function scenesOfShown(seen: Seen, language: Language, m: Messages): readonly Scene[] {
+  const { state } = seen;
+  const { indices } = state.record;
   return [
-    { id: newId(), view: viewTextOf(store, { selection: null }), ...overviewWords(store, language, m) },
-    ...eventsInView(store)
+    { id: newId(), view: viewTextOf(state, { selection: null }), ...overviewWords(seen, language, m) },
+    ...eventsInView(seen)
       .slice(0, MOST_EVENT_SCENES)
       .map((event) => ({
         id: newId(),
-        view: viewTextOf(store, { selection: event.id }),
+        view: viewTextOf(state, { selection: event.id }),
         ...wordsOfEvent(event, indices, language),
       })),
   ];
 }
 
 /** The events that match and, on the timeline, stand in the stretch that is shown. */
-export function eventsInView(store: AppStore): readonly EventRecord[] {
-  const state = store.api.getState();
+export function eventsInView({ state, select }: Seen): readonly EventRecord[] {
   const { events } = state.record.indices;
-  const window = store.select.shownWindow(state);
+  const window = select.shownWindow(state);
   const firstDay = dayOf(window.start);
   const lastDay = dayOf((window.end - 1) as Instant);
-  return Array.from(store.select.matches(state).positions, (position) => events.at(position))
+  return Array.from(select.matches(state).positions, (position) => events.at(position))
     .filter((event) => event !== undefined)
     .filter(({ date }) => state.view === 'ledger' || (date.lastDay >= firstDay && date.firstDay <= lastDay));
 }
 
-/** What is shown now, as a scene holds it. */
-export function viewTextOf(store: AppStore, changes: Partial<ViewState> = {}): string {
-  const state = store.api.getState();
+/** What is shown, as a scene holds it. */
+export function viewTextOf(state: State, changes: Partial<ViewState> = {}): string {
   return encodeView({ ...state, ...changes, briefing: null, scene: 0 }, null, state.record.opening);
 }
 
-function overviewWords(store: AppStore, language: Language, m: Messages): Pick<Scene, 'title' | 'text' | 'notes'> {
-  const shown = eventsInView(store);
+function overviewWords(seen: Seen, language: Language, m: Messages): Pick<Scene, 'title' | 'text' | 'notes'> {
+  const shown = eventsInView(seen);
   const lines = [shown[0], shown.at(-1)].flatMap((event) =>
     event
       ? [
@@ -72,15 +82,14 @@ function overviewWords(store: AppStore, language: Language, m: Messages): Pick<S
       : [],
   );
   return {
-    title: m['briefing.overview.title'](subjectOf(store, language), stretchOf(store, shown, language)),
+    title: m['briefing.overview.title'](subjectOf(seen.state, language), stretchOf(seen, shown, language)),
     text: [m['briefing.overview'](shown.length), ...new Set(lines)].join('\n'),
     notes: '',
   };
 }
 
 /** The one topic or person that is asked for, else the record. */
-function subjectOf(store: AppStore, language: Language): string {
-  const { record, query } = store.api.getState();
+function subjectOf({ record, query }: State, language: Language): string {
   const { topicById, personById, dataset } = record.indices;
   const [topic, ...moreTopics] = query.facets.topic;
   const [person, ...morePeople] = query.facets.person;
@@ -91,13 +100,12 @@ function subjectOf(store: AppStore, language: Language): string {
 }
 
 /** The months in view; the ledger knows no window, and shows all its events. */
-function stretchOf(store: AppStore, shown: readonly EventRecord[], language: Language): string {
-  const state = store.api.getState();
+function stretchOf({ state, select }: Seen, shown: readonly EventRecord[], language: Language): string {
   const { indices } = state.record;
   const span = spanOf(
     indices,
     shown.flatMap(({ id }) => indices.positionOf.get(id) ?? []),
   );
-  if (state.view !== 'ledger' || !span) return formatWindow(store.select.shownWindow(state), language);
+  if (state.view !== 'ledger' || !span) return formatWindow(select.shownWindow(state), language);
   return formatWindow({ start: startOfDay(span.firstDay), end: endOfDay(span.lastDay) }, language);
 }

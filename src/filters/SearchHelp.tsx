@@ -13,14 +13,15 @@ import styles from './SearchHelp.module.css';
 import { type DateReader, useDateReader } from './useDateReader.ts';
 
 export function SearchHelp() {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { unread } = useAppState(select.search);
   const offers = useOffers();
+  const signs = unread.map((sign) => m['filters.text.chip'](sign)).join(language === 'ja' ? '、' : ', ');
   return (
     <>
-      <p role="status" className={styles.unread} hidden={unread.length === 0}>
-        {unread.length > 0 && m['filters.search.unread'](unread.map((sign) => m['filters.text.chip'](sign)).join(' '))}
+      <p role="status" className={styles.unread} hidden={signs === ''}>
+        {signs !== '' && m['filters.search.unread'](signs)}
       </p>
       {offers.length > 0 && (
         <ul aria-label={m['filters.search.offers']} className={styles.offers}>

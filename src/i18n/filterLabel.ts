@@ -19,7 +19,9 @@ export function filterLabel(filter: ActiveFilter, indices: Indices, language: La
     case 'parts':
       return filter.parts.map((part) => m[`filters.part.${part}`]).join(', ');
     case 'period':
-      return m['filters.period.chip'](boundInWords(filter.from, language), boundInWords(filter.to, language));
+      return filter.from === filter.to
+        ? boundInWords(filter.from, language)
+        : m['filters.period.chip'](boundInWords(filter.from, language), boundInWords(filter.to, language));
     default:
       return assertNever(filter);
   }

@@ -26,7 +26,7 @@ export interface AxisDrawing {
 export const AXIS_LABEL_PX = 24;
 export const AXIS_PX = 2 * AXIS_LABEL_PX;
 /** Between two ticks: room for a label of four letters, so that a month shows its days. vis is given the same steps. */
-const LEAST_TICK_PX = 36;
+export const LEAST_TICK_PX = 36;
 const BETWEEN_LABELS_PX = 6;
 /** A digit of the major labels as vis measures it: in whole px. */
 const MAJOR_DIGIT_PX = 9;

@@ -1,5 +1,6 @@
 // The picture as a whole: what is drawn of a record in a window.
 
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '#dataset/toModel.ts';
 import { NO_FACETS } from '#domain/find/query.ts';
@@ -7,9 +8,15 @@ import { spanOf } from '#domain/picture/density.ts';
 import { buildLanes, type LaneBy } from '#domain/picture/lanes.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
+import { toDayNumber } from '#domain/time/dates.ts';
 import { limitsFor, windowAround } from '#domain/time/timeWindow.ts';
+import { assertProperty } from '#testing/assertProperty.ts';
+import { anyEventDate } from '#testing/generators.ts';
+import { drawAxis, LEAST_TICK_PX } from './axisDrawing.ts';
+import { axisLabel } from './axisLabel.ts';
 import { NUMBER_FONT_PX } from './drawing.ts';
 import { createPainter } from './painter.ts';
+import type { Today } from './today.ts';
 
 interface Given {
   readonly date: string;
@@ -19,12 +26,16 @@ interface Given {
   readonly kind?: string;
 }
 
-function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as LaneBy, chosen = -1 } = {}) {
+function paintAll(
+  events: readonly Given[],
+  { widthPx = 700, by = 'none' as LaneBy, chosen = -1, today = null as Today | null, given = {} } = {},
+) {
   const kinds = [{ id: 'talks', label: 'Talks' }];
   const document = {
     format: 'nenpyo',
     version: 1,
     kinds,
+    ...given,
     events: events.map((event, i) => ({ id: `e${i}`, ...event })),
   };
   const indices = buildIndices(toModel(document).dataset as Dataset);
@@ -41,9 +52,13 @@ function paintAll(events: readonly Given[], { widthPx = 700, by = 'none' as Lane
     widthPx,
     mostHeightPx: 400,
     textScale: 1,
+    today,
   });
-  return { painter, ...painter.paint(window, chosen) };
+  return { painter, window, ...painter.paint(window, chosen) };
 }
+
+const LANES: readonly LaneBy[] = ['group', 'person', 'kind', 'side', 'place'];
+const NATURAL_IDS = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'length'];
 
 const TALKS: Given = {
   date: '2024-03-05',
@@ -53,6 +68,26 @@ const TALKS: Given = {
 };
 
 describe('a picture', () => {
+  test('draws what goes on to today, and a line there, where the record reaches into the future', () => {
+    const events = [
+      { date: '2023-01-01/..', title: 'Going on' },
+      { date: '2031-07', title: 'Planned' },
+    ];
+    const { places, today } = paintAll(events, { today: { day: toDayNumber(2026, 11, 22), word: 'Today' } });
+    const [bar] = places.marks.filter(({ event }) => event === 0);
+    expect(today?.word).toBe('Today');
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(today?.x ?? 0, 0);
+    expect(paintAll(events).today).toBeNull();
+  });
+
+  test('has no place for what is at no known time, chosen or not', () => {
+    const events = [TALKS, { date: 'undated', title: 'Some time' }];
+    const { drawing, places, chosen } = paintAll(events, { chosen: 0 });
+    expect(drawing.titles.map(({ text }) => text)).toEqual([TALKS.title]);
+    expect(places.marks).toHaveLength(1);
+    expect(chosen).toBeNull();
+  });
+
   test('of one event says its whole title, with its date before it', () => {
     const { drawing, places } = paintAll([TALKS]);
     expect(drawing.titles).toMatchObject([{ text: TALKS.title, date: '5 Mar' }]);
@@ -125,5 +160,39 @@ describe('a picture', () => {
       { date: '9999', title: 'Far ahead' },
     ]);
     expect(places).toMatchObject({ events: 2, counted: 0 });
+  });
+
+  test('of few events at any dates is drawn in few pieces, as its axis is', () => {
+    assertProperty(
+      fc.property(fc.array(anyEventDate(), { minLength: 1, maxLength: 3 }), (dates) => {
+        const { drawing, places, window } = paintAll(dates.map((date) => ({ date, title: 'Talks' })));
+        expect(places.marks.length + places.counted).toBe(dates.length);
+        expect(drawing.titles.length).toBeLessThanOrEqual(dates.length);
+        const { lines } = drawAxis(window, 700, (instant, unit, level) => axisLabel(instant, unit, level, 'en'));
+        expect(lines.length).toBeLessThanOrEqual(700 / LEAST_TICK_PX + 2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(LANES)('of ids that every object has by nature, in lanes by %s, is drawn as of any other', (by) => {
+    const event = (id: string, i: number) => ({
+      date: `2024-0${i + 1}-01`,
+      title: id,
+      kind: id,
+      place: id,
+      topics: [id],
+      participants: [{ person: id, side: id }],
+    });
+    const list = (key: string, more = {}) => NATURAL_IDS.map((id) => ({ id, [key]: id, ...more }));
+    const given = {
+      ...Object.fromEntries(['sides', 'topicGroups', 'kinds'].map((name) => [name, list('label')])),
+      people: list('name'),
+      places: list('name'),
+      topics: NATURAL_IDS.map((id) => ({ id, label: id, group: id })),
+    };
+    const { places, painter } = paintAll(NATURAL_IDS.map(event), { by, given });
+    expect(places.marks.length + places.counted).toBe(NATURAL_IDS.length);
+    expect(painter.picture.frames).toHaveLength(NATURAL_IDS.length);
   });
 });

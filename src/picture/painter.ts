@@ -8,7 +8,7 @@ import { type Places, placesIn } from '#domain/picture/places.ts';
 import { levelOf } from '#domain/picture/scales.ts';
 import type { TermsInLanes } from '#domain/picture/termRows.ts';
 import type { Indices } from '#domain/record/indices.ts';
-import { isDrawn } from '#domain/time/dates.ts';
+import { isDrawn, MS_PER_DAY, startOfDay } from '#domain/time/dates.ts';
 import type { DaySpan } from '#domain/time/timeWindow.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -16,6 +16,7 @@ import type { Language } from '#i18n/languages.ts';
 import { type Drawing, type DrawnTitle, drawPlaces, drawTitle, markLooks } from './drawing.ts';
 import { createTermWords, type TermMessages } from './termWords.ts';
 import { createTitleWords, type TitleWords } from './titleWords.ts';
+import type { Today } from './today.ts';
 
 export interface PainterInput {
   readonly indices: Indices;
@@ -32,6 +33,8 @@ export interface PainterInput {
   readonly leastHeightPx?: number;
   readonly textScale: number;
   readonly terms?: PaintedTerms;
+  /** Where the record reaches beyond it: then what goes on is drawn up to it. */
+  readonly today?: Today | null;
 }
 
 /** Terms of office, where they are asked for. */
@@ -55,6 +58,8 @@ export interface Painted {
   readonly places: Places;
   readonly drawing: Drawing;
   readonly chosen: DrawnChosen | null;
+  /** Where the line between what was and what is to come stands; null where it is not in the window. */
+  readonly today: { readonly x: number; readonly word: string } | null;
 }
 
 export interface Painter {
@@ -72,7 +77,8 @@ const WHOLE_SHARE = 0.96;
 export function createPainter(input: PainterInput): Painter {
   const { indices, span, root, fit, language, mostHeightPx, leastHeightPx = 0, textScale, terms } = input;
   const widthPx = Math.max(input.widthPx, 1);
-  const extents = extentsOf(indices, span);
+  const { today = null } = input;
+  const extents = extentsOf(indices, span, today?.day);
   const lanes = input.lanes.map((lane) => ({ ...lane, events: drawnPositions(indices, lane.events) }));
   const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
   const termWordsOf = createTermWords(indices, language, textScale, terms?.messages ?? null);
@@ -94,6 +100,11 @@ export function createPainter(input: PainterInput): Painter {
   const placed = (shown: readonly LaneInWindow[], window: TimeWindow) =>
     placesIn(shown, window, widthPx, extents, (position) => wordsOf(position).shortPx);
 
+  const todayIn = (window: TimeWindow): Painted['today'] => {
+    if (today === null) return null;
+    const x = ((startOfDay(today.day) + MS_PER_DAY / 2 - window.start) / lengthOf(window)) * widthPx;
+    return x < 0 || x > widthPx ? null : { x, word: today.word };
+  };
   const paintChosen = (chosen: number, window: TimeWindow): DrawnChosen | null => {
     const event = indices.events.at(chosen);
     if (!event || !isDrawn(event.date.firstDay, event.date.lastDay)) return null;
@@ -132,6 +143,7 @@ export function createPainter(input: PainterInput): Painter {
         places,
         drawing: drawPlaces({ ...places, titles }, picture.rowPx, level, words),
         chosen: drawn,
+        today: todayIn(window),
       };
     },
   };

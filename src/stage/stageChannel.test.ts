@@ -7,23 +7,27 @@ const clock = { startedAt: 1000, setAt: 0 };
 
 test('what one window tells the other is read as it was sent', () => {
   const messages = [
-    { kind: 'at', briefing: 'b', scene: 3, blank: 'black', clock },
-    { kind: 'script', file: '{}' },
-    { kind: 'left', briefing: 'b' },
-    { kind: 'go', briefing: 'b', scene: 0 },
-    { kind: 'blank', blank: null },
-    { kind: 'clock', briefing: 'b', clock },
+    { kind: 'at', stage: 's', briefing: 'b', scene: 3, blank: 'black', clock },
+    { kind: 'script', stage: 's', briefing: 'b', file: '{}' },
+    { kind: 'left', stage: 's' },
     { kind: 'where', full: true },
+    { kind: 'go', to: 's', briefing: 'b', scene: 0 },
+    { kind: 'blank', to: 's', blank: null },
+    { kind: 'clock', to: 's', briefing: 'b', clock },
+    { kind: 'return', to: 's' },
+    { kind: 'leave', to: 's' },
   ];
   for (const message of messages) expect(readStageMessage(message)).toEqual(message);
 });
 
 test.each([
-  ['a scene below none', { kind: 'go', briefing: 'b', scene: -1 }],
-  ['half a scene', { kind: 'go', briefing: 'b', scene: 1.5 }],
-  ['a colour that is none', { kind: 'blank', blank: 'red' }],
-  ['a clock without a start', { kind: 'clock', briefing: 'b', clock: { setAt: 1 } }],
-  ['a place without a clock', { kind: 'at', briefing: 'b', scene: 1, blank: null }],
+  ['a scene below none', { kind: 'go', to: 's', briefing: 'b', scene: -1 }],
+  ['half a scene', { kind: 'go', to: 's', briefing: 'b', scene: 1.5 }],
+  ['a wish for no stage in particular', { kind: 'go', briefing: 'b', scene: 1 }],
+  ['a colour that is none', { kind: 'blank', to: 's', blank: 'red' }],
+  ['a clock without a start', { kind: 'clock', to: 's', briefing: 'b', clock: { setAt: 1 } }],
+  ['a place without a clock', { kind: 'at', stage: 's', briefing: 'b', scene: 1, blank: null }],
+  ['a stage without a name', { kind: 'at', briefing: 'b', scene: 1, blank: null, clock }],
   ['another kind', { kind: 'shout' }],
 ])('%s is not believed', (_, message) => {
   expect(readStageMessage(message)).toBeNull();

@@ -7,25 +7,31 @@ import { isClock, type PresentationClock } from '#store/presentationClock.ts';
 export const BLANKS = ['black', 'white'] as const;
 export type Blank = (typeof BLANKS)[number] | null;
 
-/** What one window tells the other. */
+/**
+ * What one window tells the other. Several windows may show a briefing at once: a stage signs what it says with its
+ * name (`stage`), and what a presenter's window asks is for one stage (`to`).
+ */
 export type StageMessage =
   /** The stage says where it stands. */
   | {
       readonly kind: 'at';
+      readonly stage: string;
       readonly briefing: string;
       readonly scene: number;
       readonly blank: Blank;
       readonly clock: PresentationClock;
     }
-  /** The stage hands over a briefing that may be kept nowhere: the text of a briefing file. */
-  | { readonly kind: 'script'; readonly file: string }
+  /** The stage hands over its briefing, which the other window may find nowhere: the text of a briefing file. */
+  | { readonly kind: 'script'; readonly stage: string; readonly briefing: string; readonly file: string }
   /** The stage has been left. */
-  | { readonly kind: 'left'; readonly briefing: string }
-  | { readonly kind: 'go'; readonly briefing: string; readonly scene: number }
-  | { readonly kind: 'blank'; readonly blank: Blank }
-  | { readonly kind: 'clock'; readonly briefing: string; readonly clock: PresentationClock }
-  /** A window asks where the presentation stands; `full` asks for the briefing, too. */
-  | { readonly kind: 'where'; readonly full: boolean };
+  | { readonly kind: 'left'; readonly stage: string }
+  /** A presenter's window asks every stage where it stands; `full` asks for the briefing, too. */
+  | { readonly kind: 'where'; readonly full: boolean }
+  | { readonly kind: 'go'; readonly to: string; readonly briefing: string; readonly scene: number }
+  | { readonly kind: 'blank'; readonly to: string; readonly blank: Blank }
+  | { readonly kind: 'clock'; readonly to: string; readonly briefing: string; readonly clock: PresentationClock }
+  /** Back to the scene's own view, or off the stage. */
+  | { readonly kind: 'return' | 'leave'; readonly to: string };
 
 export interface StageChannel {
   readonly send: (message: StageMessage) => void;
@@ -36,19 +42,23 @@ export interface StageChannel {
 
 const NAME = 'nenpyo.stage';
 
-export function openStageChannel(onMessage: (message: StageMessage) => void, other: Window | null): StageChannel {
+/** `isFromOpener` says that the window which opened this one has spoken. */
+export function openStageChannel(
+  onMessage: (message: StageMessage, isFromOpener: boolean) => void,
+  other: Window | null,
+): StageChannel {
   let peer = other;
-  const receive = (data: unknown) => {
+  const receive = (data: unknown, source: MessageEventSource | null) => {
     const message = readStageMessage(data);
-    if (message) onMessage(message);
+    if (message) onMessage(message, source !== null && source === window.opener);
   };
   const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : null;
-  if (channel) channel.onmessage = ({ data }) => receive(data);
+  if (channel) channel.onmessage = ({ data }) => receive(data, null);
   const listen = ({ origin, source, data }: MessageEvent) => {
     if (origin !== window.origin || source === window || readStageMessage(data) === null) return;
     // A stage that was loaded anew no longer knows the window it opened, until that speaks.
     if (source !== null && 'postMessage' in source) peer = source as Window;
-    receive(data);
+    receive(data, source);
   };
   window.addEventListener('message', listen);
   // Files have an origin of their own that cannot be named.
@@ -71,27 +81,32 @@ export function openStageChannel(onMessage: (message: StageMessage) => void, oth
 /** Messages come from outside this window: looked at before they are believed. */
 export function readStageMessage(data: unknown): StageMessage | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { kind, briefing, scene, blank, clock, file, full } = data as Readonly<Record<string, unknown>>;
+  const { kind, stage, to, briefing, scene, blank, clock, file, full } = data as Readonly<Record<string, unknown>>;
+  const isSigned = typeof stage === 'string';
+  const isAddressed = typeof to === 'string';
   const isNamed = typeof briefing === 'string';
   const isPlace = typeof scene === 'number' && Number.isInteger(scene) && scene >= 0;
   const shade = blank === null ? null : BLANKS.find((known) => known === blank);
   switch (kind) {
     case 'at':
-      return isNamed && isPlace && shade !== undefined && isClock(clock)
-        ? { kind, briefing, scene, blank: shade, clock }
+      return isSigned && isNamed && isPlace && shade !== undefined && isClock(clock)
+        ? { kind, stage, briefing, scene, blank: shade, clock }
         : null;
     case 'script':
-      return typeof file === 'string' ? { kind, file } : null;
+      return isSigned && isNamed && typeof file === 'string' ? { kind, stage, briefing, file } : null;
     case 'left':
-      return isNamed ? { kind, briefing } : null;
-    case 'go':
-      return isNamed && isPlace ? { kind, briefing, scene } : null;
-    case 'blank':
-      return shade !== undefined ? { kind, blank: shade } : null;
-    case 'clock':
-      return isNamed && isClock(clock) ? { kind, briefing, clock } : null;
+      return isSigned ? { kind, stage } : null;
     case 'where':
       return { kind, full: full === true };
+    case 'go':
+      return isAddressed && isNamed && isPlace ? { kind, to, briefing, scene } : null;
+    case 'blank':
+      return isAddressed && shade !== undefined ? { kind, to, blank: shade } : null;
+    case 'clock':
+      return isAddressed && isNamed && isClock(clock) ? { kind, to, briefing, clock } : null;
+    case 'return':
+    case 'leave':
+      return isAddressed ? { kind, to } : null;
     default:
       return null;
   }

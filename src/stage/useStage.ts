@@ -23,6 +23,7 @@ export interface StageControl {
   readonly blank: Blank;
   readonly setBlank: (blank: Blank) => void;
   readonly go: (place: number) => void;
+  readonly returnToScene: () => void;
   readonly leave: () => void;
   /** False when the browser would not open the window. */
   readonly openPresenter: () => boolean;
@@ -32,8 +33,7 @@ export function useStage(): StageControl {
   const store = useAppStore();
   const { showScene, leaveStage } = useActions();
   const id = useAppState((state) => state.briefing);
-  const known = useBriefings().find(({ briefing }) => briefing.id === id);
-  const briefing = known?.briefing;
+  const briefing = useBriefings().find((known) => known.briefing.id === id)?.briefing;
   const isShelfLoading = useStore(store.shelf.api, ({ status }) => status === 'loading');
   // The dataset's own come with its texts.
   const hasTexts = useAppState(({ record }) => record.textLanguages.length > 0);
@@ -69,17 +69,26 @@ export function useStage(): StageControl {
     if ((shown === '' && own !== '') || place !== wished) go(place);
   }, [id, scene, shown, own, place, wished, go]);
 
-  const presenter = usePresenter({ briefing, isOwn: known?.isOwn === true, place, blank, go, setBlank });
+  const hasLeftScript = shown !== own;
+  const returnToScene = () => {
+    if (hasLeftScript) go(place);
+  };
+  const leave = () => {
+    if (document.fullscreenElement) document.exitFullscreen().catch(console.info);
+    leaveStage();
+  };
+  const presenter = usePresenter({ briefing, place, blank, go, setBlank, returnToScene, leave });
   return {
     status: scene ? 'ready' : briefing ? 'empty' : isLoading ? 'loading' : 'missing',
     briefing,
     scene,
     place,
-    hasLeftScript: shown !== own,
+    hasLeftScript,
     blank,
     setBlank,
     go,
-    leave: leaveStage,
+    returnToScene,
+    leave,
     openPresenter: presenter.open,
   };
 }

@@ -71,9 +71,6 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     const { frames, height } = painter.picture;
     const { scrollTop, clientHeight } = layer.element;
     const isScrolled = height > clientHeight && clientHeight > 0;
-    // What is scrolled can be scrolled by keys.
-    if (isScrolled) layer.element.tabIndex = 0;
-    else layer.element.removeAttribute('tabindex');
     painted.current = isScrolled
       ? painter.paint(window, selectedAt, scrollTop - clientHeight, scrollTop + 2 * clientHeight)
       : painter.paint(window, selectedAt);

@@ -3,9 +3,11 @@
 import { useMemo } from 'react';
 import { spanOf } from '#domain/picture/density.ts';
 import { termsInLanes } from '#domain/picture/termRows.ts';
+import { today } from '#domain/time/dates.ts';
 import { windowAround } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { createPainter, type Painter } from '#picture/painter.ts';
+import { todayIn } from '#picture/today.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 
 export interface PaintedSize {
@@ -25,6 +27,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
   const lanesBy = useAppState((state) => state.lanes);
   const matches = useAppState(select.matches);
   const stripSpan = useAppState(select.stripSpan);
+  const day = today();
   return useMemo(() => {
     const root = windowAround(stripSpan, limits);
     const matched = spanOf(indices, matches.positions);
@@ -41,6 +44,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
       leastHeightPx,
       textScale,
       terms: { inLanes: termsInLanes(indices, lanesBy, terms), messages: m },
+      today: todayIn(span, m['timeline.today'], day),
     });
   }, [
     indices,
@@ -53,6 +57,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
     stripSpan,
     language,
     m,
+    day,
     widthPx,
     mostHeightPx,
     leastHeightPx,

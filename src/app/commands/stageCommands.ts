@@ -1,20 +1,20 @@
-// What can be commanded on stage alone, with the keys of clickers and of other presentation programs.
+// What can be commanded on stage alone, with the keys of stage/stageKeys.ts.
 
 import type { Messages } from '#i18n/messages/en.ts';
+import { keysOf, type StageAct } from '#stage/stageKeys.ts';
 import type { Command, CommandContext, StageActions } from './command.ts';
 
 function onStage(
-  id: string,
-  keys: readonly string[],
+  act: StageAct,
   label: (m: Messages) => string,
   run: (stage: StageActions) => void,
   isAvailable: (stage: StageActions, context: CommandContext) => boolean = () => true,
 ): Command {
   return {
-    id: `stage.${id}`,
+    id: `stage.${act}`,
     label,
     shortcuts: [],
-    stageShortcuts: keys.map((key) => ({ key })),
+    stageShortcuts: keysOf(act).map((key) => ({ key })),
     isStageOnly: true,
     isAvailable: (context) => context.stage.current !== null && isAvailable(context.stage.current, context),
     run: ({ stage }) => {
@@ -26,81 +26,68 @@ function onStage(
 export const STAGE_COMMANDS: readonly Command[] = [
   onStage(
     'next',
-    ['ArrowRight', ' ', 'PageDown', 'ArrowDown'],
     (m) => m['stage.next'],
     (stage) => stage.next(),
   ),
   onStage(
     'previous',
-    ['ArrowLeft', 'PageUp', 'ArrowUp'],
     (m) => m['stage.previous'],
     (stage) => stage.previous(),
   ),
   onStage(
     'first',
-    ['Home'],
     (m) => m['stage.first'],
     (stage) => stage.first(),
   ),
   onStage(
     'last',
-    ['End'],
     (m) => m['stage.last'],
     (stage) => stage.last(),
   ),
   onStage(
     'overview',
-    ['o'],
     (m) => m['stage.overview'],
     (stage) => stage.openOverview(),
   ),
   onStage(
     'black',
-    ['b', '.'],
     (m) => m['stage.black'],
     (stage) => stage.toggleBlank('black'),
   ),
   onStage(
     'white',
-    ['w', ','],
     (m) => m['stage.white'],
     (stage) => stage.toggleBlank('white'),
   ),
   onStage(
     'fullScreen',
-    ['f'],
     (m) => m['stage.fullScreen'],
     (stage) => stage.toggleFullScreen(),
   ),
   onStage(
     'presenter',
-    ['n'],
     (m) => m['stage.presenter'],
     (stage) => stage.openPresenter(),
   ),
   onStage(
     'filters',
-    ['/'],
     (m) => m['filters.open'],
     (stage) => stage.openFilters(),
   ),
   onStage(
     'read',
-    ['r'],
     (m) => m['stage.read'],
     (stage) => stage.read(),
     (_, { store }) => store.api.getState().selection !== null,
   ),
   onStage(
     'return',
-    ['Backspace'],
     (m) => m['stage.return.command'],
     (stage) => stage.returnToScene(),
     ({ hasLeftScript }) => hasLeftScript,
   ),
   onStage(
     'leave',
-    ['Escape'],
     (m) => m['stage.leave'],
     (stage) => stage.leave(),
   ),

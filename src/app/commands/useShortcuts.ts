@@ -1,6 +1,7 @@
 // Key presses become commands, except where somebody types or a dialog is open.
 
 import { useEffect } from 'react';
+import { isSingleKey, needsKey } from '#ui/ownKeys.ts';
 import type { CommandContext } from './command.ts';
 import { commandFor } from './commands.ts';
 
@@ -11,7 +12,7 @@ export function useShortcuts(context: CommandContext): void {
       const command = commandFor(key, context);
       if (!command || needsKey(key)) return;
       const usesCtrl = key.ctrlKey || key.metaKey;
-      if (!usesCtrl && (isTyping(key.target) || isSwitchedOff(key, context))) return;
+      if (!usesCtrl && (isTyping(key.target) || (isSingleKey(key) && !context.store.api.getState().singleKeys))) return;
       key.preventDefault();
       // A clicker held down a little long must not skip scenes.
       if (key.repeat && command.isStageOnly) return;
@@ -20,18 +21,6 @@ export function useShortcuts(context: CommandContext): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [context]);
-}
-
-/** Letters and signs can be switched off; arrows and their like cannot be said by accident. */
-function isSwitchedOff({ key }: KeyboardEvent, { store }: CommandContext): boolean {
-  return key.length === 1 && key !== ' ' && !store.api.getState().singleKeys;
-}
-
-/** The focused control has a use of its own for the key. */
-function needsKey({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.matches('[role="slider"]')) return key.startsWith('Arrow') || key === 'Home' || key === 'End';
-  return target.matches('button, a, summary') && key === ' ';
 }
 
 function isTyping(target: EventTarget | null): boolean {

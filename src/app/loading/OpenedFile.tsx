@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react';
 import type { ProblemReport } from '#domain/problems/problemReport.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { useAppState } from '#store/StoreContext.tsx';
 import { droppedFiles } from './droppedFiles.ts';
 import styles from './OpenedFile.module.css';
 
@@ -17,6 +18,9 @@ interface BarProps {
 
 export function OpenedFileBar({ names, report, onClose }: BarProps) {
   const { m } = useLanguage();
+  // Never before an audience.
+  const isOnStage = useAppState((state) => state.briefing !== null);
+  if (isOnStage) return null;
   const shown = names.slice(0, MOST_NAMED).join(', ');
   const more = names.length - MOST_NAMED;
   const others = [...new Set(report.first.flatMap(({ file }) => (file && !names.includes(file) ? [file] : [])))];

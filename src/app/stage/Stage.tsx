@@ -21,13 +21,13 @@ import styles from '#stage/Stage.module.css';
 import { StageOverview } from '#stage/StageOverview.tsx';
 import { StageSource } from '#stage/StageSource.tsx';
 import { StageWords } from '#stage/StageWords.tsx';
+import { useFreeKeys } from '#stage/useFreeKeys.ts';
 import { useSceneNumber } from '#stage/useSceneNumber.ts';
 import { useStage } from '#stage/useStage.ts';
 import { useAppState } from '#store/StoreContext.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { StagePicture } from './StagePicture.tsx';
-import { useFreeKeys } from './useFreeKeys.ts';
 import { useSwipe } from './useSwipe.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ const NOT_EMPTY = 'button, a, input, select, label, aside, dialog, [role="slider
 export function Stage({ context, onOpenFilters }: Props) {
   const { m } = useLanguage();
   const stage = useStage();
-  const { status, briefing, scene, place, blank, hasLeftScript, go, setBlank } = stage;
+  const { status, briefing, scene, place, blank, hasLeftScript, go, setBlank, returnToScene, leave } = stage;
   const [layer, setLayer] = useState<'overview' | 'reader' | null>(null);
   const main = useRef<HTMLElement>(null);
   const isReady = status === 'ready';
@@ -50,10 +50,6 @@ export function Stage({ context, onOpenFilters }: Props) {
   useFreeKeys();
   useSwipe(main, (step) => go(place + step));
 
-  const leave = () => {
-    if (document.fullscreenElement) document.exitFullscreen().catch(console.info);
-    stage.leave();
-  };
   const toggleFullScreen = () => {
     const { documentElement, fullscreenElement } = document;
     (fullscreenElement ? document.exitFullscreen() : documentElement.requestFullscreen()).catch(console.info);
@@ -74,7 +70,7 @@ export function Stage({ context, onOpenFilters }: Props) {
     openOverview: () => setLayer('overview'),
     openFilters: onOpenFilters,
     read: () => setLayer('reader'),
-    returnToScene: () => go(place),
+    returnToScene,
     leave: () => (blank ? setBlank(null) : leave()),
   };
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toModel } from '#dataset/toModel.ts';
 import { buildIndices } from '../record/indices.ts';
+import { type DayNumber, dayOf, formatIsoDay, type Instant, toDayNumber } from '../time/dates.ts';
 import { spanOf } from './density.ts';
 import { drawnPositions, extentsOf } from './extents.ts';
 
@@ -37,4 +38,18 @@ test('from the first to the last day that can be written, both are in the span a
   if (!span) throw new Error('no span');
   const { start, end } = extentsOf(indices, span);
   expect(end(0)).toBeLessThan(start(1));
+});
+
+test('what goes on is drawn to where the record ends, and no further into the future than today', () => {
+  const indices = indicesOf('2023-01-01/..', '2024-06-01', '2031-07', '2032-01-01/..');
+  const span = spanOf(indices);
+  if (!span) throw new Error('no span');
+  const lastDay = (position: number, today?: DayNumber) =>
+    formatIsoDay(dayOf((extentsOf(indices, span, today).end(position) - 1) as Instant));
+  const today = toDayNumber(2026, 11, 22);
+  expect(lastDay(0)).toBe('2032-01-01');
+  expect(lastDay(0, today)).toBe('2026-11-22');
+  // What is to begin is not ended before.
+  expect(lastDay(3, today)).toBe('2032-01-01');
+  expect(lastDay(2, today)).toBe('2031-07-31');
 });

@@ -1,7 +1,7 @@
 // Where events stand on the axis.
 
 import type { Indices } from '../record/indices.ts';
-import { type Instant, isDay, isDrawn, MS_PER_DAY } from '../time/dates.ts';
+import { type DayNumber, type Instant, isDay, isDrawn, MS_PER_DAY } from '../time/dates.ts';
 import type { DaySpan } from '../time/timeWindow.ts';
 
 /**
@@ -15,9 +15,14 @@ export interface Extents {
 
 type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
 
-export function extentsOf({ firstDays, lastDays }: Days, span: DaySpan): Extents {
-  const isPoint = (position: number) =>
-    Math.max(firstDays[position] as number, span.firstDay) === Math.min(lastDays[position] as number, span.lastDay);
+/** What goes on is followed to the end of the record; where that lies in the future, to `today`. */
+export function extentsOf({ firstDays, lastDays }: Days, span: DaySpan, today?: DayNumber): Extents {
+  const lastDayOf = (position: number) => {
+    const lastDay = lastDays[position] as number;
+    if (isDay(lastDay) || today === undefined) return Math.min(lastDay, span.lastDay);
+    return Math.min(Math.max(today, firstDays[position] as number), span.lastDay);
+  };
+  const isPoint = (position: number) => Math.max(firstDays[position] as number, span.firstDay) === lastDayOf(position);
   const noon = MS_PER_DAY / 2;
   return {
     start: (position) => {
@@ -25,7 +30,7 @@ export function extentsOf({ firstDays, lastDays }: Days, span: DaySpan): Extents
       return (isPoint(position) ? midnight + noon : midnight) as Instant;
     },
     end: (position) => {
-      const lastDay = Math.min(lastDays[position] as number, span.lastDay);
+      const lastDay = lastDayOf(position);
       return (isPoint(position) ? lastDay * MS_PER_DAY + noon : (lastDay + 1) * MS_PER_DAY) as Instant;
     },
   };

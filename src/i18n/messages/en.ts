@@ -150,6 +150,7 @@ export const en = {
   'timeline.rank.leaders': (n: number) => (n === 1 ? 'one leader' : `${n} leaders`),
   'timeline.rank.references': (n: number) => (n === 1 ? 'one event refers to it' : `${n} events refer to it`),
   'timeline.rank.positions': (n: number) => (n === 1 ? 'one position' : `${n} positions`),
+  'timeline.today': 'Today',
   'timeline.loading': 'Drawing the timeline …',
   'timeline.strip': 'Visible part of the whole span',
   'timeline.strip.hint':

@@ -142,6 +142,7 @@ export const ja: Messages = {
   'timeline.rank.leaders': (n: number) => `首脳${n}人`,
   'timeline.rank.references': (n: number) => `${n}件の出来事が言及`,
   'timeline.rank.positions': (n: number) => `立場表明${n}件`,
+  'timeline.today': '今日',
   'timeline.loading': '年表を描画しています…',
   'timeline.strip': '全期間のうち表示中の範囲',
   'timeline.strip.hint':

@@ -141,6 +141,7 @@ export const vi: Messages = {
   'timeline.rank.leaders': (n: number) => `${n} nhà lãnh đạo`,
   'timeline.rank.references': (n: number) => `${n} sự kiện nhắc đến`,
   'timeline.rank.positions': (n: number) => `${n} lập trường`,
+  'timeline.today': 'Hôm nay',
   'timeline.loading': 'Đang vẽ dòng thời gian…',
   'timeline.strip': 'Khoảng đang xem trên toàn bộ thời gian',
   'timeline.strip.hint':

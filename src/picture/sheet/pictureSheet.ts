@@ -16,6 +16,7 @@ import { type Block, type LegendWords, legendShapes } from './legendShapes.ts';
 import { type Shape, stroked, tenth } from './shapes.ts';
 import { termShapes } from './termShapes.ts';
 import { chosenLine, flagShapes, titleShapes } from './titleShapes.ts';
+import { todayShapes } from './todayShapes.ts';
 
 export interface SheetInput extends Omit<PainterInput, 'textScale'> {
   readonly window: TimeWindow;
@@ -157,6 +158,7 @@ function sheetOf(
   const picture: readonly Shape[] = [
     ...drawing.paths.map(inkedMark),
     ...numbers,
+    ...(painted.today ? todayShapes(painted.today, to, language) : []),
     ...(painted.chosen ? chosenLine(painted.chosen, places.marks, to) : []),
     ...drawing.titles.flatMap((title) => titleShapes(title)),
     ...drawing.terms.flatMap(termShapes),

@@ -91,6 +91,12 @@ test('the chosen event has its title, and its date as a flag on the axis', async
   expect(lines.filter((line) => line.startsWith('27 Nov\u00a0\u00a0Ties raised'))).toHaveLength(1);
 });
 
+test('today stands in the picture of a record that reaches into the future, and in no other', async () => {
+  const future = drawRecord('2023-01-01/.. | Going on | vn:A \n 9999-01-01 | Planned | vn:A');
+  expect(linesOf(drawPictureSvg(await sheetInput('', 'en', future)))).toContain('Today');
+  expect(linesOf(drawPictureSvg(await sheetInput('')))).not.toContain('Today');
+});
+
 test('lanes have their names, divided among as many sheets as they need', async () => {
   const input = await sheetInput('lanes=person');
   const sheets = layOutSheets(input);

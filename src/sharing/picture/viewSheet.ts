@@ -12,6 +12,7 @@ import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import type { SheetInput, SheetWords } from '#picture/sheet/pictureSheet.ts';
+import { todayIn } from '#picture/today.ts';
 import { filtersInWords } from '#sharing/filtersInWords.ts';
 import type { Selectors } from '#store/selectors.ts';
 import type { State, ViewState } from '#store/viewState.ts';
@@ -42,6 +43,7 @@ export function viewSheet(
     fit: matched ? windowAround(matched, limits) : root,
     language,
     window: select.shownWindow(state),
+    today: todayIn(span, m['timeline.today']),
     chosen: selection ? (indices.positionOf.get(selection) ?? -1) : -1,
     words: wordsOf(state, select, language, m),
   };

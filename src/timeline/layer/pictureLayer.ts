@@ -37,6 +37,15 @@ export function createPictureLayer(): PictureLayer {
   svg.setAttribute('class', 'picture-marks');
   svg.setAttribute('aria-hidden', 'true');
   content.append(svg);
+  // What can be scrolled is reached by Tab, so that keys scroll it. The observer goes with the elements it watches.
+  const observer = new ResizeObserver(() => {
+    if (element.scrollHeight > element.clientHeight) element.tabIndex = 0;
+    else element.removeAttribute('tabindex');
+  });
+  observer.observe(element);
+  observer.observe(content);
+  const todayLabel = svg.appendChild(document.createElementNS(SVG, 'text'));
+  todayLabel.setAttribute('y', '11');
   const flag = part('div', 'date-flag');
   flag.hidden = true;
 
@@ -61,7 +70,7 @@ export function createPictureLayer(): PictureLayer {
   return {
     element,
     flag,
-    draw({ places, drawing, chosen }, { height, laneEdges, width }, { hovered }) {
+    draw({ places, drawing, chosen, today }, { height, laneEdges, width }, { hovered }) {
       content.style.height = `${height}px`;
       const drawn = chosen ? [...drawing.titles, { ...chosen.title, isChosen: true }] : drawing.titles;
       const keys = new Set(drawn.map(keyOf));
@@ -82,6 +91,7 @@ export function createPictureLayer(): PictureLayer {
       if (chosen?.x !== null && chosen) {
         looks.set(`chosen-line ${chosen.title.sides}`, `M${chosen.x} ${chosen.top}V${height}`);
       }
+      if (today) looks.set('today-line', `M${today.x.toFixed(1)} 0V${height}`);
       const ringed = [hovered, chosen?.title.event ?? -1];
       const rings = places.marks.filter(({ event }) => ringed.includes(event));
       if (rings.length > 0) looks.set('ring', rings.map(ring).join(''));
@@ -91,6 +101,9 @@ export function createPictureLayer(): PictureLayer {
         path.remove();
         paths.delete(look);
       }
+
+      todayLabel.textContent = today?.word ?? '';
+      todayLabel.setAttribute('x', (today?.x ?? 0).toFixed(1));
 
       for (const [i, { x, y, text }] of drawing.numbers.entries()) {
         const number = numbers[i] ?? svg.appendChild(document.createElementNS(SVG, 'text'));

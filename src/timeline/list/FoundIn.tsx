@@ -24,7 +24,7 @@ export function FoundIn({ event, terms }: Props) {
   const title = localize(event.title, language);
   return findings.map(({ field, text, language: own }) => (
     <p key={`${field} ${text}`} className={styles.found}>
-      <span>{m[`found.${field}`]}</span> {/* The title stands above with its words marked. */}
+      <span className={styles.field}>{m[`found.${field}`]}</span> {/* The title stands above with its words marked. */}
       {text !== title.text && (
         <span lang={own !== null && own !== language ? own : undefined}>
           <Marked text={text} terms={terms} />

@@ -16,6 +16,8 @@ export interface Finding {
 
 /** More places say no more. */
 const MOST_FINDINGS = 3;
+/** A text of as many signs is shown whole. */
+const MOST_WHOLE = 120;
 /** Around a hit, in signs, shared by those of several words; signs of scripts without spaces are twice as wide. */
 const BEFORE = 32;
 const BEHIND = 88;
@@ -65,6 +67,7 @@ function fullest(texts: readonly Searched[], terms: readonly Term[]) {
 function around(text: string, terms: readonly Term[]): string {
   const hits = terms.flatMap((term) => findHits(text, [term])[0] ?? []);
   const isWide = (text.match(WIDE)?.length ?? 0) > text.length / 2;
+  if (text.length <= (isWide ? MOST_WHOLE / 2 : MOST_WHOLE)) return text;
   const share = (isWide ? 2 : 1) * Math.max(hits.length, 1);
   const pieces: { start: number; end: number }[] = [];
   for (const hit of hits.sort((a, b) => a.start - b.start)) {

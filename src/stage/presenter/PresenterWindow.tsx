@@ -5,12 +5,14 @@ import { ChevronLeft, ChevronRight, RotateCcw, Square, SquareDashed } from 'luci
 import { useEffect, useState } from 'react';
 import { clockNow, formatClock } from '#i18n/formatClock.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { Lines } from '#stage/Lines.tsx';
+import { useFreeKeys } from '#stage/useFreeKeys.ts';
+import { useSceneNumber } from '#stage/useSceneNumber.ts';
 import { IconButton } from '#ui/IconButton.tsx';
-import { Lines } from './Lines.tsx';
 import styles from './PresenterWindow.module.css';
 import { paceOf } from './pace.ts';
 import { usePresentation } from './usePresentation.ts';
-import { useSceneNumber } from './useSceneNumber.ts';
+import { usePresenterKeys } from './usePresenterKeys.ts';
 
 interface Props {
   readonly id: string;
@@ -32,34 +34,24 @@ export function PresenterWindow({ id, firstScene }: Props) {
   useEffect(() => {
     document.title = briefing ? `${m['stage.presenter']} · ${briefing.title}` : m['stage.presenter'];
   }, [briefing, m]);
-  useEffect(() => {
-    const keys: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => go(place + 1),
-      ' ': () => go(place + 1),
-      PageDown: () => go(place + 1),
-      ArrowLeft: () => go(place - 1),
-      PageUp: () => go(place - 1),
-      Home: () => go(0),
-      End: () => go(count - 1),
-      b: () => setBlank(blank === 'black' ? null : 'black'),
-      w: () => setBlank(blank === 'white' ? null : 'white'),
-    };
-    const onKeyDown = (key: KeyboardEvent) => {
-      if (key.ctrlKey || key.metaKey || key.altKey || key.repeat) return;
-      if (key.target instanceof HTMLButtonElement && key.key === ' ') return;
-      const act = keys[key.key.length === 1 ? key.key.toLowerCase() : key.key];
-      if (!act) return;
-      key.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [go, setBlank, place, count, blank]);
+  useFreeKeys();
+  usePresenterKeys({
+    next: () => go(place + 1),
+    previous: () => go(place - 1),
+    first: () => go(0),
+    last: () => go(count - 1),
+    black: () => setBlank(blank === 'black' ? null : 'black'),
+    white: () => setBlank(blank === 'white' ? null : 'white'),
+    return: presentation.returnToScene,
+    leave: () => (blank ? setBlank(null) : presentation.leaveStage()),
+  });
 
   if (!briefing || !scene) {
     return (
       <main className={styles.waiting}>
-        <p role="status">{status === 'loading' ? m['app.loading'] : m['stage.missing']}</p>
+        <p role="status">
+          {m[status === 'loading' ? 'app.loading' : status === 'ready' ? 'stage.empty' : 'stage.missing']}
+        </p>
       </main>
     );
   }
