@@ -8,6 +8,9 @@ export class EventList {
   readonly events: Locator;
   readonly dates: Locator;
   readonly marks: Locator;
+  readonly rows: Locator;
+  /** Rows in which something is marked. */
+  readonly markedRows: Locator;
   readonly current: Locator;
   /** Shows what lies outside the window of the picture, or folds it away. */
   readonly outside: Locator;
@@ -16,11 +19,16 @@ export class EventList {
   /** The years, as headings. */
   readonly years: Locator;
 
+  private readonly page: Page;
+
   constructor(page: Page, m: Messages) {
     this.list = page.getByRole('list', { name: m['list.label'], exact: true });
     this.events = this.list.getByRole('link');
     this.dates = this.list.locator('time');
     this.marks = this.list.locator('mark');
+    this.rows = this.list.getByRole('listitem').filter({ has: page.getByRole('link') });
+    this.markedRows = this.rows.filter({ has: page.locator('mark') });
+    this.page = page;
     this.current = this.list.locator('[aria-current="true"]');
     const words = [m['list.outside.show'], m['list.outside.fold']].map((say) => say(0).replace('0', '\\d+'));
     this.outside = page.getByRole('button', { name: new RegExp(`^(${words.join('|')})$`) });
@@ -30,6 +38,11 @@ export class EventList {
 
   event(title: string): Locator {
     return this.list.getByRole('link', { name: title });
+  }
+
+  /** The rows that say that something was found in one of these: `Title`, `Article`. */
+  foundIn(...fields: readonly string[]): Locator {
+    return this.rows.filter({ has: this.page.getByText(new RegExp(`^(${fields.join('|')})$`)) });
   }
 
   async open(title: string): Promise<void> {

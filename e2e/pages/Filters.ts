@@ -7,6 +7,10 @@ export class Filters {
   readonly panel: Locator;
   readonly search: Locator;
   readonly clearSearch: Locator;
+  /** What of the search is not understood. */
+  readonly unread: Locator;
+  /** Topics, people, places and days to filter by in place of the words. */
+  readonly offers: Locator;
   readonly findPerson: Locator;
   readonly together: Locator;
   readonly parts: Locator;
@@ -23,6 +27,8 @@ export class Filters {
     this.panel = page.getByRole('region', { name: m['filters.region'], exact: true });
     this.search = this.panel.getByRole('searchbox', { name: m['filters.search'], exact: true });
     this.clearSearch = this.panel.getByRole('button', { name: m['filters.search.clear'] });
+    this.unread = this.panel.getByRole('status');
+    this.offers = this.panel.getByRole('list', { name: m['filters.search.offers'] }).getByRole('button');
     this.findPerson = this.panel.getByRole('textbox', { name: m['filters.person.find'] });
     this.together = this.panel.getByRole('checkbox', { name: m['filters.person.together'] });
     this.parts = this.panel.getByRole('group', { name: m['filters.part'] });

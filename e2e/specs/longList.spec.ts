@@ -92,3 +92,10 @@ test('the list follows a filter, into the short list and back', async ({ app, fi
   await expect(list.list.getByRole('listitem').first()).toHaveAttribute('aria-setsize', String(found * 2));
   await expect(list.events.first()).toHaveAccessibleName(/ Event 2$/);
 });
+
+test('what is found in an article far down says so, though the article is elsewhere', async ({ filters, list }) => {
+  await filters.search.fill('w777');
+  await expect(list.events).toHaveText([/Event 777/]);
+  await expect(list.foundIn('Article')).toContainText('… at event 777, the word is w777.', { useInnerText: true });
+  await expect(list.marks).toHaveText(['w777']);
+});

@@ -56,6 +56,46 @@ test('what is not a date is said to be none, and the last good period holds', as
   await expect(app.status).toHaveText(narrowed);
 });
 
+test('a date that can be two is not guessed: both are named', async ({ app, filters }) => {
+  await filters.from.fill('03/04/2024');
+  await filters.to.focus();
+  await expect(filters.from).toHaveAccessibleDescription(/3 April 2024 or 4 March 2024/);
+  expect(app.address().get('from')).toBeNull();
+  await filters.from.fill('27.11.2023');
+  await filters.to.focus();
+  await expect(filters.from).toHaveValue('2023-11-27');
+});
+
+test('a season, a decade and a year BC are taken, and shown in words', async ({ app, filters }) => {
+  await filters.from.fill('15 March 44 BC');
+  await filters.to.fill('2004-21');
+  await filters.from.focus();
+  await expect(filters.to).toHaveValue('spring 2004');
+  await filters.to.focus();
+  await expect(filters.from).toHaveValue('15 Mar 44 BC');
+  await expect(filters.chips).toHaveText('15 Mar 44 BC – spring 2004');
+  expect(app.address().get('from')).toBe('-0043-03-15');
+});
+
+for (const [speech, typed, shown, chip] of [
+  ['vi', '21/8/2024', '21/8/2024', 'Từ 21/8/2024'],
+  ['vi', 'ngày 3 tháng 4 năm 2024', '3/4/2024', 'Từ 3/4/2024'],
+  ['vi', '15/3/44 TCN', '15/3/44 TCN', 'Từ 15/3/44 TCN'],
+  ['ja', '令和5年11月27日', '2023/11/27', '2023/11/27から'],
+  ['ja', '2023年11月', '2023/11', '2023/11から'],
+  ['ja', '紀元前44年3月15日', '紀元前44/3/15', '紀元前44/3/15から'],
+] as const) {
+  test.describe(`in ${speech}`, () => {
+    test.use({ speech });
+    test(`${typed} is a date`, async ({ filters }) => {
+      await filters.from.fill(typed);
+      await filters.to.focus();
+      await expect(filters.from).toHaveValue(shown);
+      await expect(filters.chips).toHaveText(chip);
+    });
+  });
+}
+
 test('a period that ends before it begins is said to do so', async ({ filters }) => {
   await filters.from.fill('2024-08');
   await filters.to.fill('2024-01');

@@ -59,6 +59,80 @@ test('every word typed must be found', async ({ app, filters, list }) => {
   await expect(app.status).toHaveText(`Showing 0 of ${TOTAL} events`);
 });
 
+for (const [what, typed, same] of [
+  ['apostrophes', 'Japan’s', "Japan's"],
+  ['hyphens and dashes', 'Vietnam-Japan', 'Vietnam\u2011Japan'],
+  ['commas', 'Kishida Fumio', 'Kishida, Fumio'],
+  ['full stops', 'strategic partnership', 'strategic partnership.'],
+] as const) {
+  test(`${what} do not count: “${same}” finds what “${typed}” finds`, async ({ app, filters, list }) => {
+    await filters.search.fill(typed);
+    await expect(list.foundIn('Article').first()).toBeVisible();
+    const found = await app.status.innerText();
+    expect(found).not.toMatch(/^Showing (0|90) /);
+    await filters.search.fill(same);
+    await expect(filters.chip(same)).toBeVisible();
+    await expect(app.status).toHaveText(found);
+  });
+}
+
+test('words are found by their beginning: the East Sea is not in ASEAN', async ({ filters, list }) => {
+  await filters.search.fill('East Sea');
+  await expect(list.foundIn('Article', 'Statement', 'Title').first()).toBeVisible();
+  for (const mark of await list.marks.allTextContents()) expect(mark).toMatch(/^(East|Sea)/i);
+  await filters.search.fill('“East Sea” -ASEAN');
+  await expect(list.marks.first()).toHaveText(/^East Sea$/i);
+  await expect(list.rows.filter({ hasText: 'ASEAN' })).toHaveCount(0);
+});
+
+test('every row says where the words were found, with the words marked', async ({ app, filters, list }) => {
+  await filters.search.fill('visa');
+  await expect(list.foundIn('Article').first()).toBeVisible();
+  const found = Number((await app.status.innerText()).match(/\d+/)?.[0]);
+  await expect(list.rows).toHaveCount(found);
+  await expect(list.foundIn('Title', 'Statement', 'Article', 'Note', 'Topic')).toHaveCount(found);
+  await expect(list.markedRows).toHaveCount(found);
+});
+
+test('what is not understood is said beside the box, and the words are looked for', async ({ app, filters }) => {
+  await filters.search.fill('visa loans');
+  const both = await app.status.innerText();
+  await filters.search.fill('visa OR title:loans');
+  await expect(filters.unread).toHaveText(/^Not understood: “OR”, “title:”\./);
+  await expect(app.status).toHaveText(both);
+  await filters.search.fill('visa');
+  await expect(filters.unread).toBeHidden();
+});
+
+test('a topic whose name is typed is offered with its count, and takes the place of the words', async ({
+  app,
+  filters,
+  page,
+}) => {
+  await filters.search.fill('official development');
+  await filters.search.fill('visa');
+  const offer = filters.offers.filter({ hasText: 'Topic' }).first();
+  await expect(offer).toHaveAccessibleName(/^Filter by Topic: .*visa.* \(\d+ events?\)$/i);
+  const [, name = '', count = ''] = (await offer.getAttribute('aria-label'))?.match(/Topic: (.*) \((\d+)/) ?? [];
+  await filters.search.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(offer).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(filters.search).toHaveValue('');
+  await expect(filters.search).toBeFocused();
+  await expect(filters.chip(name)).toBeVisible();
+  await expect(app.status).toHaveText(`Showing ${count} of ${TOTAL} events`);
+});
+
+test('a day that is typed is offered as a period', async ({ app, filters }) => {
+  await filters.search.fill('November 2023');
+  await filters.offers.filter({ hasText: 'Period' }).click();
+  await expect(filters.chip('Nov 2023')).toBeVisible();
+  expect(app.address().get('from')).toBe('2023-11');
+  expect(app.address().get('to')).toBe('2023-11');
+});
+
 test('the search is cleared by its own button', async ({ app, filters }) => {
   await filters.search.fill('Funakoshi');
   await expect(app.status).not.toHaveText(`Showing ${SHOWN} of ${TOTAL} events`);
@@ -70,6 +144,13 @@ test('the search is cleared by its own button', async ({ app, filters }) => {
 test.describe('in Vietnamese', () => {
   test.use({ speech: 'vi' });
 
+  test('phrases, what is left out and what is not understood', async ({ filters, list }) => {
+    await filters.search.fill('“doi tac” -kishida AND');
+    await expect(list.marks.first()).toHaveText(/^đối tác$/i);
+    await expect(list.foundIn('Tiêu đề', 'Phát biểu', 'Bài viết').first()).toBeVisible();
+    await expect(filters.unread).toHaveText(/^Không hiểu: “AND”\./);
+  });
+
   test('hits are marked over the letters as written, with their diacritics', async ({ app, filters, reader }) => {
     await app.open(`event=${PARTNERSHIP.id}`);
     await filters.search.fill('doi tac');
@@ -79,6 +160,21 @@ test.describe('in Vietnamese', () => {
 
 test.describe('in Japanese', () => {
   test.use({ speech: 'ja' });
+
+  test('phrases, what is left out and what is not understood', async ({ filters, list }) => {
+    await filters.search.fill('「南シナ海」 -岸田 OR');
+    await expect(list.marks.first()).toHaveText('南シナ海');
+    await expect(list.rows.filter({ hasText: '岸田' })).toHaveCount(0);
+    await expect(list.foundIn('本文', '発言', '題名').first()).toBeVisible();
+    await expect(filters.unread).toHaveText(/^読み取れない記号：「OR」。/);
+  });
+
+  test('a person is offered by the name in kanji, and a period by the era', async ({ filters }) => {
+    await filters.search.fill('岸田');
+    await expect(filters.offers.first()).toHaveAccessibleName(/^人物で絞り込む：岸田文雄（\d+件）$/);
+    await filters.search.fill('令和5年11月');
+    await expect(filters.offers.first()).toHaveAccessibleName(/^期間で絞り込む：2023\/11（\d+件）$/);
+  });
 
   test('hits are marked inside words', async ({ filters, list }) => {
     await filters.search.fill('岸田');

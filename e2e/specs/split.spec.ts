@@ -71,6 +71,7 @@ test('titles and names are searched, and that articles are not is said', async (
   // No title has the word: it is in the names.
   await filters.search.fill('person');
   await expect(app.status).toHaveText(showing(MANY));
+  await expect(list.foundIn('Person').first()).toBeVisible();
   await filters.search.fill('w4321');
   await expect(app.status).toHaveText(showing(0));
 });
