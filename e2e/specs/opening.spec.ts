@@ -108,8 +108,8 @@ for (const [what, text, words] of [
   ['a table', 'date,title\n1992,Talks', 'line 1, column 1 is not JSON: this cannot stand here: date'],
   [
     'without a sound event',
-    '{"format":"nenpyo","version":1,"events":[{"id":"a","date":"2024-13","title":"A"}]}',
-    'events[0].date',
+    '{"format":"nenpyo","version":1,"events":[{"id":"a","title":"A"}]}',
+    'events[0] (a, “A”)',
   ],
 ] as const) {
   test(`a file that is ${what} says so, and the dataset that was open stays`, async ({ app, opening }) => {
