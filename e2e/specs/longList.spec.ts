@@ -96,6 +96,8 @@ test('the list follows a filter, into the short list and back', async ({ app, fi
 test('what is found in an article far down says so, though the article is elsewhere', async ({ filters, list }) => {
   await filters.search.fill('w777');
   await expect(list.events).toHaveText([/Event 777/]);
-  await expect(list.foundIn('Article')).toContainText('… at event 777, the word is w777.', { useInnerText: true });
+  await expect(list.foundIn('Article')).toContainText('What was said at event 777, the word is w777.', {
+    useInnerText: true,
+  });
   await expect(list.marks).toHaveText(['w777']);
 });

@@ -66,6 +66,24 @@ test('a date that can be two is not guessed: both are named', async ({ app, filt
   await expect(filters.from).toHaveValue('2023-11-27');
 });
 
+test('a date left before the part that reads it has come is read when it has', async ({ filters, page }) => {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/typedBound-*.js', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.reload();
+  await filters.from.fill('21 Aug 2024');
+  await filters.to.focus();
+  await expect(filters.chips).toHaveCount(0);
+  release();
+  await expect(filters.from).toHaveValue('2024-08-21');
+  await expect(filters.chips).toHaveCount(1);
+});
+
 test('a season, a decade and a year BC are taken, and shown in words', async ({ app, filters }) => {
   await filters.from.fill('15 March 44 BC');
   await filters.to.fill('2004-21');

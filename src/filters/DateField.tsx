@@ -33,7 +33,9 @@ export function DateField({ label, edge, value, hint, onChange }: Props) {
   }, [value, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the reader came is read when it has.
   useEffect(() => {
-    if (!isLeft && bound !== null && bound !== value) onChange(bound);
+    if (bound === null || bound === value) return;
+    if (isLeft) setTyped(shownBound(bound, language));
+    onChange(bound);
   }, [readsAll]);
   const change = (text: string) => {
     setTyped(text);

@@ -57,8 +57,9 @@ function foldLetters(text: string): FoldedWords {
   const origins: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  // A base letter and the marks behind it (half-width ﾞ and ﾟ too) are folded together: half of a か゛ is no hit.
-  for (const cluster of text.match(/.[\p{M}\uff9e\uff9f]*/gsu) ?? []) {
+  // A base letter and the marks behind it (half-width ﾞ and ﾟ too) are folded together: half of a か゛ is no hit. What
+  // nobody sees may stand between them.
+  for (const cluster of text.match(/.[\p{M}\uff9e\uff9f\u00ad\u200b-\u200f\u2060\ufeff]*/gsu) ?? []) {
     const piece = foldText(cluster);
     const end = at + cluster.length;
     for (let i = 0; i < piece.length; i++) {
