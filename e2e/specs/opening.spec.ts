@@ -65,7 +65,7 @@ test('events from the first to the last year of the calendar are drawn, and the 
   await expect(app.status).toHaveText(showing(3, 3));
   await timeline.settled();
   await expect(timeline.titles).toHaveCount(3);
-  expect(await timeline.axis.allInnerTexts()).toContain('10001 BC');
+  expect(await timeline.axis.allInnerTexts()).toContain('10000 BC');
   await timeline.zoomIn.click();
   await timeline.settled();
   await opening.close.click();
