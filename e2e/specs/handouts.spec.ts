@@ -48,7 +48,13 @@ test('PowerPoint has a slide a scene, the filters in words, the dates, and the n
   const slides = [...parts.keys()].filter((path) => /slides\/slide\d+\.xml$/.test(path));
   expect(slides).toHaveLength(3);
   const first = wordsOf(parts.get('ppt/slides/slide1.xml') ?? '');
-  for (const words of ['Meetings in Hanoi', 'Places: Hanoi', TALKS_IN_HANOI.shortTitle?.en ?? '', 'Revised: ', 'Made: '])
+  for (const words of [
+    'Meetings in Hanoi',
+    'Places: Hanoi',
+    TALKS_IN_HANOI.shortTitle?.en ?? '',
+    'Revised: ',
+    'Made: ',
+  ])
     expect(first).toContain(words);
   expect(wordsOf(parts.get('ppt/slides/slide2.xml') ?? '')).toContain('27 November 2023');
   expect(wordsOf(parts.get('ppt/notesSlides/notesSlide1.xml') ?? '')).toContain('Keep it short.');

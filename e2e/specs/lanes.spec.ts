@@ -138,6 +138,7 @@ test('changes of office: one holder after the other in the row of the office, da
 test('a term of office is no hindrance to a drag, and slides along the edge', async ({ app, lanes, timeline }) => {
   await app.open('holders=1&at=2024-01-01/2024-12-01');
   const term = lanes.terms.filter({ hasText: 'Kishida Fumio' });
+  await expect(term).toBeVisible();
   const before = await timeline.boxOf(term);
   await timeline.drag({ x: before.x + 60, y: before.y + 6 }, -150);
   await expect.poll(() => app.address().get('at')).not.toBe('2024-01-01/2024-12-01');

@@ -106,11 +106,7 @@ for (const [what, text, words] of [
     'version is not that of a Nenpyo dataset of version 1: 2',
   ],
   ['a table', 'date,title\n1992,Talks', 'line 1, column 1 is not JSON: this cannot stand here: date'],
-  [
-    'without a sound event',
-    '{"format":"nenpyo","version":1,"events":[{"id":"a","title":"A"}]}',
-    'events[0] (a, “A”)',
-  ],
+  ['without a sound event', '{"format":"nenpyo","version":1,"events":[{"id":"a","title":"A"}]}', 'events[0] (a, “A”)'],
 ] as const) {
   test(`a file that is ${what} says so, and the dataset that was open stays`, async ({ app, opening }) => {
     await opening.choose('broken.json', text);
