@@ -1,7 +1,7 @@
 // The timeline panel. What is drawn in the chart has no roles: titles are found by the event they stand for, the axis of
 // vis-timeline by class name, here only.
 
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from './words.ts';
 
 export interface Box {
@@ -126,7 +126,12 @@ export class Timeline {
   }
 
   async boxOf(locator: Locator): Promise<Box> {
-    const box = await locator.boundingBox();
+    let box: Box | null = null;
+    // What the chart draws anew is gone for a moment.
+    await expect(async () => {
+      box = await locator.boundingBox();
+      expect(box, 'It is not drawn').not.toBeNull();
+    }).toPass();
     if (!box) throw new Error('It is not drawn');
     return box;
   }
