@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hostileHandout, sampleHandout } from '#testing/sampleHandout.ts';
+import { hostileHandout } from '#testing/hostileHandout.ts';
+import { sampleHandout } from '#testing/sampleHandout.ts';
 import { chosenEvent } from './handoutEvents.ts';
 import { paragraphsOf } from './handoutText.ts';
 import { writeMarkdown } from './markdown.ts';

@@ -7,50 +7,14 @@ import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import { type Actor, type EventRecord, type Localized, localize, type Source } from '#domain/record/model.ts';
 import { type DayNumber, endOfDay, parseCalendarDate, startOfDay, toDayNumber } from '#domain/time/dates.ts';
 import type { TimeWindow } from '#domain/time/timeWindow.ts';
-import type {
-  Handout,
-  HandoutEvent,
-  HandoutLabels,
-  HandoutPosition,
-  HandoutScene,
-  HandoutSource,
-} from '#formats/handout.ts';
+import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { formatCalendarDate, formatEventDate } from '#i18n/formatDates.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import { layOutSheet, type Sheet } from '#picture/sheet/pictureSheet.ts';
+import { HANDOUT_LABELS } from './handoutLabels.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
-
-const LABELS: Readonly<Record<Language, HandoutLabels>> = {
-  en: {
-    sources: 'Sources',
-    asked: 'Asked',
-    promised: 'Promised',
-    participants: 'Participants',
-    filters: 'Filters',
-    revised: 'Revised',
-    made: 'Made',
-  },
-  vi: {
-    sources: 'Nguồn',
-    asked: 'Đề nghị',
-    promised: 'Cam kết',
-    participants: 'Thành phần tham dự',
-    filters: 'Bộ lọc',
-    revised: 'Cập nhật',
-    made: 'Lập ngày',
-  },
-  ja: {
-    sources: '出典',
-    asked: '要請',
-    promised: '約束',
-    participants: '出席者',
-    filters: '絞り込み',
-    revised: '更新',
-    made: '作成',
-  },
-};
 
 const TITLE: Localized = {
   en: 'Vietnam–Japan relations: from the new partnership to the online talks',
@@ -118,7 +82,7 @@ export function sampleHandout(language: Language): Handout {
     dataset: say(info.title),
     revised: revised ? formatCalendarDate(revised, language, 'long') : '',
     made: made ? formatCalendarDate(made, language, 'long') : '',
-    labels: LABELS[language],
+    labels: HANDOUT_LABELS[language],
     scenes: [
       scene({ title: say(TITLE), text: say(OVERVIEW) }, principal, from, to),
       ...principal.map((event) =>
@@ -135,71 +99,6 @@ export function sampleHandout(language: Language): Handout {
         toDayNumber(2023, 1, 1),
         toDayNumber(2025, 5, 1),
       ),
-    ],
-  };
-}
-
-/** One scene in which every text tries to be something else: `<b>&"'</b>]]> $& title`, control characters included. */
-export function hostileHandout(): Handout {
-  const bad = (name: string) => `\u0000<b>&"'</b>]]> $& ${name}\u0008\u000B\uFFFE\uD800`;
-  const event: HandoutEvent = {
-    id: bad('id'),
-    order: 0,
-    date: bad('date'),
-    title: bad('event'),
-    place: bad('place'),
-    participants: [{ name: bad('name'), office: bad('office'), side: bad('side') }],
-    positions: (['request', 'commitment', null] as const).map((role) => ({
-      actor: bad('actor'),
-      act: bad('act'),
-      role,
-      towards: bad('towards'),
-      topic: bad('topic'),
-      statement: bad('statement'),
-      sources: [0, 1, 2, 99],
-    })),
-    sources: [
-      { citation: bad('citation'), url: 'javascript:alert(1)' },
-      { citation: 'With https://example.org/?a=1&b="<>" inside', url: 'https://example.org/?a=1&b="<>"' },
-      { citation: '- [x](javascript:alert(1)) *b* _i_ `c` # | ~ www.example.org', url: '' },
-    ],
-  };
-  return {
-    title: bad('title'),
-    language: 'en',
-    dataset: bad('dataset'),
-    revised: bad('revised'),
-    made: bad('made'),
-    labels: LABELS.en,
-    scenes: [
-      {
-        title: bad('title'),
-        text: `${bad('text')}\n- no list\n1. no number\n# no heading\n> no quotation`,
-        notes: `${bad('note')}\r\nsecond line`,
-        filters: bad('filters'),
-        window: bad('window'),
-        picture: {
-          width: 1032,
-          height: 164,
-          language: 'en',
-          name: bad('picture'),
-          shapes: [
-            {
-              kind: 'text',
-              x: 10,
-              y: 20,
-              anchor: 'start',
-              sizePx: 13,
-              weight: 400,
-              language: 'en',
-              spans: [{ text: bad('title'), fill: '#1d1c1a' }],
-            },
-          ],
-        },
-        events: [event],
-        isThread: false,
-        chosen: event.id,
-      },
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventsOf } from '#formats/handoutEvents.ts';
+import { hostileHandout } from '#testing/hostileHandout.ts';
 import { faultOf, openParts, wordsOf } from '#testing/officeParts.ts';
-import { hostileHandout, sampleHandout } from '#testing/sampleHandout.ts';
+import { sampleHandout } from '#testing/sampleHandout.ts';
 import { writeDocx } from './docx.ts';
 import { chooseBudget, positionsWithin } from './docxBudget.ts';
 

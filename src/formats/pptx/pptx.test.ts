@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chosenEvent, eventsOf, notablePositions } from '#formats/handoutEvents.ts';
+import { hostileHandout } from '#testing/hostileHandout.ts';
 import { faultOf, openParts, wordsOf } from '#testing/officeParts.ts';
-import { hostileHandout, PRINCIPAL_EVENTS, sampleHandout } from '#testing/sampleHandout.ts';
+import { PRINCIPAL_EVENTS, sampleHandout } from '#testing/sampleHandout.ts';
 import { writePptx } from './pptx.ts';
 
 const SLOW = 60_000;
