@@ -239,6 +239,19 @@ describe('what is written shorter or in another way', () => {
     ]);
   });
 
+  test('a choice that is an object with a toString of its own is told, and not called', () => {
+    const { dataset, problems } = readEvent({
+      mode: { toString: '' },
+      participants: [{ person: 'Delegate', part: [{ toString: '' }] }],
+    });
+    expect(dataset.events[0]).toMatchObject({ mode: null, participants: [{ person: 'delegate' }] });
+    expect(problems.map(({ kind, path }) => [kind, path])).toContainEqual(['notOneOf', 'events[0].mode']);
+    expect(problems.map(({ kind, path }) => [kind, path])).toContainEqual([
+      'notOneOf',
+      'events[0].participants[0].part',
+    ]);
+  });
+
   test('a broken head costs only itself', () => {
     const { dataset, problems } = readEvent({}, { dataset: { title: 'Harbour', languages: 'vi', revised: 'soon' } });
     expect(dataset.info).toMatchObject({ title: { vi: 'Harbour' }, languages: ['vi'], revised: null });

@@ -117,12 +117,14 @@ export class SchemaReader {
 
   /** `In person` is `in-person`. */
   private readChoice(choices: readonly (string | number)[], value: unknown, path: string): unknown {
-    const plain = (text: unknown) =>
+    const plain = (text: string | number) =>
       String(text)
         .trim()
         .toLowerCase()
         .replace(/[\s_]+/g, '-');
-    const found = choices.find((choice) => choice === value || plain(choice) === plain(value));
+    // Only a text or a number is turned into text: an object may come with a `toString` of its own that is no function.
+    const written = typeof value === 'string' || typeof value === 'number' ? plain(value) : undefined;
+    const found = choices.find((choice) => plain(choice) === written);
     if (found !== undefined) return found;
     if (typeof value === 'string' && value.trim() === '') return undefined;
     this.log.add({ kind: 'notOneOf', path, detail: shown(value), expected: choices });
