@@ -122,11 +122,11 @@ export class FirstPicture {
   }
 }
 
-/** The places of some parts that have no other part of the same name within half a px. */
+/** The places of some parts that have no other part of the same name within three quarters of a px. */
 export function withoutEqual(places: readonly Place[], others: readonly Place[]): readonly Place[] {
   const isNear = (a: Place, b: Place) =>
     a.name === b.name && Math.abs(a.x - b.x) <= MOST_APART_PX && Math.abs(a.y - b.y) <= MOST_APART_PX;
   return places.filter((place) => !others.some((other) => isNear(place, other)));
 }
 
-const MOST_APART_PX = 0.5;
+const MOST_APART_PX = 0.75;

@@ -4,6 +4,7 @@
 
 import * as z from 'zod/mini';
 import { ID } from '#domain/record/ids.ts';
+import { SOURCE_TYPES } from '#domain/record/model.ts';
 
 export const LONGEST_TEXT = 20_000;
 const LONGEST_REFERENCE = 2000;
@@ -61,6 +62,7 @@ const person = z.object({
   alsoWritten: z.optional(z.array(text)),
   country: z.optional(reference),
   offices: z.optional(z.array(officeTerm)),
+  sources: z.optional(z.array(reference).check(z.describe('Where the forms of the name were read.'))),
 });
 
 const office = z.object({
@@ -83,7 +85,12 @@ const place = z.object({
   lon: z.optional(z.number()),
 });
 
-const organization = z.object({ id, name: localized, abbreviation: z.optional(text) });
+const organization = z.object({
+  id,
+  name: localized,
+  abbreviation: z.optional(text),
+  sources: z.optional(z.array(reference).check(z.describe('Where the forms of the name were read.'))),
+});
 
 const topic = z.object({ id, label: localized, definition: z.optional(localized), group: z.optional(reference) });
 
@@ -105,8 +112,20 @@ const act = z.object({
 
 const source = z.object({
   id,
-  publisher: text,
+  publisher: localized,
   title: text,
+  side: z.optional(reference.check(z.describe('Whose account it is; left out for that of neither side.'))),
+  type: z.optional(z.enum(SOURCE_TYPES)),
+  titleRead: z.optional(
+    z
+      .boolean()
+      .check(z.describe('False where nobody read the headline: it is a description, and never in quotation marks.')),
+  ),
+  read: z.optional(
+    z
+      .enum(['whole', 'opening'])
+      .check(z.describe('Whether the whole text was read, or only the opening of a stored copy.')),
+  ),
   url: z.optional(
     z
       .string()
@@ -209,6 +228,7 @@ const info = z.object({
     .optional(z.object({ tiers: z.array(id) }))
     .check(z.describe('What the page shows before anything is chosen: events of these tiers.')),
   revised: z.optional(edtf),
+  coverage: z.optional(localized.check(z.describe('How far the record goes, and where it has holes.'))),
   licence: z.optional(text),
 });
 

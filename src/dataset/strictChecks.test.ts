@@ -19,7 +19,7 @@ function soundDocument() {
     topicGroups: [{ id: 'economy', label: both('Economy') }],
     kinds: [{ id: 'meeting', label: both('Meeting') }],
     acts: [{ id: 'asks', label: both('asks') }],
-    sources: [{ id: 'vna', publisher: 'VNA', title: 'Talks', language: 'en' }],
+    sources: [{ id: 'vna', publisher: both('VNA'), title: 'Talks', language: 'en' }],
     events: [
       {
         id: 'talks',
@@ -177,7 +177,7 @@ describe('what nothing refers to is told', () => {
     kinds: { id: 'extra', label: both('Extra') },
     acts: { id: 'extra', label: both('Extra') },
     sides: { id: 'extra', label: both('Extra') },
-    sources: { id: 'extra', publisher: 'P', title: 'T', language: 'en' },
+    sources: { id: 'extra', publisher: both('P'), title: 'T', language: 'en' },
   } as const;
   test.each(Object.entries(EXTRA))('in %s', (collection, record) => {
     const before: readonly object[] = { places: [], organizations: [], sides: [], ...soundDocument() }[

@@ -150,6 +150,10 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
     }
   }
   for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides]) use('places', country);
+  for (const { sources } of [...dataset.people, ...dataset.organizations]) {
+    for (const id of sources) use('sources', id);
+  }
+  for (const { side } of dataset.sources) use('sides', side);
   for (const { group } of dataset.topics) use('topicGroups', group);
   const collections = [
     'people',

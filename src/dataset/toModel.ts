@@ -57,6 +57,7 @@ class Reader {
       ownTranslations: (info?.ownTranslations ?? []).filter((language) => languages.includes(language)),
       revised: this.fields.dateText(info?.revised, 'dataset.revised'),
       licence: info?.licence ?? null,
+      coverage: this.fields.optionalText(info?.coverage, 'dataset.coverage'),
       opensOnTiers: info?.opensOn?.tiers ?? [],
     };
   }
@@ -90,6 +91,7 @@ class Reader {
           id: record.id,
           name: fields.text(record.name, `${path}.name`),
           abbreviation: record.abbreviation ?? null,
+          sources: references.list('sources', record.sources, `${path}.sources`),
         })),
         ...this.made('organizations'),
       ],
@@ -155,6 +157,7 @@ class Reader {
       id: record.id,
       name: fields.text(record.name, `${path}.name`),
       alsoWritten: record.alsoWritten ?? [],
+      sources: references.list('sources', record.sources, `${path}.sources`),
       country: references.one('places', record.country, `${path}.country`),
       offices: (record.offices ?? []).flatMap((term, i) => {
         const at = `${path}.offices[${i}]`;
@@ -177,8 +180,12 @@ class Reader {
     const { url, address } = this.fields.address(record.url, `${path}.url`);
     return {
       id: record.id,
-      publisher: record.publisher,
+      publisher: this.fields.text(record.publisher, `${path}.publisher`),
       title: record.title,
+      side: this.references.one('sides', record.side, `${path}.side`),
+      type: record.type ?? null,
+      isTitleRead: record.titleRead ?? true,
+      read: record.read ?? null,
       url: isMirror ? null : url,
       address: isMirror ? null : address,
       published: this.fields.dateText(record.published, `${path}.published`),

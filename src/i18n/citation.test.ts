@@ -5,7 +5,11 @@ import { en } from './messages/en.ts';
 
 const SOURCE: Source = {
   id: 's' as Source['id'],
-  publisher: 'Archive',
+  publisher: { en: 'Archive' },
+  side: null,
+  type: null,
+  isTitleRead: true,
+  read: null,
   title: 'Folder 7',
   url: 'https://example.org/',
   address: null,
@@ -18,8 +22,9 @@ const SOURCE: Source = {
 test.each<[Partial<Source>, string]>([
   [{}, 'Archive, “Folder 7”, 2023-11-27 (en). https://example.org/ Read 2026-11-21.'],
   [{ url: null, address: 'isbn:978', accessed: null }, 'Archive, “Folder 7”, 2023-11-27 (en). isbn:978'],
-  [{ publisher: '', language: '', published: null, accessed: null, url: null }, '“Folder 7”.'],
+  [{ publisher: {}, language: '', published: null, accessed: null, url: null }, '“Folder 7”.'],
+  [{ isTitleRead: false, url: null, accessed: null }, 'Archive, [Folder 7], 2023-11-27 (en).'],
   [{ title: '', url: null, accessed: null }, 'Archive, 2023-11-27 (en).'],
 ])('of what is not known nothing is said: %j', (change, citation) => {
-  expect(citationOf({ ...SOURCE, ...change }, en)).toBe(citation);
+  expect(citationOf({ ...SOURCE, ...change }, en, 'en')).toBe(citation);
 });

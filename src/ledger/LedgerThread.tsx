@@ -3,6 +3,7 @@
 
 import type { LedgerEntry, Thread } from '#domain/ledger/threads.ts';
 import { actorName } from '#domain/record/actors.ts';
+import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -95,13 +96,14 @@ function Entry({ entry: { event, position } }: { readonly entry: LedgerEntry }) 
         {position.sources.map((id) => {
           const source = indices.sourceById.get(id);
           if (!source) return null;
+          const name = nameOfSource(source, language);
           return source.url ? (
             <a key={id} href={source.url} target="_blank" rel="noreferrer" title={source.title}>
-              <bdi>{source.publisher || source.title}</bdi>
+              <bdi>{name}</bdi>
             </a>
           ) : (
             <bdi key={id} title={source.title}>
-              {source.publisher || source.title}
+              {name}
             </bdi>
           );
         })}

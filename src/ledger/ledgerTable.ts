@@ -37,7 +37,7 @@ export function ledgerTable(threads: readonly Thread[], indices: Indices, langua
         position.towards ? words(actorName(position.towards, indices)) : '',
         words(position.statement),
         words(event.title),
-        position.sources.map((id) => nameOfSource(indices.sourceById.get(id))).join('; '),
+        position.sources.map((id) => nameOfSource(indices.sourceById.get(id), language)).join('; '),
       ];
     }),
   );

@@ -109,11 +109,11 @@ describe('a scene', () => {
   });
 
   test('of some issues hands out what was said on them', async () => {
-    const { events } = await sceneOf(`topic=visa&event=${PRINCIPAL_EVENTS[1]}`);
+    const { events } = await sceneOf(`topic=visa&event=${PRINCIPAL_EVENTS[0]}`);
     const said = events.flatMap(({ positions }) => positions.map(({ topic }) => topic));
     expect(said.length).toBeGreaterThan(0);
     expect(new Set(said)).toEqual(new Set(['Visas']));
-    const elsewhere = await sceneOf(`topic=mekong&event=${PRINCIPAL_EVENTS[1]}`);
+    const elsewhere = await sceneOf(`topic=mekong&event=${PRINCIPAL_EVENTS[0]}`);
     expect(elsewhere.events[0]?.positions.length).toBeGreaterThan(said.length);
   });
 
@@ -135,7 +135,7 @@ describe('a scene', () => {
     for (const { positions } of events)
       expect(positions.map(({ topic }) => topic)).toContain('Official development assistance');
     expect(new Set(events.flatMap(({ positions }) => positions.map(({ topic }) => topic)))).toHaveLength(1);
-    expect(window).toMatch(/20\d\d – .*20\d\d/);
+    expect(window).toMatch(/\d{4} – .*20\d\d/);
     const wider = await sceneOf('view=ledger&third=1');
     expect(wider.events.length).toBeGreaterThan((await sceneOf('view=ledger')).events.length);
   });
@@ -222,7 +222,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       if (!event) continue;
       expect(body).toContain(event.title);
       expect(wordsOf(slide)).toContain(event.date);
-      expect(footnotes).toContain(event.sources[0]?.citation.split('”')[0]);
+      expect(footnotes).toContain(event.sources[0]?.citation.split(' http')[0]);
     }
     for (const words of [handout.dataset, handout.revised, handout.made]) expect(body).toContain(words);
     expect(note.get('word/styles.xml')).toContain(locale);

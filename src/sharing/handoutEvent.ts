@@ -49,7 +49,7 @@ export function toHandoutEvent(event: EventRecord, wording: Wording): HandoutEve
     positions: event.positions.map((position) => toHandoutPosition(position, event, wording)),
     sources: event.sources
       .flatMap((id) => indices.sourceById.get(id) ?? [])
-      .map((source) => ({ citation: citationOf(source, m), url: source.isMirror ? '' : (source.url ?? '') })),
+      .map((source) => ({ citation: citationOf(source, m, language), url: source.isMirror ? '' : (source.url ?? '') })),
   };
 }
 

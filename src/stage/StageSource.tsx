@@ -9,11 +9,11 @@ import styles from './Stage.module.css';
 const MOST_SOURCES = 4;
 
 export function StageSource() {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const { select } = useAppStore();
   const { dataset, sourceById } = useRecord().indices;
   const event = useAppState(select.selectedEvent);
-  const publishers = new Set(event?.sources.flatMap((id) => nameOfSource(sourceById.get(id)) || []));
+  const publishers = new Set(event?.sources.flatMap((id) => nameOfSource(sourceById.get(id), language) || []));
   return (
     <p className={styles.source} dir="auto">
       {publishers.size > 0 ? (

@@ -30,7 +30,7 @@ const LONGEST_TITLE = 60;
 test('two briefings ship with the record', () => {
   expect(dataset.briefings.map(({ id, scenes }) => [id, scenes.length])).toEqual([
     ['five-meetings', 6],
-    ['aid-loans', 8],
+    ['aid-loans', 9],
   ]);
 });
 
@@ -105,7 +105,7 @@ describe('the aid-loan thread', () => {
       endOfRecord: record.span.lastDay,
     });
     const asked = thread?.summary.asked ?? [];
-    const pledge = thread?.summary.lastCommitment;
+    const pledge = thread?.entries.findLast(({ position }) => position.act === 'pledged');
     expect(asked.map(({ side }) => side)).toEqual(['vn']);
     expect(pledge?.event.id).toBe('2022-11-13-chinh-kishida-phnom-penh');
     const since = (thread?.entries ?? []).filter(

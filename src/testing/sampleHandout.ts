@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { toModel } from '#dataset/toModel.ts';
+import { plainArticleText } from '#domain/record/articleText.ts';
 import { buildIndices, type Indices } from '#domain/record/indices.ts';
 import { type Actor, type EventRecord, type Localized, localize, type Source } from '#domain/record/model.ts';
 import { type DayNumber, endOfDay, parseCalendarDate, startOfDay, toDayNumber } from '#domain/time/dates.ts';
@@ -141,8 +142,8 @@ function drawPicture(
 
 function firstSentences(event: EventRecord, language: Language): string {
   const text = event.article[0] ? localize(event.article[0].text, language).text : '';
-  const plain = text.replace(/\[\[\w+:[^|\]]+\|([^\]]+)\]\]/g, '$1');
-  return (plain.match(/.*?[.。](?=\s|$|[^\d])/g) ?? [plain]).slice(0, 2).join('').trim();
+  const plain = plainArticleText(text);
+  return (plain.match(/.*?[.。](?=\s|$|[^\d])/g) ?? [plain]).slice(0, 1).join('').trim();
 }
 
 function toHandoutEvent(event: EventRecord, indices: Indices, language: Language): HandoutEvent {
@@ -187,7 +188,7 @@ function toHandoutEvent(event: EventRecord, indices: Indices, language: Language
 }
 
 function toSource({ publisher, title, published, language, url, accessed }: Source): HandoutSource {
-  const head = [publisher, `“${title}”`, ...(published ? [published] : [])].join(', ');
+  const head = [localize(publisher, 'en').text, `“${title}”`, ...(published ? [published] : [])].join(', ');
   const address = url ? ` ${url}` : '';
   return { citation: `${head} (${language}).${address}${accessed ? ` Read ${accessed}.` : ''}`, url: url ?? '' };
 }

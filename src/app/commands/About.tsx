@@ -28,6 +28,11 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         </p>
         <p>{m['app.about.size'](events.length, dataset.sources.length)}</p>
         {revised && <p>{m['app.about.revised'](formatCalendarDate(revised, language, 'long'))}</p>}
+        {info.coverage && (
+          <p dir="auto">
+            <Words of={info.coverage} />
+          </p>
+        )}
         {info.licence && <p>{m['app.about.licence'](info.licence)}</p>}
         {translated.length > 0 && <p>{m['app.about.translations'](listed.format(translated))}</p>}
       </div>

@@ -49,7 +49,7 @@ test('a picture holds for the sizes around its own, up to where a row more or an
     [range.width[0], size.width, range.width[1]],
     [range.pageHeight[0], size.pageHeight, range.pageHeight[1]],
   ] as const) {
-    expect(least).toBeLessThan(own);
+    expect(least).toBeLessThanOrEqual(own);
     expect(greatest).toBeGreaterThanOrEqual(own);
   }
   const rowsAt = (pageHeight: number) => paintOpening(opening, 'en', { ...SIZE, pageHeight }).rows;

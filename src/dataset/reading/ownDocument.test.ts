@@ -213,7 +213,7 @@ describe('what is written shorter or in another way', () => {
       },
     ]);
     expect(dataset.sources).toMatchObject([
-      { publisher: '', title: 'Folder', language: '' },
+      { publisher: { en: '' }, title: 'Folder', language: '' },
       { title: 'https://example.org/', url: 'https://example.org/' },
     ]);
   });
@@ -303,7 +303,7 @@ describe('a source', () => {
     ['https://example.org/a', 'https://example.org/a'],
   ])('at %s keeps its text and gets a link', (url, link) => {
     expect(sourceOf(url)).toMatchObject({
-      source: { publisher: 'Archive', title: 'Folder 7', url: link, address: null },
+      source: { publisher: { en: 'Archive' }, title: 'Folder 7', url: link, address: null },
       cited: ['s1'],
       problems: [],
     });
@@ -313,7 +313,7 @@ describe('a source', () => {
     'at %s keeps its text and that address as text, without a link, and that is told',
     (url) => {
       expect(sourceOf(url)).toMatchObject({
-        source: { publisher: 'Archive', title: 'Folder 7', url: null, address: url },
+        source: { publisher: { en: 'Archive' }, title: 'Folder 7', url: null, address: url },
         cited: ['s1'],
         problems: [{ kind: 'noLink', path: 'sources[0].url', detail: url, record: { id: 's1', title: 'Folder 7' } }],
       });

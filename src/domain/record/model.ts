@@ -38,6 +38,8 @@ export interface DatasetInfo {
   readonly ownTranslations: readonly string[];
   /** EDTF day of the last revision. */
   readonly revised: string | null;
+  /** How far the record goes, in words. */
+  readonly coverage: Localized | null;
   readonly licence: string | null;
   /** The tiers shown before anything is chosen; empty means all. */
   readonly opensOnTiers: readonly string[];
@@ -65,6 +67,8 @@ export interface Person {
   readonly alsoWritten: readonly string[];
   readonly country: PlaceId | null;
   readonly offices: readonly OfficeTerm[];
+  /** Where the forms of the name were read. */
+  readonly sources: readonly SourceId[];
 }
 
 export interface Office {
@@ -86,6 +90,8 @@ export interface Organization {
   readonly id: OrganizationId;
   readonly name: Localized;
   readonly abbreviation: string | null;
+  /** Where the forms of the name were read. */
+  readonly sources: readonly SourceId[];
 }
 
 export interface Topic {
@@ -121,10 +127,21 @@ export interface Act {
   readonly plover: PloverCode | null;
 }
 
+/** What published a source: a government says what it says, press and agencies report. */
+export const SOURCE_TYPES = ['government', 'parliament', 'party', 'agency', 'press', 'copy'] as const;
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
 export interface Source {
   readonly id: SourceId;
-  readonly publisher: string;
+  readonly publisher: Localized;
   readonly title: string;
+  /** Whose account it is; null for that of neither side. */
+  readonly side: SideId | null;
+  readonly type: SourceType | null;
+  /** False where the title is a description of a page whose headline nobody read. */
+  readonly isTitleRead: boolean;
+  /** How much of the text was read; null where the dataset does not say. */
+  readonly read: 'whole' | 'opening' | null;
   /** Absent for a mirror, which is named and never linked, and where no address is known. */
   readonly url: string | null;
   /** What the dataset gives as the address where that is no safe link: an ISBN, a shelf mark. */

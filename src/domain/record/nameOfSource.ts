@@ -1,6 +1,6 @@
-import type { Source } from './model.ts';
+import { localize, type Source } from './model.ts';
 
 /** Who published a source, else its title; '' for a source that is not there yet. */
-export function nameOfSource(source: Source | undefined): string {
-  return source ? source.publisher || source.title : '';
+export function nameOfSource(source: Source | undefined, language: string): string {
+  return source ? localize(source.publisher, language).text || source.title : '';
 }

@@ -217,6 +217,8 @@ export const en = {
   'reader.source': (n: number) => `Source ${n}`,
   'reader.source.read': (date: string) => `read ${date}`,
   'reader.source.undated': 'undated',
+  'reader.source.described': 'headline not read; a description',
+  'reader.source.opening': 'read as a stored copy, opening only',
   'reader.source.mirror': 'Copy on another site; not linked.',
   'reader.source.copy': 'Copy citation',
   'reader.source.copied': 'Citation copied',
@@ -412,6 +414,8 @@ export const en = {
   'briefing.file.opened': (briefings: number, dropped: number) =>
     `${count(briefings, 'briefing', 'briefings')} opened${dropped > 0 ? `; ${count(dropped, 'scene or briefing', 'scenes or briefings')} could not be read and were left out` : ''}.`,
 
+  'citation.title': (title: string) => `“${title}”`,
+  'citation.described': (title: string) => `[${title}]`,
   'citation.read': (date: string) => `Read ${date}.`,
 
   'sharing.label': (title: string) => `Hand out “${title}”`,

@@ -209,6 +209,8 @@ export const ja: Messages = {
   'reader.source': (n: number) => `出典${n}`,
   'reader.source.read': (date: string) => `${date}閲覧`,
   'reader.source.undated': '日付なし',
+  'reader.source.described': '見出しは未読、内容の説明',
+  'reader.source.opening': '保存版の冒頭のみ参照',
   'reader.source.mirror': '別サイトの転載のため、リンクしていません。',
   'reader.source.copy': '出典をコピー',
   'reader.source.copied': '出典をコピーしました',
@@ -403,6 +405,8 @@ export const ja: Messages = {
   'briefing.file.opened': (briefings, dropped) =>
     `${briefings}件のブリーフィングを開きました${dropped > 0 ? `。読み込めなかった${dropped}件は除きました` : ''}。`,
 
+  'citation.title': (title) => `「${title}」`,
+  'citation.described': (title) => `［${title}］`,
   'citation.read': (date) => `${date}閲覧。`,
 
   'sharing.label': (title) => `「${title}」の配付資料`,

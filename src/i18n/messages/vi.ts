@@ -208,6 +208,8 @@ export const vi: Messages = {
   'reader.source': (n: number) => `Nguồn ${n}`,
   'reader.source.read': (date: string) => `truy cập ${date}`,
   'reader.source.undated': 'không ghi ngày',
+  'reader.source.described': 'chưa đọc tiêu đề; đây là mô tả',
+  'reader.source.opening': 'đọc bản lưu, chỉ phần đầu',
   'reader.source.mirror': 'Bản sao trên trang khác; không gắn liên kết.',
   'reader.source.copy': 'Sao chép trích dẫn',
   'reader.source.copied': 'Đã sao chép trích dẫn',
@@ -403,6 +405,8 @@ export const vi: Messages = {
   'briefing.file.opened': (briefings, dropped) =>
     `Đã mở ${briefings} bản trình bày${dropped > 0 ? `; ${dropped} cảnh hoặc bản không đọc được đã bị bỏ qua` : ''}.`,
 
+  'citation.title': (title) => `“${title}”`,
+  'citation.described': (title) => `[${title}]`,
   'citation.read': (date) => `Truy cập ${date}.`,
 
   'sharing.label': (title) => `Tài liệu phát từ “${title}”`,

@@ -2,7 +2,7 @@
 
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import type { EventRecord, Source } from '#domain/record/model.ts';
+import { type EventRecord, localize, type Source } from '#domain/record/model.ts';
 import { parseCalendarDate } from '#domain/time/dates.ts';
 import { citationOf } from '#i18n/citation.ts';
 import { formatCalendarDate } from '#i18n/formatDates.ts';
@@ -36,7 +36,7 @@ function Footnote({ source, number }: { readonly source: Source; readonly number
   const { m, language } = useLanguage();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(citationOf(source, m));
+    await navigator.clipboard.writeText(citationOf(source, m, language));
     setCopied(true);
     setTimeout(() => setCopied(false), 2000);
   };
@@ -44,13 +44,14 @@ function Footnote({ source, number }: { readonly source: Source; readonly number
     const date = edtf === null ? null : parseCalendarDate(edtf);
     return date && formatCalendarDate(date, language, 'short');
   };
+  const publisher = localize(source.publisher, language).text;
   return (
     <>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
       <p dir="auto">
-        {source.publisher && <span className={`${styles.publisher} words`}>{source.publisher}</span>}{' '}
+        {publisher && <span className={`${styles.publisher} words`}>{publisher}</span>}{' '}
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer" lang={source.language || undefined}>
             <span className="words">{source.title}</span>
@@ -65,6 +66,8 @@ function Footnote({ source, number }: { readonly source: Source; readonly number
           {source.language && <span>{languageName(source.language, m)}</span>}
           {source.address && <bdi>{source.address}</bdi>}
           {source.isMirror && <span>{m['reader.source.mirror']}</span>}
+          {!source.isTitleRead && <span>{m['reader.source.described']}</span>}
+          {source.read === 'opening' && <span>{m['reader.source.opening']}</span>}
         </span>
       </p>
       <IconButton

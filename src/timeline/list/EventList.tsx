@@ -15,7 +15,7 @@ import { bringIntoSight } from './intoSight.ts';
 import { startsYear, useListed, useListedPositions } from './useListed.ts';
 
 /** Past this, only what is in sight is drawn: the page stays at about a thousand elements. */
-const LONG_LIST = 100;
+const LONG_LIST = 150;
 const FIRST_ITEMS = 16;
 /** On paper what is in sight says nothing: as many rows as about fifty pages hold. */
 const MOST_PRINTED = 1000;
