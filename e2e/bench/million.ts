@@ -60,8 +60,8 @@ function packMany(count: number): ArrayBuffer {
     kind: listed(count, () => [draw.kind()]),
     place: listed(count, () => [draw.place()]),
   };
-  const { offsets, ordinals } = facets.person;
-  const present = (i: number) => new Set(Array.from(ordinals.subarray(offsets[i], offsets[i + 1]), sideAt));
+  const { offsets, codes } = facets.person;
+  const present = (i: number) => new Set(Array.from(codes.subarray(offsets[i], offsets[i + 1]), sideAt));
   const columns = { ...facets, side: listed(count, (i) => [...present(i)]) };
   const inOrder = Uint32Array.from({ length: count }, (_none, i) => i);
   return writeContainer(head, {
@@ -80,15 +80,15 @@ function packMany(count: number): ArrayBuffer {
         const column = facet in columns ? columns[facet as keyof typeof columns] : null;
         return [
           [`${facet}.offsets`, column?.offsets ?? new Uint32Array(count + 1)],
-          [`${facet}.ordinals`, column?.ordinals ?? new Uint32Array(0)],
+          [`${facet}.ordinals`, column?.codes ?? new Uint32Array(0)],
         ];
       }),
     ),
     // As in the generated documents, each attends.
-    'person.parts': new Uint8Array(ordinals.length).fill(partCode('attending')),
-    'participant.sides': narrowestArray(ordinals.map((rank) => sideAt(rank) + 1)),
-    'participant.outgoing': new Uint8Array(ordinals.length),
-    'participant.offices.offsets': new Uint32Array(ordinals.length + 1),
+    'person.parts': new Uint8Array(codes.length).fill(partCode('attending')),
+    'participant.sides': narrowestArray(codes.map((rank) => sideAt(rank) + 1)),
+    'participant.outgoing': new Uint8Array(codes.length),
+    'participant.offices.offsets': new Uint32Array(codes.length + 1),
     'participant.offices': new Uint32Array(0),
     'sources.offsets': new Uint32Array(count + 1),
     'sources.ordinals': new Uint32Array(0),
@@ -119,5 +119,5 @@ function listed(count: number, valuesOf: (event: number) => readonly number[]) {
     for (const value of valuesOf(i)) values.push(value);
     offsets[i + 1] = values.length;
   }
-  return { offsets, ordinals: Uint32Array.from(values) };
+  return { offsets, codes: Uint32Array.from(values) };
 }

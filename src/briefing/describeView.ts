@@ -19,7 +19,7 @@ export function describeView(hash: string, record: OpenRecord, language: Languag
   const { view, unread } = decodeView(hash, record);
   const window = view.window ?? record.openingWindow;
   const filters = activeFilters(view.query, record.opening).length;
-  const event = record.indices.events.at(record.indices.positionOf.get(view.selection ?? ('' as EventId)) ?? -1);
+  const event = record.indices.events.at(record.indices.ordinalOf.get(view.selection ?? ('' as EventId)) ?? -1);
   const parts = [
     m[`view.${view.view}`],
     ...(view.view === 'timeline' ? [formatWindow(window, language)] : []),

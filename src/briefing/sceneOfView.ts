@@ -59,7 +59,7 @@ export function eventsInView({ state, select }: Seen): readonly EventRecord[] {
   const window = select.shownWindow(state);
   const firstDay = dayOf(window.start);
   const lastDay = dayOf((window.end - 1) as Instant);
-  return Array.from(select.matches(state).positions, (position) => events.at(position))
+  return Array.from(select.matches(state).ordinals, (ordinal) => events.at(ordinal))
     .filter((event) => event !== undefined)
     .filter(({ date }) => state.view === 'ledger' || (date.lastDay >= firstDay && date.firstDay <= lastDay));
 }
@@ -104,7 +104,7 @@ function stretchOf({ state, select }: Seen, shown: readonly EventRecord[], langu
   const { indices } = state.record;
   const span = spanOf(
     indices,
-    shown.flatMap(({ id }) => indices.positionOf.get(id) ?? []),
+    shown.flatMap(({ id }) => indices.ordinalOf.get(id) ?? []),
   );
   if (state.view !== 'ledger' || !span) return formatWindow(select.shownWindow(state), language);
   return formatWindow({ start: startOfDay(span.firstDay), end: endOfDay(span.lastDay) }, language);

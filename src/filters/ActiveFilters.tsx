@@ -14,7 +14,7 @@ import styles from './ActiveFilters.module.css';
 export const EventCount = memo(function EventCount() {
   const { m } = useLanguage();
   const { length: all } = useRecord().indices.events;
-  const shown = useFollowing().matches.positions.length;
+  const shown = useFollowing().matches.ordinals.length;
   const inView = useInView().length;
   const words = [m['status.showing'](shown, all), ...(inView < shown ? [m['status.inView'](inView, shown)] : [])];
   return (

@@ -80,16 +80,16 @@ function useOffers(): readonly ShownOffer[] {
     });
     const period = typedPeriod(query.text, read);
     if (!period) return values;
-    const { positions } = matchEvents(withoutTexts, { ...query, text: '', ...period }, () => new Uint8Array());
+    const { ordinals } = matchEvents(withoutTexts, { ...query, text: '', ...period }, () => new Uint8Array());
     const offer: ShownOffer = {
       key: 'period',
       kind: m['filters.period'],
       name: filterLabel({ kind: 'period', ...period }, indices, language, m),
       language: undefined,
-      count: positions.length,
+      count: ordinals.length,
       choose: () => setPeriodInstead(period.from, period.to),
     };
-    return positions.length === 0 ? values : [offer, ...values];
+    return ordinals.length === 0 ? values : [offer, ...values];
   }, [indices, withoutTexts, search, query, counts, language, m, read, chooseInstead, setPeriodInstead]);
 }
 

@@ -21,7 +21,7 @@ const SLACK = 4;
 export const ValueList = memo(function ValueList({ facet, options }: Props) {
   const { m } = useLanguage();
   const { indices } = useRecord();
-  const { ordinalOf } = indices.facets[facet];
+  const { codeOf } = indices.facets[facet];
   // The tick is there at once, the numbers follow.
   const counts = useFollowing().matches.counts(facet);
   const [showsAll, setShowsAll] = useState(false);
@@ -37,7 +37,7 @@ export const ValueList = memo(function ValueList({ facet, options }: Props) {
             facet={facet}
             option={option}
             isChosen={chosen.includes(option.value)}
-            count={counts[ordinalOf.get(option.value) ?? -1] ?? 0}
+            count={counts[codeOf.get(option.value) ?? -1] ?? 0}
             total={indices.events.length}
           />
         ))}

@@ -48,7 +48,7 @@ export interface HandoutScene {
 
 export interface HandoutEvent {
   readonly id: string;
-  /** Its place in time among all events, such as its position in the record: `date` is words and cannot be sorted. */
+  /** Its place in time among all events, such as its ordinal in the record: `date` is words and cannot be sorted. */
   readonly order: number;
   readonly date: string;
   readonly title: string;

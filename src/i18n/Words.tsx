@@ -17,7 +17,7 @@ interface Props {
 export function Words({ of, terms }: Props) {
   const { language } = useLanguage();
   const found = localize(of, language);
-  const content = terms && terms.length > 0 ? <Marked text={found.text} terms={terms} /> : found.text;
+  const content = terms && terms.length > 0 ? <Highlighted text={found.text} terms={terms} /> : found.text;
   if (found.language === language && !isRightToLeft(found.text)) return content;
   return (
     <span lang={found.language === language ? undefined : found.language} className="words">
@@ -26,7 +26,7 @@ export function Words({ of, terms }: Props) {
   );
 }
 
-export function Marked({ text, terms }: { readonly text: string; readonly terms: readonly Term[] }) {
+export function Highlighted({ text, terms }: { readonly text: string; readonly terms: readonly Term[] }) {
   const hits = findHits(text, terms);
   if (hits.length === 0) return text;
   const ends = [0, ...hits.map((hit) => hit.end)];

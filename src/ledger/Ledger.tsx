@@ -26,14 +26,14 @@ export function Ledger({ isBare = false }: Props) {
   const record = useRecord();
   const { indices, span } = record;
   const { setThirdCountry } = useActions();
-  const { positions } = useAppState(select.matches);
+  const { ordinals } = useAppState(select.matches);
   const topics = useAppState((state) => state.query.facets.topic);
   const thirdCountry = useAppState((state) => state.thirdCountry);
   const [isCopied, setCopied] = useState(false);
-  const isHere = useMemo(() => hasTextsToRead(record, positions), [record, positions]);
+  const isHere = useMemo(() => hasTextsToRead(record, ordinals), [record, ordinals]);
   const threads = useMemo(
-    () => buildThreads(indices, positions, { topics, thirdCountry, endOfRecord: span.lastDay }),
-    [indices, positions, topics, thirdCountry, span],
+    () => buildThreads(indices, ordinals, { topics, thirdCountry, endOfRecord: span.lastDay }),
+    [indices, ordinals, topics, thirdCountry, span],
   );
   const matrix = useMemo(() => buildMatrix(threads), [threads]);
   const entries = threads.reduce((sum, thread) => sum + thread.entries.length, 0);

@@ -9,7 +9,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { addressOfEvent } from '#store/address/urlSync.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { ActMark } from './ActMark.tsx';
+import { ActGlyph } from './ActGlyph.tsx';
 import styles from './LedgerThread.module.css';
 import { ThreadHead } from './ThreadHead.tsx';
 
@@ -63,7 +63,7 @@ function Entry({ entry: { event, position } }: { readonly entry: LedgerEntry }) 
         >
           <time dateTime={event.date.edtf}>{formatEventDate(event.date, language, 'short')}</time>
         </a>
-        <ActMark act={position.act} />
+        <ActGlyph act={position.act} />
       </p>
       <p className={styles.actor} dir="auto">
         {actor.type === 'person' ? (

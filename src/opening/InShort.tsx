@@ -22,8 +22,8 @@ export function InShort({ children }: Props) {
   const { m } = useLanguage();
   const { indices } = useRecord();
   const { hover } = useActions();
-  const { positions } = useFollowing().matches;
-  const told = useMemo(() => mostImportant(positions, indices.ranks, MOST_TOLD), [positions, indices.ranks]);
+  const { ordinals } = useFollowing().matches;
+  const told = useMemo(() => mostImportant(ordinals, indices.ranks, MOST_TOLD), [ordinals, indices.ranks]);
   const { title, description } = indices.dataset.info;
   return (
     <section aria-labelledby="in-short" className={styles.inShort} data-focus-home>
@@ -37,13 +37,13 @@ export function InShort({ children }: Props) {
       </header>
       {told.length > 0 && (
         <ol className={styles.events} onPointerLeave={() => hover(null)}>
-          {told.map((position) => {
-            const event = indices.events.at(position);
+          {told.map((ordinal) => {
+            const event = indices.events.at(ordinal);
             return event && <KeyEvent key={event.id} event={event} />;
           })}
         </ol>
       )}
-      <WaysOn positions={told} />
+      <WaysOn ordinals={told} />
       {children}
     </section>
   );
@@ -53,11 +53,11 @@ export function InShort({ children }: Props) {
 export const MOST_TOLD = 5;
 
 /** To the most important of these events, and to the stage. */
-function WaysOn({ positions }: { readonly positions: readonly number[] }) {
+function WaysOn({ ordinals }: { readonly ordinals: readonly number[] }) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const { indices, textLanguages } = useRecord();
-  const [first] = mostImportant(Uint32Array.from(positions), indices.ranks, 1);
+  const [first] = mostImportant(Uint32Array.from(ordinals), indices.ranks, 1);
   const event = first === undefined ? undefined : indices.events.at(first);
   const [briefing] = indices.dataset.briefings;
   // The briefings come with the texts, a moment later: until then the button waits where it will stand.

@@ -78,7 +78,7 @@ function Offices({ person }: { readonly person: Person }) {
           const country = indices.officeById.get(term.office)?.country;
           const countryName = country && indices.placeById.get(country)?.name;
           const label = [title, countryName].flatMap((text) => (text ? localize(text, language).text : [])).join(', ');
-          const isFacet = indices.facets.office.ordinalOf.has(term.office);
+          const isFacet = indices.facets.office.codeOf.has(term.office);
           return (
             <li key={term.office}>
               <span dir="auto">
@@ -156,13 +156,13 @@ function PersonEvents({ person }: { readonly person: Person }) {
   const { m, language } = useLanguage();
   const { indices } = useRecord();
   const { openEvent, showPerson } = useActions();
-  return partsTaken(indices, person.id).map(({ part, positions }) => (
+  return partsTaken(indices, person.id).map(({ part, ordinals }) => (
     <section key={part}>
       <h3>
-        {m[`filters.part.${part}`]} <span className={styles.count}>{m['filters.leaves'](positions.length)}</span>
+        {m[`filters.part.${part}`]} <span className={styles.count}>{m['filters.leaves'](ordinals.length)}</span>
       </h3>
       <ul className={styles.events}>
-        {eventsAt(indices, positions.slice(0, MOST_LISTED)).map((event) => (
+        {eventsAt(indices, ordinals.slice(0, MOST_LISTED)).map((event) => (
           <li key={event.id}>
             <button
               type="button"
@@ -179,13 +179,13 @@ function PersonEvents({ person }: { readonly person: Person }) {
           </li>
         ))}
       </ul>
-      {positions.length > MOST_LISTED && (
-        <p className={styles.names}>{m['person.more'](positions.length - MOST_LISTED)}</p>
+      {ordinals.length > MOST_LISTED && (
+        <p className={styles.names}>{m['person.more'](ordinals.length - MOST_LISTED)}</p>
       )}
     </section>
   ));
 }
 
-function eventsAt({ events }: Indices, positions: readonly number[]): readonly EventRecord[] {
-  return positions.map((position) => events.at(position)).filter((event) => event !== undefined);
+function eventsAt({ events }: Indices, ordinals: readonly number[]): readonly EventRecord[] {
+  return ordinals.map((ordinal) => events.at(ordinal)).filter((event) => event !== undefined);
 }

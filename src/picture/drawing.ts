@@ -47,7 +47,7 @@ export interface Drawing {
 
 export interface DrawingWords {
   readonly indices: Indices;
-  readonly wordsOf: (position: number) => TitleWords;
+  readonly wordsOf: (ordinal: number) => TitleWords;
   readonly looks: MarkLooks;
   readonly termWordsOf: (term: TermOfOffice) => TermWords;
 }
@@ -118,10 +118,10 @@ export function markLooks(indices: Indices): MarkLooks {
   const softness = new Map<number, Softness>();
   return {
     sideOfTerm: (term) => sideOfTerm(indices, term),
-    sidesOf: (position) => kept(sides, position, () => sidesPresent(indices, position)),
-    softnessOf: (position) =>
-      kept(softness, position, () => {
-        const date = indices.events.at(position)?.date;
+    sidesOf: (ordinal) => kept(sides, ordinal, () => sidesPresent(indices, ordinal)),
+    softnessOf: (ordinal) =>
+      kept(softness, ordinal, () => {
+        const date = indices.events.at(ordinal)?.date;
         return { start: date ? isSoft(date.start) : false, end: date ? isSoft(date.end) : false };
       }),
   };
@@ -131,8 +131,8 @@ function isSoft(end: Endpoint): boolean {
   return typeof end === 'string' || end.precision !== 'day' || end.approximate || end.uncertain;
 }
 
-function kept<Value>(known: Map<number, Value>, position: number, make: () => Value): Value {
-  const value = known.get(position) ?? make();
-  known.set(position, value);
+function kept<Value>(known: Map<number, Value>, ordinal: number, make: () => Value): Value {
+  const value = known.get(ordinal) ?? make();
+  known.set(ordinal, value);
   return value;
 }

@@ -20,8 +20,8 @@ export interface Softness {
 }
 
 export interface MarkLooks {
-  readonly sidesOf: (position: number) => SidesPresent;
-  readonly softnessOf: (position: number) => Softness;
+  readonly sidesOf: (ordinal: number) => SidesPresent;
+  readonly softnessOf: (ordinal: number) => Softness;
   readonly sideOfTerm: (term: TermOfOffice) => SidesPresent;
 }
 

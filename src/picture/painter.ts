@@ -1,7 +1,7 @@
 // Paints the picture of a record for any window: while the user drags or wheels, this runs in every frame. A painter
 // holds for one record, filter, language and size; what it has laid out and worded it keeps.
 
-import { drawnPositions, type Extents, extentsOf } from '#domain/picture/extents.ts';
+import { drawnOrdinals, type Extents, extentsOf } from '#domain/picture/extents.ts';
 import type { Lane } from '#domain/picture/lanes.ts';
 import { createPicture, type LaneInWindow, type Picture } from '#domain/picture/picture.ts';
 import { type Places, placesIn } from '#domain/picture/places.ts';
@@ -65,10 +65,10 @@ export interface Painted {
 export interface Painter {
   readonly picture: Picture;
   readonly extents: Extents;
-  readonly wordsOf: (position: number) => TitleWords;
+  readonly wordsOf: (ordinal: number) => TitleWords;
   /** The events whose titles a window shows, the most important first. */
   readonly titledInOrder: (window: TimeWindow) => readonly number[];
-  /** `chosen` is a position, or -1. Of lanes, only those between two heights are painted. */
+  /** `chosen` is an ordinal, or -1. Of lanes, only those between two heights are painted. */
   readonly paint: (window: TimeWindow, chosen: number, fromPx?: number, toPx?: number) => Painted;
 }
 
@@ -79,7 +79,7 @@ export function createPainter(input: PainterInput): Painter {
   const widthPx = Math.max(input.widthPx, 1);
   const { today = null } = input;
   const extents = extentsOf(indices, span, today?.day);
-  const lanes = input.lanes.map((lane) => ({ ...lane, events: drawnPositions(indices, lane.events) }));
+  const lanes = input.lanes.map((lane) => ({ ...lane, events: drawnOrdinals(indices, lane.events) }));
   const wordsOf = createTitleWords(indices, language, { chartPx: widthPx, textScale });
   const termWordsOf = createTermWords(indices, language, textScale, terms?.messages ?? null);
   const words = { indices, wordsOf, looks: markLooks(indices), termWordsOf };
@@ -87,7 +87,7 @@ export function createPainter(input: PainterInput): Painter {
     lanes,
     extents,
     ranks: indices.ranks,
-    widths: (position) => wordsOf(position).widths,
+    widths: (ordinal) => wordsOf(ordinal).widths,
     root,
     fit,
     widthPx,
@@ -98,7 +98,7 @@ export function createPainter(input: PainterInput): Painter {
   });
 
   const placed = (shown: readonly LaneInWindow[], window: TimeWindow) =>
-    placesIn(shown, window, widthPx, extents, (position) => wordsOf(position).shortPx);
+    placesIn(shown, window, widthPx, extents, (ordinal) => wordsOf(ordinal).shortPx);
 
   const todayIn = (window: TimeWindow): Painted['today'] => {
     if (today === null) return null;

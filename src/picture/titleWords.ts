@@ -49,7 +49,7 @@ export function createTitleWords(
   indices: Indices,
   language: Language,
   { chartPx, textScale }: TitleRoom,
-): (position: number) => TitleWords {
+): (ordinal: number) => TitleWords {
   const known = new Map<number, TitleWords>();
   const hasDates = chartPx >= NARROWEST_WITH_DATES_PX * textScale;
   const pxOf = (text: string) => textWidth(text) * TITLE_FONT_PX * textScale;
@@ -82,13 +82,13 @@ export function createTitleWords(
     };
   };
 
-  return (position) => {
-    const kept = known.get(position);
+  return (ordinal) => {
+    const kept = known.get(ordinal);
     if (kept) return kept;
-    const event = indices.events.at(position);
-    if (!event) throw new Error(`No event at position ${position}`);
+    const event = indices.events.at(ordinal);
+    if (!event) throw new Error(`No event at position ${ordinal}`);
     const words = make(event);
-    known.set(position, words);
+    known.set(ordinal, words);
     return words;
   };
 }

@@ -98,9 +98,9 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
   const record = useRecord();
   const hasTexts = hasTextsOf(record, event.id);
   const terms = useAppState(select.searchTerms);
-  const position = record.indices.positionOf.get(event.id);
-  const { positions } = useFollowing().matches;
-  const isHidden = useMemo(() => position !== undefined && !positions.includes(position), [position, positions]);
+  const ordinal = record.indices.ordinalOf.get(event.id);
+  const { ordinals } = useFollowing().matches;
+  const isHidden = useMemo(() => ordinal !== undefined && !ordinals.includes(ordinal), [ordinal, ordinals]);
 
   return (
     <LinkCardProvider event={event}>

@@ -85,7 +85,7 @@ function buildScene(
 function sceneEvents(scene: Scene, record: OpenRecord): ShownEvents & { readonly view: ViewState } {
   const { indices } = record;
   const { view } = decodeView(scene.view, record);
-  const selected = view.selection ? (indices.events.at(indices.positionOf.get(view.selection) ?? -1) ?? null) : null;
+  const selected = view.selection ? (indices.events.at(indices.ordinalOf.get(view.selection) ?? -1) ?? null) : null;
   return { view, selected, ...pictureOf(view, record) };
 }
 
@@ -98,7 +98,7 @@ function onTopics(event: EventRecord, topics: readonly string[]): EventRecord {
 /** The events a view shows and the stretch of time it shows them in. */
 function pictureOf(view: ViewState, record: OpenRecord): { events: readonly EventRecord[]; window: TimeWindow } {
   const { indices, limits } = record;
-  const matching = Array.from(SELECT.matches({ record, ...view }).positions, (at) => indices.events.at(at));
+  const matching = Array.from(SELECT.matches({ record, ...view }).ordinals, (at) => indices.events.at(at));
   const matches = matching.filter((event) => event !== undefined);
   const window = SELECT.shownWindow({ record, window: view.window });
   if (view.view === 'timeline') return { events: matches.filter((event) => isWithin(event, window)), window };
@@ -111,7 +111,7 @@ function pictureOf(view: ViewState, record: OpenRecord): { events: readonly Even
   );
   const days = spanOf(
     indices,
-    entries.flatMap(({ id }) => indices.positionOf.get(id) ?? []),
+    entries.flatMap(({ id }) => indices.ordinalOf.get(id) ?? []),
   );
   return { events: entries, window: days ? windowAround(days, limits) : window };
 }

@@ -30,7 +30,7 @@ export function toHandoutEvent(event: EventRecord, wording: Wording): HandoutEve
   const isElsewhere = event.mode !== null && event.mode !== 'in-person';
   return {
     id: event.id,
-    order: indices.positionOf.get(event.id) ?? 0,
+    order: indices.ordinalOf.get(event.id) ?? 0,
     date: formatEventDate(event.date, language, 'long'),
     title: say(event.title),
     place: event.place

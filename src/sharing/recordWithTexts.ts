@@ -29,7 +29,7 @@ const MOST_EVENTS = 5000;
 /** An opened document is in all its languages at once. */
 async function withRemoteTexts(record: OpenRecord, remote: RemoteTexts): Promise<OpenRecord> {
   const { events, dataset } = record.indices;
-  const ids = Array.from({ length: Math.min(events.length, MOST_EVENTS) }, (_, position) => events.at(position)?.id);
+  const ids = Array.from({ length: Math.min(events.length, MOST_EVENTS) }, (_, ordinal) => events.at(ordinal)?.id);
   const texts = await remote.textsOf(ids.filter((id) => id !== undefined));
   const { sources, briefings } = dataset;
   const joined = { events: new Map(texts.map((own) => [own.id, own])), sources, briefings };

@@ -29,19 +29,19 @@ export function scenePicture(
   language: Language,
   { width, mostHeight, em }: PictureMeasures,
 ): Sheet {
-  const positions = [...new Set(selected ? [...events, selected] : events)].flatMap(
-    ({ id }) => indices.positionOf.get(id) ?? [],
+  const ordinals = [...new Set(selected ? [...events, selected] : events)].flatMap(
+    ({ id }) => indices.ordinalOf.get(id) ?? [],
   );
   const scale = TITLE_FONT_PX / em;
   return layOutSheet({
     indices,
-    lanes: [{ id: '', label: null, events: Uint32Array.from(positions).sort() }],
+    lanes: [{ id: '', label: null, events: Uint32Array.from(ordinals).sort() }],
     span,
     root: window,
     fit: window,
     window,
     language,
-    chosen: selected ? (indices.positionOf.get(selected.id) ?? -1) : -1,
+    chosen: selected ? (indices.ordinalOf.get(selected.id) ?? -1) : -1,
     widthPx: Math.round(width * scale),
     mostHeightPx: Math.round(mostHeight * scale),
     marginPx: 0,

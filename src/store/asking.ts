@@ -43,8 +43,8 @@ function wantedWindow(before: State, after: State, wanted: Wanted, select: Selec
   if (before.view !== 'timeline') return null;
   const { indices, limits } = before.record;
   const shown = select.seenWindow(before);
-  const matched = select.matches(before).positions;
-  const matching = select.matches(after).positions;
+  const matched = select.matches(before).ordinals;
+  const matching = select.matches(after).ordinals;
   if (matching.length === 0) return null;
   if (wanted === 'before' && before.broughtFrom) return before.broughtFrom;
   const period = periodOf(after.query);

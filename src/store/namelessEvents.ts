@@ -7,8 +7,8 @@ import { formatEventDate } from '#i18n/formatDates.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 
 export function calledByDate(events: EventTable): EventTable {
-  return lazyTable(events.length, (position) => {
-    const event = events.at(position) as EventRecord;
+  return lazyTable(events.length, (ordinal) => {
+    const event = events.at(ordinal) as EventRecord;
     return Object.keys(event.title).length > 0 ? event : { ...event, title: titleOf(event) };
   });
 }

@@ -2,7 +2,7 @@
 // the bundled dataset, until the window is closed.
 
 import { del, get, set } from 'idb-keyval';
-import { mayHaveKeptDataset, setKeptMark } from './keptMark.ts';
+import { mayHaveKeptDataset, setKeptFlag } from './keptFlag.ts';
 import { keepForVisit, keptForVisit } from './preferences.ts';
 
 const KEY = 'nenpyo.dataset';
@@ -36,7 +36,7 @@ export function filesOf(kept: KeptDataset | KeptFile): KeptDataset {
 export async function keepDataset(dataset: KeptDataset): Promise<boolean> {
   try {
     await set(KEY, dataset);
-    setKeptMark(true);
+    setKeptFlag(true);
     return true;
   } catch {
     return false;
@@ -45,7 +45,7 @@ export async function keepDataset(dataset: KeptDataset): Promise<boolean> {
 
 export async function forgetDataset(): Promise<void> {
   try {
-    setKeptMark(false);
+    setKeptFlag(false);
     await del(KEY);
   } catch {
     // What could not be kept need not be forgotten.

@@ -5,7 +5,7 @@ import { openingQuery, type Query } from '#domain/find/query.ts';
 import { buildSearchTexts, findAll, type Searcher } from '#domain/find/search.ts';
 import { spanOf } from '#domain/picture/density.ts';
 import { type EventTexts, type RecordTexts, withEventTexts } from '#domain/record/eventTexts.ts';
-import { type Indices, positionsWith } from '#domain/record/indices.ts';
+import { type Indices, ordinalsWith } from '#domain/record/indices.ts';
 import type { EventId } from '#domain/record/model.ts';
 import { type DayNumber, isDrawn } from '#domain/time/dates.ts';
 import { type DaySpan, limitsFor, type TimeWindow, type WindowLimits, windowAround } from '#domain/time/timeWindow.ts';
@@ -44,7 +44,7 @@ export function openRecord(
 ): OpenRecord {
   const indices = { ...loaded, events: calledByDate(loaded.events) };
   const { opensOnTiers } = indices.dataset.info;
-  const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier)));
+  const opening = openingQuery(opensOnTiers.filter((tier) => indices.facets.tier.codeOf.has(tier)));
   const span = spanOf(indices) ?? SPAN_OF_NOTHING;
   const limits = limitsFor(span);
   return {
@@ -79,9 +79,9 @@ export function hasTextsOf(
 export const MOST_READ = 2000;
 
 /** Whether the texts of the first of these events are there, as far as a ledger asks for them. */
-export function hasTextsToRead(record: OpenRecord, positions: Uint32Array): boolean {
-  return positions.subarray(0, MOST_READ).every((position) => {
-    const event = record.withoutTexts.events.at(position);
+export function hasTextsToRead(record: OpenRecord, ordinals: Uint32Array): boolean {
+  return ordinals.subarray(0, MOST_READ).every((ordinal) => {
+    const event = record.withoutTexts.events.at(ordinal);
     return event === undefined || hasTextsOf(record, event.id);
   });
 }
@@ -102,15 +102,15 @@ export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages:
 
 /** The days of the events of these tiers; of all events for none. */
 export function spanOfTiers(indices: Indices, tiers: readonly string[]): DaySpan | null {
-  return tiers.length === 0 ? spanOf(indices) : spanOf(indices, positionsWith(indices.facets.tier, tiers));
+  return tiers.length === 0 ? spanOf(indices) : spanOf(indices, ordinalsWith(indices.facets.tier, tiers));
 }
 
 /**
  * The days at which an event stands on the axis: one that began before the record does, from where the record begins,
  * and one that goes on, to where it ends. Null for an event that has no place there.
  */
-export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, position: number): DaySpan | null {
-  const [firstDay, lastDay] = [firstDays[position], lastDays[position]] as [DayNumber, DayNumber];
+export function drawnDays({ firstDays, lastDays }: Indices, span: DaySpan, ordinal: number): DaySpan | null {
+  const [firstDay, lastDay] = [firstDays[ordinal], lastDays[ordinal]] as [DayNumber, DayNumber];
   if (!isDrawn(firstDay, lastDay)) return null;
   return {
     firstDay: firstDay < span.firstDay ? span.firstDay : firstDay,

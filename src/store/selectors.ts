@@ -64,15 +64,15 @@ export function createSelectors(): Selectors {
   const withoutWords = memoize((query: Query) => ({ ...query, text: '' }));
   const findNothing: Searcher = () => new Uint8Array();
   const sortIntoLanes = memoize(
-    (indices: Indices, by: State['lanes'], { positions }: Matches, facets: Query['facets']) =>
-      buildLanes(indices, by, positions, facets),
+    (indices: Indices, by: State['lanes'], { ordinals }: Matches, facets: Query['facets']) =>
+      buildLanes(indices, by, ordinals, facets),
   );
   const withoutLanes = memoize((lanes: readonly Lane[], hidden: readonly string[]) =>
     hidden.length === 0 ? lanes : lanes.filter(({ id }) => !hidden.includes(id)),
   );
   // By the days themselves: the indices are others when texts have arrived.
-  const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, positions: Uint32Array, window: TimeWindow) =>
-    eventsInWindow({ firstDays, lastDays }, positions, window),
+  const touching = memoize((firstDays: Int32Array, lastDays: Int32Array, ordinals: Uint32Array, window: TimeWindow) =>
+    eventsInWindow({ firstDays, lastDays }, ordinals, window),
   );
   const filters = memoize(activeFilters);
   const loosen = memoize(({ indices, opening, search }: OpenRecord, query: Query) =>
@@ -89,7 +89,7 @@ export function createSelectors(): Selectors {
     ),
   );
   // A table may make an event anew; the chosen one stays the same object.
-  const eventAt = memoize((events: EventTable, position: number) => events.at(position) ?? null);
+  const eventAt = memoize((events: EventTable, ordinal: number) => events.at(ordinal) ?? null);
   const selectedDays = memoize(drawnDays);
   const everyTier = memoize((query: Query) => withFacet(query, 'tier', []));
   // An issue is followed through the whole record: the tiers the page opens on are the timeline's.
@@ -101,8 +101,8 @@ export function createSelectors(): Selectors {
     const { withoutTexts, search } = state.record;
     return match(withoutTexts, query, isBlank(read(query.text)) ? findNothing : search);
   };
-  const positionOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
-    selection ? (record.indices.positionOf.get(selection) ?? null) : null;
+  const ordinalOf = ({ record, selection }: Pick<State, 'record' | 'selection'>) =>
+    selection ? (record.indices.ordinalOf.get(selection) ?? null) : null;
   const shownWindow = ({ window, record }: Pick<State, 'record' | 'window'>) => window ?? record.openingWindow;
   const lanes = (state: Asked & Pick<State, 'lanes'>) =>
     sortIntoLanes(state.record.withoutTexts, state.lanes, matches(state), asked(state).facets);
@@ -113,9 +113,9 @@ export function createSelectors(): Selectors {
     shownWindow,
     seenWindow: (state) => state.moving ?? shownWindow(state),
     inView: (state) => {
-      const { positions } = matches(state);
+      const { ordinals } = matches(state);
       const { firstDays, lastDays } = state.record.indices;
-      return state.view === 'ledger' ? positions : touching(firstDays, lastDays, positions, shownWindow(state));
+      return state.view === 'ledger' ? ordinals : touching(firstDays, lastDays, ordinals, shownWindow(state));
     },
     showsReader: ({ selection, hidesReader, setsReaderAside }) =>
       selection === null ? !hidesReader : !setsReaderAside,
@@ -136,13 +136,13 @@ export function createSelectors(): Selectors {
     searchTerms: ({ query }) => read(query.text).wanted,
     matchesWithoutWords: (state) =>
       matchWithoutWords(state.record.withoutTexts, withoutWords(asked(state)), findNothing),
-    selectedEvent: (state) => eventAt(state.record.indices.events, positionOf(state) ?? -1),
+    selectedEvent: (state) => eventAt(state.record.indices.events, ordinalOf(state) ?? -1),
     selectedSpan: (state) => {
       const { indices, span } = state.record;
-      const position = positionOf(state);
-      return position === null ? null : selectedDays(indices, span, position);
+      const ordinal = ordinalOf(state);
+      return ordinal === null ? null : selectedDays(indices, span, ordinal);
     },
-    hasPrevious: (state) => neighbour(matches(state).positions, positionOf(state), 'previous') !== null,
-    hasNext: (state) => neighbour(matches(state).positions, positionOf(state), 'next') !== null,
+    hasPrevious: (state) => neighbour(matches(state).ordinals, ordinalOf(state), 'previous') !== null,
+    hasNext: (state) => neighbour(matches(state).ordinals, ordinalOf(state), 'next') !== null,
   };
 }

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 const state = () => store.api.getState();
-const shown = () => [...store.select.matches(state()).positions].map((at) => record.indices.events.at(at)?.title['en']);
+const shown = () => [...store.select.matches(state()).ordinals].map((at) => record.indices.events.at(at)?.title['en']);
 const opened = () => store.select.selectedEvent(state())?.title['en'] ?? null;
 const idOf = (title: string) =>
   [...record.indices.events].find((event) => event.title['en'] === title)?.id ?? ('' as EventId);
@@ -267,7 +267,7 @@ describe('the same facts give the same objects', () => {
       expect(value).toBe(before[i]);
     });
     store.actions.search('nobody has said');
-    expect([...store.select.matches(state()).positions]).toEqual([0]);
+    expect([...store.select.matches(state()).ordinals]).toEqual([0]);
   });
 
   test('another query gives other matches and lanes', () => {
@@ -341,7 +341,7 @@ describe('what is in view', () => {
   const inView = () => [...store.select.inView(state())].map((at) => record.indices.events.at(at)?.title['en']);
 
   test('follows window and filters, and stays the same array while neither changes', () => {
-    expect(store.select.inView(state())).toBe(store.select.matches(state()).positions);
+    expect(store.select.inView(state())).toBe(store.select.matches(state()).ordinals);
     store.actions.showWindow({ start: startOfDay(19_670 as never), end: startOfDay(19_960 as never) });
     expect(inView()).toEqual(['Upgrade', 'Talks', 'Review']);
     const before = store.select.inView(state());

@@ -141,10 +141,10 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
 
   const openEvent = (id: EventId) => {
     const { indices, limits, span } = recordOf();
-    const position = indices.positionOf.get(id);
-    if (position === undefined) return;
+    const ordinal = indices.ordinalOf.get(id);
+    if (ordinal === undefined) return;
     const shown = select.seenWindow(api.getState());
-    const days = drawnDays(indices, span, position);
+    const days = drawnDays(indices, span, ordinal);
     const window = days ? bringIntoView(shown, days, limits) : shown;
     const chosen = { selection: id, setsReaderAside: false };
     api.setState(window === shown ? chosen : { ...chosen, ...placed(window) });
@@ -188,7 +188,7 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     fitAll: () => {
       const state = api.getState();
       const { indices, limits, openingWindow } = state.record;
-      const span = spanOf(indices, select.matches(state).positions);
+      const span = spanOf(indices, select.matches(state).ordinals);
       jumpTo(span ? windowAround(span, limits) : openingWindow);
     },
     setLanes: (lanes) => api.setState({ lanes, hiddenLanes: [] }),
@@ -202,9 +202,9 @@ function createActions(api: StoreApi<State>, select: Selectors): Actions {
     showReader: () => api.setState({ hidesReader: false, setsReaderAside: false }),
     stepEvent: (direction) => {
       const state = api.getState();
-      const { positionOf, events } = state.record.indices;
-      const from = state.selection ? (positionOf.get(state.selection) ?? null) : null;
-      const target = neighbour(select.matches(state).positions, from, direction);
+      const { ordinalOf, events } = state.record.indices;
+      const from = state.selection ? (ordinalOf.get(state.selection) ?? null) : null;
+      const target = neighbour(select.matches(state).ordinals, from, direction);
       const event = target === null ? undefined : events.at(target);
       if (event) openEvent(event.id);
     },

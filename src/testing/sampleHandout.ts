@@ -119,11 +119,11 @@ function drawPicture(
   window: TimeWindow,
   chosen: string | null,
 ): Sheet {
-  const positions = events.flatMap(({ id }) => indices.positionOf.get(id) ?? []);
+  const ordinals = events.flatMap(({ id }) => indices.ordinalOf.get(id) ?? []);
   const days = [...indices.events].map(({ date }) => date);
   return layOutSheet({
     indices,
-    lanes: [{ id: '', label: null, events: Uint32Array.from(positions).sort() }],
+    lanes: [{ id: '', label: null, events: Uint32Array.from(ordinals).sort() }],
     span: {
       firstDay: Math.min(...days.map(({ firstDay }) => firstDay)) as DayNumber,
       lastDay: Math.max(...days.map(({ lastDay }) => lastDay)) as DayNumber,
@@ -169,7 +169,7 @@ function toHandoutEvent(event: EventRecord, indices: Indices, language: Language
   };
   return {
     id: event.id,
-    order: indices.positionOf.get(event.id) ?? 0,
+    order: indices.ordinalOf.get(event.id) ?? 0,
     date: formatEventDate(event.date, language, 'long'),
     title: say(event.title),
     place: event.place ? say(indices.placeById.get(event.place)?.name) : '',

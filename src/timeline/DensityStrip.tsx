@@ -32,7 +32,7 @@ export const DensityStrip = memo(function DensityStrip() {
 
   // What the chart shows when everything is fitted: a column stands under its events.
   const strip = useMemo(() => windowAround(span, limits), [span, limits]);
-  const density = useMemo(() => countDensity(indices, matches.positions, span, SLICES), [indices, matches, span]);
+  const density = useMemo(() => countDensity(indices, matches.ordinals, span, SLICES), [indices, matches, span]);
   const { sweep, ...pointer } = useStripPointer(strip, shown);
   const shareOf = (instant: number) => Math.min(Math.max((instant - strip.start) / lengthOf(strip), 0), 1);
   const isMovable = lengthOf(shown) < lengthOf(strip) * FILLS_STRIP;

@@ -18,12 +18,12 @@ export function EmptyWindow() {
   const { indices, span, limits } = useRecord();
   const { jumpTo, hideLanes } = useActions();
   const hasLanes = useAppState((state) => select.lanes(state).length === 0 || select.shownLanes(state).length > 0);
-  const { positions } = useAppState(select.matches);
+  const { ordinals } = useAppState(select.matches);
   const window = useAppState(select.shownWindow);
   const isMoving = useAppState((state) => state.moving !== null);
   const { isEmpty, before, after } = useMemo(
-    () => surroundingsOf(indices, positions, window),
-    [indices, positions, window],
+    () => surroundingsOf(indices, ordinals, window),
+    [indices, ordinals, window],
   );
   if (!hasLanes) {
     return (
@@ -36,12 +36,12 @@ export function EmptyWindow() {
     );
   }
   if (isMoving || !isEmpty || (before === null && after === null)) return null;
-  const dateOf = (position: number) => {
-    const event = indices.events.at(position);
+  const dateOf = (ordinal: number) => {
+    const event = indices.events.at(ordinal);
     return event ? formatEventDate(event.date, language, 'short') : '';
   };
-  const leadTo = (position: number) => {
-    const days = drawnDays(indices, span, position);
+  const leadTo = (ordinal: number) => {
+    const days = drawnDays(indices, span, ordinal);
     if (days) jumpTo(centreOn(window, startOfDay(days.firstDay), limits));
   };
   return (

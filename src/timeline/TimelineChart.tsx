@@ -38,7 +38,7 @@ export function TimelineChart({ glideMs = GLIDE_MS, isFilling = false, children 
   const lanesBy = useAppState((state) => state.lanes);
   const hasChosen = useAppState((state) => state.selection !== null);
   const shownWindow = useAppState(select.shownWindow);
-  const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.positionOf.get(hovered) ?? -1) : -1));
+  const hoveredAt = useAppState(({ hovered }) => (hovered ? (indices.ordinalOf.get(hovered) ?? -1) : -1));
 
   const chart = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);

@@ -28,7 +28,7 @@ interface Input {
   /** How long the picture takes to move to another window. */
   readonly glideMs: number;
   readonly heightPx: number;
-  /** The position of the event that the keys or the pointer stand at; -1 for none. */
+  /** The ordinal of the event that the keys or the pointer stand at; -1 for none. */
   readonly pointedAt: number;
   readonly onPressed: (press: Press) => void;
 }
@@ -40,7 +40,7 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
   const { showWindow, followMove } = useActions();
   const shownWindow = useAppState(select.shownWindow);
   const selection = useAppState((state) => state.selection);
-  const selectedAt = selection ? (indices.positionOf.get(selection) ?? -1) : -1;
+  const selectedAt = selection ? (indices.ordinalOf.get(selection) ?? -1) : -1;
 
   const [layer] = useState(createPictureLayer);
   const [axis, setAxis] = useState<AxisHandle | null>(null);

@@ -30,7 +30,7 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
   const day = today();
   return useMemo(() => {
     const root = windowAround(stripSpan, limits);
-    const matched = spanOf(indices, matches.positions);
+    const matched = spanOf(indices, matches.ordinals);
     const fit = matched ? windowAround(matched, limits) : root;
     return createPainter({
       indices,

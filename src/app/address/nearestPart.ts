@@ -69,8 +69,8 @@ function nearestEvent(value: string, indices: Indices): Named | null {
   const named = ({ id, title }: EventRecord): Named => ({ id, label: title });
   const like = events.length > MOST_COMPARED ? null : nearestOf(value, Array.from(events, named));
   if (like) return like;
-  const position = nearestInTime(value, indices);
-  const event = position === null ? undefined : events.at(position);
+  const ordinal = nearestInTime(value, indices);
+  const event = ordinal === null ? undefined : events.at(ordinal);
   return event ? named(event) : null;
 }
 
@@ -79,15 +79,15 @@ function nearestInTime(value: string, { events, firstDays }: Indices): number | 
   const date = parseCalendarDate(/^\d{4}(?:-\d\d){0,2}/.exec(value)?.[0] ?? '');
   if (!date) return null;
   const [first, last] = [firstDayOf(date), lastDayOf(date)];
-  let best: { readonly position: number; readonly days: number; readonly words: number } | null = null;
-  for (let position = 0; position < firstDays.length; position++) {
-    const day = firstDays[position] ?? 0;
+  let best: { readonly ordinal: number; readonly days: number; readonly words: number } | null = null;
+  for (let ordinal = 0; ordinal < firstDays.length; ordinal++) {
+    const day = firstDays[ordinal] ?? 0;
     const days = Math.max(first - day, day - last, 0);
     if (days > Math.min(best?.days ?? MOST_DAYS_APART, MOST_DAYS_APART)) continue;
-    const words = likeness(wordsOf(value), wordsOf(events.at(position)?.id ?? ''));
-    if (!best || days < best.days || words > best.words) best = { position, days, words };
+    const words = likeness(wordsOf(value), wordsOf(events.at(ordinal)?.id ?? ''));
+    if (!best || days < best.days || words > best.words) best = { ordinal, days, words };
   }
-  return best?.position ?? null;
+  return best?.ordinal ?? null;
 }
 
 /** By its id or one of its names, however they are written; else by a slip of the keyboard; else by its words. */

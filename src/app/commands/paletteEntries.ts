@@ -42,7 +42,7 @@ export function paletteCandidates(context: CommandContext, language: Language, m
   const { events } = record.indices;
   const offered = offersEveryEvent(context)
     ? events
-    : Array.from(select.matches(api.getState()).positions.subarray(0, MOST_PER_GROUP), (at) => events.at(at)).filter(
+    : Array.from(select.matches(api.getState()).ordinals.subarray(0, MOST_PER_GROUP), (at) => events.at(at)).filter(
         (event) => event !== undefined,
       );
   const entry = (id: string, text: Localized, aside: string, more: readonly string[], run: () => void) =>

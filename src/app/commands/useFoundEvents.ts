@@ -60,9 +60,9 @@ export async function pickByTitle(
 ): Promise<readonly PaletteEntry[]> {
   const entries: PaletteEntry[] = [];
   let looked = 0;
-  for (let position = hits.indexOf(1); position !== -1; position = hits.indexOf(1, position + 1)) {
+  for (let ordinal = hits.indexOf(1); ordinal !== -1; ordinal = hits.indexOf(1, ordinal + 1)) {
     if (signal.aborted) return [];
-    const event = events.at(position);
+    const event = events.at(ordinal);
     const entry = event && toEntry(event);
     if (entry && isFound(entry.haystack, search)) entries.push(entry);
     if (entries.length === MOST_PER_GROUP) break;

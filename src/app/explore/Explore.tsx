@@ -142,5 +142,5 @@ function FiltersButton({ onOpenFilters }: Pick<Props, 'onOpenFilters'>) {
 
 /** What shows the events that were found, or the advice when there are none. */
 function Found({ children }: { readonly children: ReactNode }) {
-  return useFollowing().matches.positions.length === 0 ? <NothingFound /> : children;
+  return useFollowing().matches.ordinals.length === 0 ? <NothingFound /> : children;
 }

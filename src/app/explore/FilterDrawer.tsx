@@ -9,7 +9,7 @@ import styles from './FilterDrawer.module.css';
 
 export function FilterDrawer({ onClose }: { readonly onClose: () => void }) {
   const { m } = useLanguage();
-  const { length: found } = useFollowing().matches.positions;
+  const { length: found } = useFollowing().matches.ordinals;
   return (
     <Dialog title={m['filters.open']} closeLabel={m['app.close']} onClose={onClose} look="drawer">
       <div className={styles.filters}>

@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '#i18n/languages.ts';
 import { readParts, withQueryBehindHash } from '#store/address/addressParts.ts';
 import { BUNDLED, type RecordOrigin } from '#store/address/recordOrigin.ts';
 import { understand } from '#store/address/understand.ts';
-import { mayHaveKeptDataset } from '#store/keptMark.ts';
+import { mayHaveKeptDataset } from '#store/keptFlag.ts';
 import { readPreferences } from '#store/preferences.ts';
 import type { Preferences } from '#store/viewState.ts';
 

@@ -51,9 +51,9 @@ export function RemoteTexts({ source, remote }: Props) {
       const take = (texts: readonly EventTexts[]) => {
         const { record } = api.getState();
         const { sources, briefings } = record.indices.dataset;
-        const { events, positionOf } = record.withoutTexts;
+        const { events, ordinalOf } = record.withoutTexts;
         // An event that says nothing has nothing to come: it stands for itself.
-        const asked = ids.flatMap((id) => events.at(positionOf.get(id) ?? -1) ?? []);
+        const asked = ids.flatMap((id) => events.at(ordinalOf.get(id) ?? -1) ?? []);
         const told = [...asked, ...texts].map((own) => [own.id, own] as const);
         const more = { events: new Map(told), sources, briefings };
         setRecord(withTexts(record, more, record.textLanguages));
@@ -70,7 +70,7 @@ export function RemoteTexts({ source, remote }: Props) {
   useEffect(() => {
     const { events } = api.getState().record.indices;
     const shown = isLedger
-      ? Array.from(matches.positions.subarray(0, MOST_READ), (position) => events.at(position)?.id)
+      ? Array.from(matches.ordinals.subarray(0, MOST_READ), (ordinal) => events.at(ordinal)?.id)
       : [];
     askFor([selection, ...shown]);
   }, [askFor, selection, isLedger, matches, api, tries]);
@@ -82,7 +82,7 @@ export function RemoteTexts({ source, remote }: Props) {
     if (!isTold) return;
     const timer = setTimeout(() => {
       const { events, ranks } = api.getState().record.indices;
-      askFor(mostImportant(matches.positions, ranks, MOST_TOLD).map((position) => events.at(position)?.id));
+      askFor(mostImportant(matches.ordinals, ranks, MOST_TOLD).map((ordinal) => events.at(ordinal)?.id));
     }, IDLE_MS);
     return () => clearTimeout(timer);
   }, [askFor, isTold, matches, api, tries]);

@@ -96,8 +96,8 @@ test('every event has a weight and a short title in every language, and the prin
     expect(Object.keys(shortTitle ?? {}), id).toEqual(LANGUAGES);
   }
   if (!dataset) throw new Error('The bundled record cannot be opened.');
-  const { ranks, positionOf } = buildIndices(dataset);
-  const rankOf = (id: string) => ranks[positionOf.get(id as EventRecord['id']) ?? -1];
+  const { ranks, ordinalOf } = buildIndices(dataset);
+  const rankOf = (id: string) => ranks[ordinalOf.get(id as EventRecord['id']) ?? -1];
   expect(PRINCIPAL.map(rankOf).sort()).toEqual([0, 1, 2, 3, 4]);
 });
 

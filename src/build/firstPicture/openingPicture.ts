@@ -3,7 +3,7 @@
 
 import { spanOf } from '#domain/picture/density.ts';
 import { levelOf, scaleOf } from '#domain/picture/scales.ts';
-import { buildIndices, type Indices, positionsWith } from '#domain/record/indices.ts';
+import { buildIndices, type Indices, ordinalsWith } from '#domain/record/indices.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { type DaySpan, lengthOf, limitsFor, type TimeWindow, windowAround } from '#domain/time/timeWindow.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
@@ -15,7 +15,7 @@ import { createPainter, type Painted } from '#picture/painter.ts';
 /** What a dataset is opened on. */
 export interface Opening {
   readonly indices: Indices;
-  readonly positions: Uint32Array;
+  readonly ordinals: Uint32Array;
   readonly span: DaySpan;
   readonly window: TimeWindow;
 }
@@ -53,24 +53,24 @@ export interface SizedPictures {
 /** Null for a dataset without events that have days. */
 export function openingOf(dataset: Dataset): Opening | null {
   const indices = buildIndices(dataset);
-  const tiers = dataset.info.opensOnTiers.filter((tier) => indices.facets.tier.ordinalOf.has(tier));
-  const positions = Uint32Array.from(
-    tiers.length === 0 ? indices.firstDays.keys() : positionsWith(indices.facets.tier, tiers),
+  const tiers = dataset.info.opensOnTiers.filter((tier) => indices.facets.tier.codeOf.has(tier));
+  const ordinals = Uint32Array.from(
+    tiers.length === 0 ? indices.firstDays.keys() : ordinalsWith(indices.facets.tier, tiers),
   );
   const span = spanOf(indices);
-  const opened = spanOf(indices, positions);
-  return span && opened && { indices, positions, span, window: windowAround(opened, limitsFor(span)) };
+  const opened = spanOf(indices, ordinals);
+  return span && opened && { indices, ordinals, span, window: windowAround(opened, limitsFor(span)) };
 }
 
 export function paintOpening(
-  { indices, positions, span, window }: Opening,
+  { indices, ordinals, span, window }: Opening,
   language: Language,
   { width, pageHeight }: PictureSize,
 ): OpeningPicture {
   const mostPx = mostChartHeight(pageHeight);
   const painter = createPainter({
     indices,
-    lanes: [{ id: '', label: null, events: positions }],
+    lanes: [{ id: '', label: null, events: ordinals }],
     span,
     root: window,
     fit: window,

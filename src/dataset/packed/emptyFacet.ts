@@ -5,9 +5,9 @@ import type { FacetIndex } from '#domain/record/indices.ts';
 export function emptyFacet(events: number): FacetIndex {
   return {
     values: [],
-    ordinalOf: new Map(),
+    codeOf: new Map(),
     offsets: new Uint32Array(events + 1),
-    ordinals: new Uint32Array(0),
+    codes: new Uint32Array(0),
     parts: null,
   };
 }

@@ -95,18 +95,18 @@ function packTexts(name: string, texts: readonly (Localized | null)[]) {
   return { languages, columns: Object.assign({}, ...packed) as Columns };
 }
 
-/** Positions in the order of their ids, to find an event by its id in a few steps. */
+/** Ordinals in the order of their ids, to find an event by its id in a few steps. */
 function sortedByIds(events: readonly EventRecord[]): Uint32Array {
-  const idOf = (position: number) => events[position]?.id ?? '';
+  const idOf = (ordinal: number) => events[ordinal]?.id ?? '';
   return Uint32Array.from(events.keys()).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 function facetColumns({ facets }: Indices): Columns {
   const columns: Record<string, Columns[string]> = {};
   for (const facet of FACETS) {
-    const { offsets, ordinals, parts }: FacetIndex = facets[facet];
+    const { offsets, codes, parts }: FacetIndex = facets[facet];
     columns[`${facet}.offsets`] = offsets;
-    columns[`${facet}.ordinals`] = ordinals;
+    columns[`${facet}.ordinals`] = codes;
     if (parts) columns[`${facet}.parts`] = parts;
   }
   return columns;
@@ -114,7 +114,7 @@ function facetColumns({ facets }: Indices): Columns {
 
 /** Beside each entry of the person facet: side, whether the office was given up, and the offices held. */
 function participantColumns({ events, sides, offices }: Dataset, { facets }: Indices): Columns {
-  const count = facets.person.ordinals.length;
+  const count = facets.person.codes.length;
   const participants = events.flatMap((event) => event.participants);
   if (participants.length !== count) throw new Error('A participant is no known person');
   const sideOrder = new Map(sides.map(({ id }, i) => [id, i + 1]));
@@ -141,9 +141,9 @@ function sourceColumns({ events, sources }: Dataset): Columns {
   events.forEach((event, i) => {
     offsets[i + 1] = (offsets[i] ?? 0) + event.sources.length;
   });
-  const ordinals = Uint32Array.from(
+  const codes = Uint32Array.from(
     events.flatMap((event) => event.sources),
     (source) => order.get(source) ?? 0,
   );
-  return { 'sources.offsets': offsets, 'sources.ordinals': ordinals };
+  return { 'sources.offsets': offsets, 'sources.ordinals': codes };
 }

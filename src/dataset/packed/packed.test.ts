@@ -40,7 +40,7 @@ test('unpacked, every event, facet and day is what was packed', () => {
       ] as const) {
         expect(unpacked[key], key).toEqual(built[key]);
       }
-      for (const { id } of dataset.events) expect(unpacked.positionOf.get(id)).toBe(built.positionOf.get(id));
+      for (const { id } of dataset.events) expect(unpacked.ordinalOf.get(id)).toBe(built.ordinalOf.get(id));
     }),
   );
 });
@@ -105,7 +105,7 @@ test('a file from before there was a facet opens, and no event has a value of it
   const { head, columns } = readContainer(packDataset(LEDGER, ['en']));
   const { facetValues, ...rest } = head as PackedHead;
   const { topic: _, ...others } = facetValues;
-  const { 'topic.offsets': _offsets, 'topic.ordinals': _ordinals, ...before } = columns;
+  const { 'topic.offsets': _offsets, 'topic.ordinals': _codes, ...before } = columns;
   const { events, facets } = unpackDataset(writeContainer({ ...rest, facetValues: others }, before));
   expect(facets.topic.values).toEqual([]);
   expect(Array.from(events, ({ topics }) => topics)).toEqual(LEDGER.events.map(() => []));
@@ -124,9 +124,9 @@ test('a date in words, a date-time and the times of a day come back, and a file 
 });
 
 test('an id that is not there is not found', () => {
-  const { positionOf } = unpackDataset(packDataset(LEDGER, ['en']));
-  expect(positionOf.get('__proto__' as EventId)).toBeUndefined();
-  expect(positionOf.has('zzz' as EventId)).toBe(false);
+  const { ordinalOf } = unpackDataset(packDataset(LEDGER, ['en']));
+  expect(ordinalOf.get('__proto__' as EventId)).toBeUndefined();
+  expect(ordinalOf.has('zzz' as EventId)).toBe(false);
 });
 
 test('an event asked for twice is the same object', () => {

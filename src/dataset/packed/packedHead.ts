@@ -8,7 +8,7 @@ export interface PackedHead {
   readonly version: number;
   /** Without sources and briefings. */
   readonly catalogue: Catalogue;
-  /** In the order of their ordinals. */
+  /** In the order of their codes. */
   readonly sourceIds: readonly string[];
   readonly facetValues: Readonly<Record<string, readonly string[]>>;
   /** Those that occur: a column counts them from 1, 0 being none. */

@@ -19,21 +19,21 @@ export function packedSearchTexts(file: ArrayBuffer): readonly string[] {
   ];
   const dateOf = stringReader(columns, 'date');
   const named = (['person', 'topic', 'org', 'place', 'kind'] as const).map((facet) => {
-    const { values, offsets, ordinals } = indices.facets[facet];
-    return { offsets, ordinals, words: values.map((id) => names(facet, id)) };
+    const { values, offsets, codes } = indices.facets[facet];
+    return { offsets, codes, words: values.map((id) => names(facet, id)) };
   });
   // The participants of an event stand beside each other, and so do the offices they held.
   const heldOffsets = columnOf(columns, 'participant.offices.offsets', Uint32Array);
   named.push({
     offsets: indices.facets.person.offsets.map((participant) => heldOffsets[participant] ?? 0),
-    ordinals: columnOf(columns, 'participant.offices', Uint32Array),
+    codes: columnOf(columns, 'participant.offices', Uint32Array),
     words: catalogue.offices.map(({ id }) => names('office', id)),
   });
   return Array.from(indices.firstDays, (_, event) => {
     const lines = [...titles.map((titleOf) => foldWords(titleOf(event))), foldWords(dateOf(event))];
-    for (const { offsets, ordinals, words } of named) {
+    for (const { offsets, codes, words } of named) {
       const end = offsets[event + 1] ?? 0;
-      for (let at = offsets[event] ?? 0; at < end; at++) lines.push(words[ordinals[at] ?? 0] ?? '');
+      for (let at = offsets[event] ?? 0; at < end; at++) lines.push(words[codes[at] ?? 0] ?? '');
     }
     return lines.join('\n');
   });

@@ -18,11 +18,11 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   const facets = Object.fromEntries(
     FACETS.map((facet) => [facet, unpackFacet(facet, head.facetValues[facet], columns, firstDays.length)]),
   ) as Record<Facet, FacetIndex>;
-  const idOf = stringReader(columns, 'id') as (position: number) => EventId;
+  const idOf = stringReader(columns, 'id') as (ordinal: number) => EventId;
   const wholes = columnOf(columns, 'wholes', Int32Array);
   return withCatalogue(head.catalogue, {
     events: unpackEvents(head, columns, facets, firstDays.length, idOf, wholes),
-    positionOf: positionsById(columnOf(columns, 'ids', Uint32Array), idOf),
+    ordinalOf: ordinalsById(columnOf(columns, 'ids', Uint32Array), idOf),
     firstDays,
     lastDays: columnOf(columns, 'lastDays', Int32Array),
     wholes,
@@ -45,23 +45,23 @@ function unpackFacet(
   if (!values) return emptyFacet(events);
   return {
     values,
-    ordinalOf: new Map(values.map((value, i) => [value, i])),
+    codeOf: new Map(values.map((value, i) => [value, i])),
     offsets: columnOf(columns, `${facet}.offsets`, Uint32Array),
-    ordinals: columnOf(columns, `${facet}.ordinals`, Uint32Array),
+    codes: columnOf(columns, `${facet}.ordinals`, Uint32Array),
     parts: facet === 'person' ? columnOf(columns, 'person.parts', Uint8Array) : null,
   };
 }
 
 /** By halving: a map of a hundred thousand ids would cost more than all other columns. */
-function positionsById(sorted: Uint32Array, idOf: (position: number) => EventId): Indices['positionOf'] {
+function ordinalsById(sorted: Uint32Array, idOf: (ordinal: number) => EventId): Indices['ordinalOf'] {
   const get = (id: EventId) => {
     let low = 0;
     let high = sorted.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const position = sorted[middle] ?? 0;
-      const found = idOf(position);
-      if (found === id) return position;
+      const ordinal = sorted[middle] ?? 0;
+      const found = idOf(ordinal);
+      if (found === id) return ordinal;
       if (found < id) low = middle + 1;
       else high = middle - 1;
     }
@@ -75,7 +75,7 @@ function unpackEvents(
   columns: Columns,
   facets: Readonly<Record<Facet, FacetIndex>>,
   length: number,
-  idOf: (position: number) => EventId,
+  idOf: (ordinal: number) => EventId,
   wholes: Int32Array,
 ): EventTable {
   const dateOf = stringReader(columns, 'date');
@@ -91,33 +91,33 @@ function unpackEvents(
     of: columnOf(columns, 'sources.ordinals', Uint32Array),
   };
   const participantsOf = unpackParticipants(head, columns, facets.person);
-  const valuesOf = (facet: Facet, position: number) => {
-    const { offsets, ordinals, values } = facets[facet];
-    return Array.from(ordinals.subarray(offsets[position], offsets[position + 1]), (ordinal) => values[ordinal] ?? '');
+  const valuesOf = (facet: Facet, ordinal: number) => {
+    const { offsets, codes, values } = facets[facet];
+    return Array.from(codes.subarray(offsets[ordinal], offsets[ordinal + 1]), (code) => values[code] ?? '');
   };
-  return lazyTable(length, (position) => {
-    const written = dateOf(position);
-    const whole = wholes[position] ?? -1;
+  return lazyTable(length, (ordinal) => {
+    const written = dateOf(ordinal);
+    const whole = wholes[ordinal] ?? -1;
     const event = {
-      id: idOf(position),
-      date: parseEventDate(written, timeOf(position) || null) ?? dateInWords(written),
-      title: titleOf(position) ?? {},
-      shortTitle: shortTitleOf(position),
-      kind: valuesOf('kind', position)[0] ?? null,
-      tier: valuesOf('tier', position)[0] ?? null,
-      weight: weights[position] || null,
-      place: valuesOf('place', position)[0] ?? null,
-      mode: head.modes[(modes[position] ?? 0) - 1] ?? null,
+      id: idOf(ordinal),
+      date: parseEventDate(written, timeOf(ordinal) || null) ?? dateInWords(written),
+      title: titleOf(ordinal) ?? {},
+      shortTitle: shortTitleOf(ordinal),
+      kind: valuesOf('kind', ordinal)[0] ?? null,
+      tier: valuesOf('tier', ordinal)[0] ?? null,
+      weight: weights[ordinal] || null,
+      place: valuesOf('place', ordinal)[0] ?? null,
+      mode: head.modes[(modes[ordinal] ?? 0) - 1] ?? null,
       partOf: whole < 0 ? null : idOf(whole),
-      scope: head.scopes[(scopes[position] ?? 0) - 1] ?? null,
-      participants: participantsOf(position),
-      topics: valuesOf('topic', position),
-      organizations: valuesOf('org', position),
+      scope: head.scopes[(scopes[ordinal] ?? 0) - 1] ?? null,
+      participants: participantsOf(ordinal),
+      topics: valuesOf('topic', ordinal),
+      organizations: valuesOf('org', ordinal),
       article: [],
       positions: [],
       sources: Array.from(
-        sources.of.subarray(sources.offsets[position], sources.offsets[position + 1]),
-        (ordinal) => head.sourceIds[ordinal] ?? '',
+        sources.of.subarray(sources.offsets[ordinal], sources.offsets[ordinal + 1]),
+        (code) => head.sourceIds[code] ?? '',
       ),
       note: null,
     };
@@ -130,11 +130,11 @@ function textReader(
   columns: Columns,
   name: string,
   languages: readonly string[],
-): (position: number) => Localized | null {
+): (ordinal: number) => Localized | null {
   const readers = languages.map((language) => [language, stringReader(columns, `${name}.${language}`)] as const);
-  return (position) => {
+  return (ordinal) => {
     const texts = readers.flatMap(([language, read]) => {
-      const text = read(position);
+      const text = read(ordinal);
       return text === '' ? [] : [[language, text] as const];
     });
     return texts.length === 0 ? null : Object.fromEntries(texts);
@@ -144,17 +144,17 @@ function textReader(
 function unpackParticipants(
   { catalogue: { sides, offices } }: PackedHead,
   columns: Columns,
-  { offsets, ordinals, parts, values }: FacetIndex,
-): (position: number) => readonly Participant[] {
+  { offsets, codes, parts, values }: FacetIndex,
+): (ordinal: number) => readonly Participant[] {
   const side = countsOf(columns, 'participant.sides');
   const outgoing = columnOf(columns, 'participant.outgoing', Uint8Array);
   const held = columnOf(columns, 'participant.offices', Uint32Array);
   const heldOffsets = columnOf(columns, 'participant.offices.offsets', Uint32Array);
-  return (position) => {
+  return (ordinal) => {
     const found: unknown[] = [];
-    for (let at = offsets[position] ?? 0; at < (offsets[position + 1] ?? 0); at++) {
+    for (let at = offsets[ordinal] ?? 0; at < (offsets[ordinal + 1] ?? 0); at++) {
       found.push({
-        person: values[ordinals[at] ?? 0],
+        person: values[codes[at] ?? 0],
         offices: Array.from(held.subarray(heldOffsets[at], heldOffsets[at + 1]), (office) => offices[office]?.id),
         side: sides[(side[at] ?? 0) - 1]?.id ?? null,
         part: PARTS[parts?.[at] ?? 0],

@@ -404,7 +404,7 @@ describe('ids', () => {
     });
     const unpacked = unpackDataset(packDataset(dataset, ['en']));
     expect([...unpacked.events]).toEqual(dataset.events);
-    for (const [position, { id }] of dataset.events.entries()) expect(unpacked.positionOf.get(id)).toBe(position);
+    for (const [ordinal, { id }] of dataset.events.entries()) expect(unpacked.ordinalOf.get(id)).toBe(ordinal);
   });
 });
 

@@ -8,9 +8,9 @@ export function isInParts(events: number): boolean {
   return events > MOST_EVENTS_WHOLE;
 }
 
-/** The part that holds the texts of the event at a position. */
-export function partOf(position: number): number {
-  return Math.floor(position / EVENTS_A_PART);
+/** The part that holds the texts of the event at an ordinal. */
+export function partOf(ordinal: number): number {
+  return Math.floor(ordinal / EVENTS_A_PART);
 }
 
 export function textsPartName(language: string, part: number): string {
@@ -26,7 +26,7 @@ export function textsName(language: string): string {
   return `texts.${language}.json`;
 }
 
-/** The parts of so many events, each with its first and last position, the last one not included. */
+/** The parts of so many events, each with its first and last ordinal, the last one not included. */
 export function partsOf(
   events: number,
 ): readonly { readonly part: number; readonly from: number; readonly to: number }[] {

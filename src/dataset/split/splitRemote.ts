@@ -38,9 +38,9 @@ export function splitRemote(
   const textsOf = async (ids: readonly EventId[]) => {
     const found = await Promise.all(
       ids.map(async (id) => {
-        const position = indices.positionOf.get(id);
-        if (position === undefined) return [];
-        const own = await Promise.all(languages.map((language) => fetchPart(language, partOf(position))));
+        const ordinal = indices.ordinalOf.get(id);
+        if (ordinal === undefined) return [];
+        const own = await Promise.all(languages.map((language) => fetchPart(language, partOf(ordinal))));
         const texts = own.flatMap((part) => part.get(id) ?? []);
         return texts.length > 0 ? [joinEventTexts(texts)] : [];
       }),

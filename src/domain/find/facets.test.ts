@@ -64,7 +64,7 @@ describe('against counting by hand', () => {
     assertProperty(
       fc.property(withQuery(anyRecord), ({ record: { indices, texts }, query }) => {
         const expected = [...indices.events].flatMap((event, i) => (isMatch(event, query, texts[i] ?? '') ? [i] : []));
-        expect([...matchEvents(indices, query, (search) => findAll(texts, search)).positions]).toEqual(expected);
+        expect([...matchEvents(indices, query, (search) => findAll(texts, search)).ordinals]).toEqual(expected);
       }),
       { numRuns: 200 },
     );
@@ -104,8 +104,8 @@ describe('on a drawn record', () => {
     2024       | Review  | vn:Chinh, jp:Funakoshi, jp:Kishida* | Aid   | Hanoi | Meeting
   `);
   const titles = (query: Query) => {
-    const { positions } = matchEvents(indices, query, (search) => findAll(buildSearchTexts(indices), search));
-    return [...positions].map((position) => indices.events.at(position)?.title['en']);
+    const { ordinals } = matchEvents(indices, query, (search) => findAll(buildSearchTexts(indices), search));
+    return [...ordinals].map((ordinal) => indices.events.at(ordinal)?.title['en']);
   };
   const counts = (query: Query, facet: Facet) => {
     const found = matchEvents(indices, query, () => new Uint8Array()).counts(facet);

@@ -8,9 +8,9 @@ import type { Searcher } from './search.ts';
 import { isBlank, readSearch } from './text/readSearch.ts';
 
 export interface Matches {
-  /** Positions of the matching events, in time order. */
-  readonly positions: Uint32Array;
-  /** The number of events each value of a facet (by ordinal) would leave. Counted when first asked for. */
+  /** Ordinals of the matching events, in time order. */
+  readonly ordinals: Uint32Array;
+  /** The number of events each value of a facet (by code) would leave. Counted when first asked for. */
   readonly counts: (facet: Facet) => Uint32Array;
 }
 
@@ -28,12 +28,12 @@ export function matchEvents(indices: Indices, query: Query, search: Searcher): M
   choices.forEach((choice, i) => {
     if (choice.needed > 0) failUnchosen(failed, choice, i + 1);
   });
-  const positions = positionsOf(failed);
+  const ordinals = positionsOf(failed);
   const countOf = (facet: Facet) => {
     const i = FACETS.indexOf(facet);
     const choice = choices[i] as Choice;
     const isOwn = choice.needed > 0 && !choice.needsAll;
-    return countCarried(isOwn ? relevantTo(failed, i + 1) : positions, choice);
+    return countCarried(isOwn ? relevantTo(failed, i + 1) : ordinals, choice);
   };
   const counted = new Map<Facet, Uint32Array>();
   const counts = (facet: Facet) => {
@@ -41,14 +41,14 @@ export function matchEvents(indices: Indices, query: Query, search: Searcher): M
     counted.set(facet, found);
     return found;
   };
-  return { positions, counts };
+  return { ordinals, counts };
 }
 
 function positionsOf(failed: Uint8Array): Uint32Array {
-  const positions = new Uint32Array(failed.length);
+  const ordinals = new Uint32Array(failed.length);
   let length = 0;
-  for (let event = 0; event < failed.length; event++) if (failed[event] === PASSES) positions[length++] = event;
-  return length === failed.length ? positions : positions.slice(0, length);
+  for (let event = 0; event < failed.length; event++) if (failed[event] === PASSES) ordinals[length++] = event;
+  return length === failed.length ? ordinals : ordinals.slice(0, length);
 }
 
 function failOutside(failed: Uint8Array, { firstDays, lastDays }: Indices, query: Query): void {
@@ -66,7 +66,7 @@ function failWithout(failed: Uint8Array, hits: Uint8Array): void {
 /** What is chosen of one facet. */
 interface Choice {
   readonly index: FacetIndex;
-  /** By ordinal: 1 for a chosen value. */
+  /** By code: 1 for a chosen value. */
   readonly isChosen: Uint8Array;
   /** How many of the chosen values an event must carry. */
   readonly needed: number;
@@ -80,8 +80,8 @@ function choiceIn(index: FacetIndex, facet: Facet, query: Query): Choice {
   const needsAll = facet === 'person' && query.together;
   const isChosen = new Uint8Array(index.values.length);
   for (const value of query.facets[facet]) {
-    const ordinal = index.ordinalOf.get(value);
-    if (ordinal !== undefined) isChosen[ordinal] = 1;
+    const code = index.codeOf.get(value);
+    if (code !== undefined) isChosen[code] = 1;
   }
   const countsPart = new Uint8Array(3).fill(1);
   // Together means that all of them were there; who was only spoken of was not.
@@ -95,29 +95,29 @@ function choiceIn(index: FacetIndex, facet: Facet, query: Query): Choice {
 }
 
 function failUnchosen(failed: Uint8Array, { index, isChosen, needed, countsPart }: Choice, code: number): void {
-  const { offsets, ordinals, parts } = index;
+  const { offsets, codes, parts } = index;
   let at = 0;
   for (let event = 0; event < failed.length; event++) {
     const end = offsets[event + 1] as number;
     let found = 0;
     for (; at < end; at++) {
-      if (isChosen[ordinals[at] as number] === 1 && (parts === null || countsPart[parts[at] as number] === 1)) found++;
+      if (isChosen[codes[at] as number] === 1 && (parts === null || countsPart[parts[at] as number] === 1)) found++;
     }
     if (found < needed) failed[event] = failed[event] === PASSES ? code : FAILS;
   }
 }
 
 /** The values that the matching events carry. */
-function countCarried(positions: Uint32Array, { index, countsPart }: Choice): Uint32Array {
-  const { offsets, ordinals, parts, values } = index;
+function countCarried(ordinals: Uint32Array, { index, countsPart }: Choice): Uint32Array {
+  const { offsets, codes, parts, values } = index;
   const counts = new Uint32Array(values.length);
-  for (let i = 0; i < positions.length; i++) {
-    const event = positions[i] as number;
+  for (let i = 0; i < ordinals.length; i++) {
+    const event = ordinals[i] as number;
     const end = offsets[event + 1] as number;
     for (let at = offsets[event] as number; at < end; at++) {
       if (parts !== null && countsPart[parts[at] as number] !== 1) continue;
-      const ordinal = ordinals[at] as number;
-      counts[ordinal] = (counts[ordinal] as number) + 1;
+      const code = codes[at] as number;
+      counts[code] = (counts[code] as number) + 1;
     }
   }
   return counts;
@@ -145,7 +145,7 @@ export function loosenings(indices: Indices, query: Query, search: Searcher, ope
   return activeFilters(query, opening)
     .map((filter) => ({
       filter,
-      count: matchEvents(indices, withoutFilter(query, filter), search).positions.length,
+      count: matchEvents(indices, withoutFilter(query, filter), search).ordinals.length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -48,11 +48,11 @@ const THIRD_COUNTRY = 'third-country';
 /** The threads of the chosen topics over the given events, in the record's order of topics; topics without an entry are left out. */
 export function buildThreads(
   indices: Indices,
-  positions: Iterable<number>,
+  ordinals: Iterable<number>,
   { topics, thirdCountry, endOfRecord }: ThreadOptions,
 ): readonly Thread[] {
   const byTopic = new Map<string, { readonly event: EventRecord; readonly position: Position }[]>();
-  for (const at of positions) {
+  for (const at of ordinals) {
     const event = indices.events.at(at);
     if (!event || (event.scope === THIRD_COUNTRY && !thirdCountry)) continue;
     for (const position of event.positions) {

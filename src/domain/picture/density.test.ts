@@ -47,7 +47,7 @@ describe('density', () => {
         const record = buildIndices(dataset);
         const whole = spanOf(record);
         if (whole === null) throw new Error('Every generated event has a beginning or an end.');
-        const some = [...record.firstDays.keys()].filter((position) => position % 2 === 0);
+        const some = [...record.firstDays.keys()].filter((ordinal) => ordinal % 2 === 0);
         const { all, shown } = countDensity(record, some, whole, slices);
         const sum = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
         expect([all.length, sum(all), sum(shown)]).toEqual([slices, record.events.length, some.length]);

@@ -16,7 +16,7 @@ import type { DaySpan } from '../time/timeWindow.ts';
 type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
 
 /** The days from the first to the last of some events; open ends do not stretch it. Null for no events. */
-export function spanOf({ firstDays, lastDays }: Days, positions: Iterable<number> = firstDays.keys()): DaySpan | null {
+export function spanOf({ firstDays, lastDays }: Days, ordinals: Iterable<number> = firstDays.keys()): DaySpan | null {
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   const reach = (day: number) => {
@@ -24,9 +24,9 @@ export function spanOf({ firstDays, lastDays }: Days, positions: Iterable<number
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   };
-  for (const position of positions) {
-    reach(firstDays[position] ?? EARLIEST_DAY);
-    reach(lastDays[position] ?? LATEST_DAY);
+  for (const ordinal of ordinals) {
+    reach(firstDays[ordinal] ?? EARLIEST_DAY);
+    reach(lastDays[ordinal] ?? LATEST_DAY);
   }
   return firstDay > lastDay ? null : { firstDay: firstDay as DayNumber, lastDay: lastDay as DayNumber };
 }
@@ -42,7 +42,7 @@ export interface Density {
 
 export function countDensity(
   { firstDays, lastDays }: Days,
-  positions: ArrayLike<number>,
+  ordinals: ArrayLike<number>,
   span: DaySpan,
   slices: number,
 ): Density {
@@ -51,14 +51,14 @@ export function countDensity(
   const days = span.lastDay + 1 - span.firstDay;
   const shown = new Uint32Array(slices);
   const all = new Uint32Array(slices);
-  const add = (counts: Uint32Array, position: number) => {
-    const first = firstDays[position] as number;
-    const last = lastDays[position] as number;
+  const add = (counts: Uint32Array, ordinal: number) => {
+    const first = firstDays[ordinal] as number;
+    const last = lastDays[ordinal] as number;
     if (last < span.firstDay || first > span.lastDay || !isDrawn(first, last)) return;
     const slice = first <= span.firstDay ? 0 : Math.floor(((first - span.firstDay) / days) * slices);
     counts[slice] = (counts[slice] as number) + 1;
   };
-  for (let position = 0; position < firstDays.length; position++) add(all, position);
-  for (let i = 0; i < positions.length; i++) add(shown, positions[i] as number);
+  for (let ordinal = 0; ordinal < firstDays.length; ordinal++) add(all, ordinal);
+  for (let i = 0; i < ordinals.length; i++) add(shown, ordinals[i] as number);
   return { start, end, shown, all };
 }

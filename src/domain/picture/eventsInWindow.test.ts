@@ -43,11 +43,11 @@ test('in any record, of any of its events: as counted one by one', () => {
   assertProperty(
     fc.property(anyDataset(), anyWindow, fc.integer({ min: 1, max: 3 }), (dataset, window, every) => {
       const { firstDays, lastDays } = buildIndices(dataset);
-      const positions = Uint32Array.from(firstDays.keys()).filter((position) => position % every === 0);
-      const touches = (position: number) =>
-        startOfDay(firstDays[position] as DayNumber) < window.end &&
-        endOfDay(lastDays[position] as DayNumber) > window.start;
-      expect([...eventsInWindow({ firstDays, lastDays }, positions, window)]).toEqual([...positions.filter(touches)]);
+      const ordinals = Uint32Array.from(firstDays.keys()).filter((ordinal) => ordinal % every === 0);
+      const touches = (ordinal: number) =>
+        startOfDay(firstDays[ordinal] as DayNumber) < window.end &&
+        endOfDay(lastDays[ordinal] as DayNumber) > window.start;
+      expect([...eventsInWindow({ firstDays, lastDays }, ordinals, window)]).toEqual([...ordinals.filter(touches)]);
     }),
   );
 });

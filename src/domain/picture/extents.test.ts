@@ -3,7 +3,7 @@ import { toModel } from '#dataset/toModel.ts';
 import { buildIndices } from '../record/indices.ts';
 import { type DayNumber, dayOf, formatIsoDay, type Instant, toDayNumber } from '../time/dates.ts';
 import { spanOf } from './density.ts';
-import { drawnPositions, extentsOf } from './extents.ts';
+import { drawnOrdinals, extentsOf } from './extents.ts';
 
 const indicesOf = (...dates: readonly string[]) => {
   const events = dates.map((date, i) => ({ id: `e${i}`, date, title: date }));
@@ -13,8 +13,8 @@ const indicesOf = (...dates: readonly string[]) => {
 };
 const titlesOf = (...dates: readonly string[]) => {
   const indices = indicesOf(...dates);
-  const positions = Uint32Array.from(dates.keys());
-  return [...drawnPositions(indices, positions)].map((position) => indices.events.at(position)?.title['en']);
+  const ordinals = Uint32Array.from(dates.keys());
+  return [...drawnOrdinals(indices, ordinals)].map((ordinal) => indices.events.at(ordinal)?.title['en']);
 };
 
 test('what is at no known time, or in a year that cannot be drawn, has no place in the picture', () => {
@@ -28,8 +28,8 @@ test('what is at no known time, or in a year that cannot be drawn, has no place 
 
 test('where all have a place, the positions stay the same object', () => {
   const indices = indicesOf('../2020', '2021');
-  const positions = Uint32Array.of(0, 1);
-  expect(drawnPositions(indices, positions)).toBe(positions);
+  const ordinals = Uint32Array.of(0, 1);
+  expect(drawnOrdinals(indices, ordinals)).toBe(ordinals);
 });
 
 test('from the first to the last day that can be written, both are in the span and neither stretches over it', () => {
@@ -44,8 +44,8 @@ test('what goes on is drawn to where the record ends, and no further into the fu
   const indices = indicesOf('2023-01-01/..', '2024-06-01', '2031-07', '2032-01-01/..');
   const span = spanOf(indices);
   if (!span) throw new Error('no span');
-  const lastDay = (position: number, today?: DayNumber) =>
-    formatIsoDay(dayOf((extentsOf(indices, span, today).end(position) - 1) as Instant));
+  const lastDay = (ordinal: number, today?: DayNumber) =>
+    formatIsoDay(dayOf((extentsOf(indices, span, today).end(ordinal) - 1) as Instant));
   const today = toDayNumber(2026, 11, 22);
   expect(lastDay(0)).toBe('2032-01-01');
   expect(lastDay(0, today)).toBe('2026-11-22');

@@ -18,7 +18,7 @@ const indices = drawIndices(`
 function draw(by: LaneBy, chosen: Partial<Record<Facet, readonly string[]>> = {}): readonly string[] {
   const facets = { ...NO_FACETS, ...chosen };
   return buildLanes(indices, by, Uint32Array.from(indices.firstDays.keys()), facets).map(({ id, events }) => {
-    const titles = Array.from(events, (position) => indices.events.at(position)?.title['en']);
+    const titles = Array.from(events, (ordinal) => indices.events.at(ordinal)?.title['en']);
     return `${id || '–'}: ${titles.join(', ')}`;
   });
 }
@@ -48,7 +48,7 @@ test('however the lanes are chosen, every event given stands in at least one, on
   const anyRecord = anyDataset().map(buildIndices);
   assertProperty(
     fc.property(anyRecord, fc.constantFrom(...LANE_CHOICES), fc.nat(3), (record, by, skipped) => {
-      const given = Uint32Array.from(record.firstDays.keys()).filter((position) => position % 4 !== skipped);
+      const given = Uint32Array.from(record.firstDays.keys()).filter((ordinal) => ordinal % 4 !== skipped);
       const lanes = buildLanes(record, by, given, NO_FACETS);
       expect([...new Set(lanes.flatMap(({ events }) => [...events]))].sort((a, b) => a - b)).toEqual([...given]);
       for (const { events } of lanes) expect([...events]).toEqual([...new Set(events)].sort((a, b) => a - b));
@@ -62,10 +62,10 @@ test('by topic group an event with several topics of one group stands there once
   assertProperty(
     fc.property(anyRecord, (record) => {
       for (const { id, events } of buildLanes(record, 'group', Uint32Array.from(record.firstDays.keys()), NO_FACETS)) {
-        const groupsOf = (position: number) =>
-          record.events.at(position)?.topics.map((topic) => record.topicById.get(topic)?.group ?? '') ?? [];
-        for (const position of events) {
-          const groups = groupsOf(position).filter((group) => group !== '');
+        const groupsOf = (ordinal: number) =>
+          record.events.at(ordinal)?.topics.map((topic) => record.topicById.get(topic)?.group ?? '') ?? [];
+        for (const ordinal of events) {
+          const groups = groupsOf(ordinal).filter((group) => group !== '');
           expect(id === '' ? groups.length === 0 : groups.some((group) => group === id)).toBe(true);
         }
       }
@@ -110,7 +110,7 @@ describe('the order of lanes', () => {
     .map(buildIndices)
     .chain((record) => fc.record({ record: fc.constant(record), query: anyQuery(record), skipped: fc.nat(3) }));
   const all = (record: Indices, skipped: number) =>
-    Uint32Array.from(record.firstDays.keys()).filter((position) => position % 4 !== skipped);
+    Uint32Array.from(record.firstDays.keys()).filter((ordinal) => ordinal % 4 !== skipped);
 
   test('people stand by how often they took part, those filtered for before the others', () => {
     assertProperty(

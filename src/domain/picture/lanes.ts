@@ -13,7 +13,7 @@ export interface Lane {
   readonly id: string;
   /** Null for the one lane of `none` and for the lane of what belongs nowhere. */
   readonly label: Localized | null;
-  /** Positions of its events in time order. */
+  /** Ordinals of its events in time order. */
   readonly events: Uint32Array;
 }
 
@@ -35,37 +35,37 @@ function facetOf(by: Exclude<LaneBy, 'none'>): Facet {
 export function buildLanes(
   indices: Indices,
   by: LaneBy,
-  positions: Uint32Array,
+  ordinals: Uint32Array,
   chosen: Readonly<Record<Facet, readonly string[]>> = NO_FACETS,
 ): readonly Lane[] {
-  if (by === 'none') return [{ id: '', label: null, events: positions }];
+  if (by === 'none') return [{ id: '', label: null, events: ordinals }];
   const order = laneOrder(indices, by);
-  const { offsets, ordinals, parts, ordinalOf } = indices.facets[facetOf(by)];
-  const laneOf = lanesOfOrdinals(indices, by, order);
-  const wanted = new Set(chosen[facetOf(by)].map((value) => laneOf[ordinalOf.get(value) ?? -1]));
-  const events = order.map(() => new Positions());
-  const collect = (isDrawn: (lane: number) => boolean, add: (lane: number, position: number) => void) => {
-    const nowhere = new Positions();
+  const { offsets, codes, parts, codeOf } = indices.facets[facetOf(by)];
+  const laneOf = lanesOfCodes(indices, by, order);
+  const wanted = new Set(chosen[facetOf(by)].map((value) => laneOf[codeOf.get(value) ?? -1]));
+  const events = order.map(() => new Ordinals());
+  const collect = (isDrawn: (lane: number) => boolean, add: (lane: number, ordinal: number) => void) => {
+    const nowhere = new Ordinals();
     const last = new Int32Array(order.length).fill(-1);
-    for (let i = 0; i < positions.length; i++) {
-      const position = positions[i] as number;
+    for (let i = 0; i < ordinals.length; i++) {
+      const ordinal = ordinals[i] as number;
       let isSomewhere = false;
-      for (let at = offsets[position] as number; at < (offsets[position + 1] as number); at++) {
-        const lane = laneOf[ordinals[at] as number] as number;
+      for (let at = offsets[ordinal] as number; at < (offsets[ordinal + 1] as number); at++) {
+        const lane = laneOf[codes[at] as number] as number;
         if (lane === -1 || (parts !== null && parts[at] === MENTIONED) || !isDrawn(lane)) continue;
         isSomewhere = true;
         // Several topics of one group are one event in its lane.
-        if (last[lane] === position) continue;
-        last[lane] = position;
-        add(lane, position);
+        if (last[lane] === ordinal) continue;
+        last[lane] = ordinal;
+        add(lane, ordinal);
       }
-      if (!isSomewhere) nowhere.add(position);
+      if (!isSomewhere) nowhere.add(ordinal);
     }
     return nowhere;
   };
   let rest = collect(
     () => true,
-    (lane, position) => events[lane]?.add(position),
+    (lane, ordinal) => events[lane]?.add(ordinal),
   );
   const wantedFirst = (a: number, b: number) => Number(wanted.has(b)) - Number(wanted.has(a));
   const fullestFirst = (a: number, b: number) => wantedFirst(a, b) || sizeOf(events[b]) - sizeOf(events[a]);
@@ -80,7 +80,7 @@ export function buildLanes(
   }
   const lanes = drawn
     .sort(by === 'person' ? fullestFirst : wantedFirst)
-    .map((lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Positions).trimmed() }));
+    .map((lane): Lane => ({ ...(order[lane] as Head), events: (events[lane] as Ordinals).trimmed() }));
   return rest.length === 0 ? lanes : [...lanes, { id: '', label: null, events: rest.trimmed() }];
 }
 
@@ -91,18 +91,18 @@ export function isLane(indices: Indices, by: LaneBy, id: string): boolean {
 
 const MENTIONED = partCode('mentioned');
 
-/** Positions as they are collected: an array of numbers that grows without boxing them. */
-class Positions {
+/** Ordinals as they are collected: an array of numbers that grows without boxing them. */
+class Ordinals {
   length = 0;
   private held = new Uint32Array(16);
 
-  add(position: number): void {
+  add(ordinal: number): void {
     if (this.length === this.held.length) {
       const grown = new Uint32Array(this.length * 2);
       grown.set(this.held);
       this.held = grown;
     }
-    this.held[this.length++] = position;
+    this.held[this.length++] = ordinal;
   }
 
   trimmed(): Uint32Array {
@@ -110,8 +110,8 @@ class Positions {
   }
 }
 
-function sizeOf(positions: Positions | undefined): number {
-  return positions?.length ?? 0;
+function sizeOf(ordinals: Ordinals | undefined): number {
+  return ordinals?.length ?? 0;
 }
 
 interface Head {
@@ -120,7 +120,7 @@ interface Head {
 }
 
 /** For each value of the facet the place of its lane in the order; -1 for none. */
-function lanesOfOrdinals(indices: Indices, by: Exclude<LaneBy, 'none'>, order: readonly Head[]): Int32Array {
+function lanesOfCodes(indices: Indices, by: Exclude<LaneBy, 'none'>, order: readonly Head[]): Int32Array {
   const placeOf = new Map(order.map(({ id }, place) => [id, place]));
   const { values } = indices.facets[facetOf(by)];
   return Int32Array.from(values, (value) => {

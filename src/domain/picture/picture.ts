@@ -26,7 +26,7 @@ export interface PictureInput {
   readonly lanes: readonly Lane[];
   readonly extents: Extents;
   readonly ranks: ArrayLike<number>;
-  readonly widths: (position: number) => TitleWidths;
+  readonly widths: (ordinal: number) => TitleWidths;
   /** The stretch that fills the chart when everything is shown, and the one that what matches fills. */
   readonly root: TimeWindow;
   readonly fit: TimeWindow;

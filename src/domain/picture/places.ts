@@ -66,7 +66,7 @@ export function placesIn(
   window: TimeWindow,
   widthPx: number,
   extents: Extents,
-  shortPxOf: (position: number) => number,
+  shortPxOf: (ordinal: number) => number,
 ): Places {
   const pxPerMs = widthPx / lengthOf(window);
   const xOf = (instant: Instant) => (instant - window.start) * pxPerMs;

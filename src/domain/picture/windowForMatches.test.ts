@@ -97,8 +97,8 @@ const anyChange = anyDataset({ maxEvents: 25 }).chain((dataset) => {
   });
 });
 
-const seen = (indices: Indices, positions: readonly number[], window: TimeWindow) =>
-  positions.filter((at) =>
+const seen = (indices: Indices, ordinals: readonly number[], window: TimeWindow) =>
+  ordinals.filter((at) =>
     isInSight(window, { firstDay: indices.firstDays[at], lastDay: indices.lastDays[at] } as DaySpan),
   );
 

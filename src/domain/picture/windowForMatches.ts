@@ -17,7 +17,7 @@ import { spanOf } from './density.ts';
 
 type Days = Pick<Indices, 'firstDays' | 'lastDays'>;
 /** Of events, in time order. */
-type Positions = Uint32Array | readonly number[];
+type Ordinals = Uint32Array | readonly number[];
 
 /** Of the window's length, from the first to the last event in sight: below it they stand in a corner of the picture. */
 const WELL_SPREAD = 0.5;
@@ -28,8 +28,8 @@ const UNSEEN_MOVE = 0.01;
 
 export interface MatchChange {
   /** The events that matched, and those that do now. */
-  readonly before: Positions;
-  readonly after: Positions;
+  readonly before: Ordinals;
+  readonly after: Ordinals;
   /** The days asked for: what reaches beyond them is shown as far as they go. */
   readonly period: DaySpan;
   /** More was asked for ("clear", "show more"), or the window stands where a filter has brought it. */
@@ -83,15 +83,15 @@ interface Sight {
   readonly spread: number;
 }
 
-function sightOf({ firstDays, lastDays }: Days, positions: Positions, window: TimeWindow): Sight {
+function sightOf({ firstDays, lastDays }: Days, ordinals: Ordinals, window: TimeWindow): Sight {
   let count = 0;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   const [from, to] = [window.start / MS_PER_DAY, window.end / MS_PER_DAY];
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i] as number;
-    const firstDay = firstDays[position] as number;
-    const lastDay = lastDays[position] as number;
+  for (let i = 0; i < ordinals.length; i++) {
+    const ordinal = ordinals[i] as number;
+    const firstDay = firstDays[ordinal] as number;
+    const lastDay = lastDays[ordinal] as number;
     if (firstDay >= to || lastDay + 1 <= from || !isDrawn(firstDay, lastDay)) continue;
     count++;
     if (firstDay < first) first = firstDay;
@@ -103,28 +103,28 @@ function sightOf({ firstDays, lastDays }: Days, positions: Positions, window: Ti
 export interface Surroundings {
   /** Whether any of the events is in the window. */
   readonly isEmpty: boolean;
-  /** The positions of the events nearest to it on either side; null where there is none. */
+  /** The ordinals of the events nearest to it on either side; null where there is none. */
   readonly before: number | null;
   readonly after: number | null;
 }
 
 /** What lies in a window and on either side of it. */
-export function surroundingsOf(days: Days, positions: Positions, window: TimeWindow): Surroundings {
+export function surroundingsOf(days: Days, ordinals: Ordinals, window: TimeWindow): Surroundings {
   let before: number | null = null;
   let after: number | null = null;
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i] as number;
-    const span = daysOf(days, position);
+  for (let i = 0; i < ordinals.length; i++) {
+    const ordinal = ordinals[i] as number;
+    const span = daysOf(days, ordinal);
     if (!isDrawn(span.firstDay, span.lastDay)) continue;
     if (isInSight(window, span)) return { isEmpty: false, before: null, after: null };
     if (startOfDay(span.firstDay) >= window.end) {
       // They stand in the order of their first days: the others come later still.
-      after ??= position;
-    } else if (before === null || span.lastDay > (days.lastDays[before] as number)) before = position;
+      after ??= ordinal;
+    } else if (before === null || span.lastDay > (days.lastDays[before] as number)) before = ordinal;
   }
   return { isEmpty: true, before, after };
 }
 
-function daysOf({ firstDays, lastDays }: Days, position: number): DaySpan {
-  return { firstDay: firstDays[position], lastDay: lastDays[position] } as DaySpan;
+function daysOf({ firstDays, lastDays }: Days, ordinal: number): DaySpan {
+  return { firstDay: firstDays[ordinal], lastDay: lastDays[ordinal] } as DaySpan;
 }

@@ -14,8 +14,8 @@ export interface RecordTexts {
 
 /** The same events with their texts; those without any are as they were. */
 export function withEventTexts(events: EventTable, texts: ReadonlyMap<EventId, EventTexts>): EventTable {
-  return lazyTable(events.length, (position) => {
-    const event = events.at(position) as EventRecord;
+  return lazyTable(events.length, (ordinal) => {
+    const event = events.at(ordinal) as EventRecord;
     const own = texts.get(event.id);
     return own ? withOwnTexts(event, own) : event;
   });

@@ -1,5 +1,5 @@
 // Look-ups over a dataset, built once: records by id, and for each facet the values of each event as
-// ordinals in typed arrays, so that matching and counting are one pass without allocation.
+// codes in typed arrays, so that matching and counting are one pass without allocation.
 
 import { assertNever } from '#lib/assertNever.ts';
 import { type EventTable, tableOf } from './eventTable.ts';
@@ -36,24 +36,24 @@ export type Facet = (typeof FACETS)[number];
 
 /** The values of one facet and which events carry them, as a compressed sparse row table. */
 export interface FacetIndex {
-  /** Value ids in display order; a value's ordinal is its place here. */
+  /** Value ids in display order; a value's code is its place here. */
   readonly values: readonly string[];
-  readonly ordinalOf: ReadonlyMap<string, number>;
-  /** The values of event `i` are `ordinals[offsets[i]]` up to, not including, `ordinals[offsets[i + 1]]`. */
+  readonly codeOf: ReadonlyMap<string, number>;
+  /** The values of event `i` are `codes[offsets[i]]` up to, not including, `codes[offsets[i + 1]]`. */
   readonly offsets: Uint32Array;
-  readonly ordinals: Uint32Array;
-  /** Person facet only: the part (index into PARTS) beside each ordinal. */
+  readonly codes: Uint32Array;
+  /** Person facet only: the part (index into PARTS) beside each code. */
   readonly parts: Uint8Array | null;
 }
 
 export interface Indices extends Ranking {
   readonly dataset: Catalogue;
-  /** In time order; an event's place here is its position everywhere else. */
+  /** In time order; an event's place here is its ordinal everywhere else. */
   readonly events: EventTable;
-  readonly positionOf: Pick<ReadonlyMap<EventId, number>, 'get' | 'has'>;
+  readonly ordinalOf: Pick<ReadonlyMap<EventId, number>, 'get' | 'has'>;
   readonly firstDays: Int32Array;
   readonly lastDays: Int32Array;
-  /** The position of the larger event each belongs to; -1 for none. */
+  /** The ordinal of the larger event each belongs to; -1 for none. */
   readonly wholes: Int32Array;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
   readonly personById: ReadonlyMap<PersonId, Person>;
@@ -76,23 +76,23 @@ export interface Indices extends Ranking {
 type EventIndices = Ranking &
   Pick<
     Indices,
-    'events' | 'positionOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
+    'events' | 'ordinalOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
   >;
 
 export function buildIndices(dataset: Dataset): Indices {
   const { events } = dataset;
   const sideOfPerson = countSides(events);
-  const positionOf = new Map(events.map((event, i) => [event.id, i]));
+  const ordinalOf = new Map(events.map((event, i) => [event.id, i]));
   return withCatalogue(dataset, {
     events: tableOf(events),
-    positionOf,
+    ordinalOf,
     firstDays: Int32Array.from(events, (event) => event.date.firstDay),
     lastDays: Int32Array.from(events, (event) => event.date.lastDay),
-    wholes: Int32Array.from(events, ({ partOf }) => (partOf === null ? -1 : (positionOf.get(partOf) ?? -1))),
+    wholes: Int32Array.from(events, ({ partOf }) => (partOf === null ? -1 : (ordinalOf.get(partOf) ?? -1))),
     facets: buildFacets(dataset, sideOfPerson),
     sideOfPerson,
     spokenTopics: countSpokenTopics(events),
-    ...rankEvents(dataset, positionOf),
+    ...rankEvents(dataset, ordinalOf),
   });
 }
 
@@ -113,19 +113,16 @@ export function withCatalogue(dataset: Catalogue, indices: EventIndices): Indice
   };
 }
 
-/** The positions of the events that carry one of the values, each once, in time order. */
-export function positionsWith(
-  { offsets, ordinals, ordinalOf }: FacetIndex,
-  values: readonly string[],
-): readonly number[] {
-  const wanted = new Set(values.map((value) => ordinalOf.get(value)));
-  const positions: number[] = [];
+/** The ordinals of the events that carry one of the values, each once, in time order. */
+export function ordinalsWith({ offsets, codes, codeOf }: FacetIndex, values: readonly string[]): readonly number[] {
+  const wanted = new Set(values.map((value) => codeOf.get(value)));
+  const ordinals: number[] = [];
   let event = 0;
-  for (let at = 0; at < ordinals.length; at++) {
+  for (let at = 0; at < codes.length; at++) {
     while (at >= (offsets[event + 1] ?? 0)) event++;
-    if (wanted.has(ordinals[at]) && positions.at(-1) !== event) positions.push(event);
+    if (wanted.has(codes[at]) && ordinals.at(-1) !== event) ordinals.push(event);
   }
-  return positions;
+  return ordinals;
 }
 
 function byId<Id extends string, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> {
@@ -230,13 +227,13 @@ function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readon
     offsets[i + 1] = places.length;
   });
   const values = listed.filter((_, place) => isUsed[place]);
-  const ordinalOf = new Map(values.map((value, i) => [value, i]));
-  const ordinalAt = Uint32Array.from(listed, (value) => ordinalOf.get(value) ?? 0);
+  const codeOf = new Map(values.map((value, i) => [value, i]));
+  const codeAt = Uint32Array.from(listed, (value) => codeOf.get(value) ?? 0);
   return {
     values,
-    ordinalOf,
+    codeOf,
     offsets,
-    ordinals: Uint32Array.from(places, (place) => ordinalAt[place] as number),
+    codes: Uint32Array.from(places, (place) => codeAt[place] as number),
     parts: facet === 'person' ? Uint8Array.from(parts) : null,
   };
 }

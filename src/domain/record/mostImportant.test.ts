@@ -10,9 +10,9 @@ test('of any events the most important ones, in the order of time', () => {
   assertProperty(
     fc.property(anyRanks, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 3 }), (order, most, every) => {
       const ranks = Uint32Array.from(order);
-      const positions = Uint32Array.from(ranks.keys()).filter((position) => position % every === 0);
-      const byRank = [...positions].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-      expect(mostImportant(positions, ranks, most)).toEqual(byRank.slice(0, most).sort((a, b) => a - b));
+      const ordinals = Uint32Array.from(ranks.keys()).filter((ordinal) => ordinal % every === 0);
+      const byRank = [...ordinals].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+      expect(mostImportant(ordinals, ranks, most)).toEqual(byRank.slice(0, most).sort((a, b) => a - b));
     }),
   );
 });

@@ -8,9 +8,9 @@ const indices = buildIndices(ledgerDataset());
 
 test('who was there and who was spoken of are told apart, in time order', () => {
   const idsOf = (person: string) =>
-    partsTaken(indices, person as PersonId).map(({ part, positions }) => [
+    partsTaken(indices, person as PersonId).map(({ part, ordinals }) => [
       part,
-      positions.map((position) => indices.events.at(position)?.id),
+      ordinals.map((ordinal) => indices.events.at(ordinal)?.id),
     ]);
   expect(idsOf('chinh')).toEqual([
     ['principal', ['first']],

@@ -6,25 +6,25 @@ import { PARTS, type Part, type PersonId } from './model.ts';
 export interface PartTaken {
   readonly part: Part;
   /** In time order. */
-  readonly positions: readonly number[];
+  readonly ordinals: readonly number[];
 }
 
-/** The positions of the events with a person, by part; parts without an event are left out. */
+/** The ordinals of the events with a person, by part; parts without an event are left out. */
 export function partsTaken({ facets }: Indices, person: PersonId): readonly PartTaken[] {
-  const { offsets, ordinals, ordinalOf, parts } = facets.person;
-  const wanted = ordinalOf.get(person);
-  const positions: number[][] = PARTS.map(() => []);
+  const { offsets, codes, codeOf, parts } = facets.person;
+  const wanted = codeOf.get(person);
+  const ordinals: number[][] = PARTS.map(() => []);
   let event = 0;
   let isSeen = false;
-  for (let at = 0; at < ordinals.length; at++) {
-    if (ordinals[at] !== wanted) continue;
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at] !== wanted) continue;
     const before = event;
     while (at >= (offsets[event + 1] ?? 0)) event++;
     // Named twice in one event, a person took the part that is named first.
-    if (event !== before || !isSeen) positions[parts?.[at] ?? 0]?.push(event);
+    if (event !== before || !isSeen) ordinals[parts?.[at] ?? 0]?.push(event);
     isSeen = true;
   }
-  return PARTS.map((part, code) => ({ part, positions: positions[code] ?? [] })).filter(
-    ({ positions: taken }) => taken.length > 0,
+  return PARTS.map((part, code) => ({ part, ordinals: ordinals[code] ?? [] })).filter(
+    ({ ordinals: taken }) => taken.length > 0,
   );
 }

@@ -16,22 +16,22 @@ const WEIGHT_OF_NONE = 50;
 const [REFERENCE, POSITION, SOURCE, LEADER] = [6, 2, 1, 8] as const;
 
 export interface Ranking {
-  /** By position: 0 for the most important event, and each number up to the last once. */
+  /** By ordinal: 0 for the most important event, and each number up to the last once. */
   readonly ranks: Uint32Array;
-  /** By position: how many other events refer to it, in their articles or as a part of it. */
+  /** By ordinal: how many other events refer to it, in their articles or as a part of it. */
   readonly references: CountArray;
-  /** By position: how many positions were taken at it. */
+  /** By ordinal: how many positions were taken at it. */
   readonly positionCounts: CountArray;
 }
 
-/** `positionOf` gives the place of an event in `events`, which are in time order. */
+/** `ordinalOf` gives the place of an event in `events`, which are in time order. */
 export function rankEvents(
   { info, offices, events }: Pick<Dataset, 'info' | 'offices' | 'events'>,
-  positionOf: Pick<ReadonlyMap<EventId, number>, 'get'>,
+  ordinalOf: Pick<ReadonlyMap<EventId, number>, 'get'>,
 ): Ranking {
-  const references = countReferences(events, positionOf);
+  const references = countReferences(events, ordinalOf);
   const keys = sortKeys(info, offices, events, references);
-  // Positions are in the order of days, and of the file within a day.
+  // Ordinals are in the order of days, and of the file within a day.
   const order = Uint32Array.from(events.keys()).sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b);
   return {
     ranks: ranksOf(order),
@@ -68,7 +68,7 @@ function sortKeys(
   });
 }
 
-/** From positions in the order of their rank to the rank of each position. */
+/** From ordinals in the order of their rank to the rank of each ordinal. */
 export function ranksOf(order: ArrayLike<number>): Uint32Array {
   const ranks = new Uint32Array(order.length);
   for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
@@ -86,13 +86,13 @@ export function countLeaders({ participants }: EventRecord, leading: { has(offic
 
 function countReferences(
   events: readonly EventRecord[],
-  positionOf: Pick<ReadonlyMap<EventId, number>, 'get'>,
+  ordinalOf: Pick<ReadonlyMap<EventId, number>, 'get'>,
 ): Uint32Array {
   const references = new Uint32Array(events.length);
   events.forEach((event, i) => {
     for (const id of eventsReferredTo(event)) {
-      const position = positionOf.get(id);
-      if (position !== undefined && position !== i) references[position] = (references[position] ?? 0) + 1;
+      const ordinal = ordinalOf.get(id);
+      if (ordinal !== undefined && ordinal !== i) references[ordinal] = (references[ordinal] ?? 0) + 1;
     }
   });
   return references;

@@ -17,7 +17,7 @@ const dataset = toModel({
   ],
 }).dataset as Dataset;
 const indices = buildIndices(dataset);
-const slight = indices.positionOf.get('slight' as never) ?? -1;
+const slight = indices.ordinalOf.get('slight' as never) ?? -1;
 
 test('the facts of a rank are those of the record', () => {
   expect(rankReason(indices, 0)).toEqual({
@@ -34,7 +34,7 @@ test('the facts of a rank are those of the record', () => {
 });
 
 test('a leader who was merely spoken of does not count', () => {
-  expect(rankReason(indices, indices.positionOf.get('second' as never) ?? -1)?.leaders).toBe(0);
+  expect(rankReason(indices, indices.ordinalOf.get('second' as never) ?? -1)?.leaders).toBe(0);
 });
 
 test('among fewer, it is counted among those', () => {
@@ -44,8 +44,8 @@ test('among fewer, it is counted among those', () => {
 
 test('packed, the same facts are told', () => {
   const unpacked = unpackDataset(packDataset(dataset, ['en']));
-  for (const position of dataset.events.keys()) {
-    expect(rankReason(unpacked, position)).toEqual(rankReason(indices, position));
+  for (const ordinal of dataset.events.keys()) {
+    expect(rankReason(unpacked, ordinal)).toEqual(rankReason(indices, ordinal));
   }
 });
 

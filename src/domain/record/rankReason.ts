@@ -19,20 +19,20 @@ export interface RankReason {
   readonly leaders: number;
 }
 
-/** `among` are the positions it is ranked among, itself being one: those that match a filter; else the whole record. */
-export function rankReason(indices: Indices, position: number, among?: ArrayLike<number>): RankReason | null {
-  const event = indices.events.at(position);
+/** `among` are the ordinals it is ranked among, itself being one: those that match a filter; else the whole record. */
+export function rankReason(indices: Indices, ordinal: number, among?: ArrayLike<number>): RankReason | null {
+  const event = indices.events.at(ordinal);
   if (!event) return null;
   const { ranks, references, positionCounts, officeById } = indices;
-  const own = ranks[position] ?? 0;
+  const own = ranks[ordinal] ?? 0;
   const leading = { has: (id: string) => (officeById.get(id as never)?.leads ?? null) !== null };
   return {
     rank: 1 + (among ? countBefore(own, among, ranks) : own),
     of: among?.length ?? ranks.length,
     weight: event.weight,
     tier: event.tier,
-    references: references[position] ?? 0,
-    positions: positionCounts[position] ?? 0,
+    references: references[ordinal] ?? 0,
+    positions: positionCounts[ordinal] ?? 0,
     sources: event.sources.length,
     leaders: countLeaders(event, leading),
   };

@@ -6,14 +6,14 @@ import type { SideId } from './model.ts';
 /** The dataset's first side, its second, both, or neither of them. */
 export type SidesPresent = 'first' | 'second' | 'both' | 'neither';
 
-/** By position, from the index alone: no event is made for it. */
-export function sidesPresent({ dataset, facets }: Indices, position: number): SidesPresent {
-  const { offsets, ordinals, ordinalOf } = facets.side;
-  const [first, second] = dataset.sides.slice(0, 2).map(({ id }) => ordinalOf.get(id));
+/** By ordinal, from the index alone: no event is made for it. */
+export function sidesPresent({ dataset, facets }: Indices, ordinal: number): SidesPresent {
+  const { offsets, codes, codeOf } = facets.side;
+  const [first, second] = dataset.sides.slice(0, 2).map(({ id }) => codeOf.get(id));
   let [hasFirst, hasSecond] = [false, false];
-  for (let at = offsets[position] ?? 0; at < (offsets[position + 1] ?? 0); at++) {
-    if (ordinals[at] === first) hasFirst = true;
-    else if (ordinals[at] === second) hasSecond = true;
+  for (let at = offsets[ordinal] ?? 0; at < (offsets[ordinal + 1] ?? 0); at++) {
+    if (codes[at] === first) hasFirst = true;
+    else if (codes[at] === second) hasSecond = true;
   }
   if (hasFirst && hasSecond) return 'both';
   if (hasFirst) return 'first';

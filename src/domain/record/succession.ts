@@ -26,14 +26,14 @@ export function neighbourOnTopic(
   from: EventId,
   direction: Direction,
 ): EventId | null {
-  const { values, ordinalOf, offsets, ordinals } = indices.facets.topic;
-  const ordinal = ordinalOf.get(topic);
-  const start = indices.positionOf.get(from);
-  if (ordinal === undefined || start === undefined || values.length === 0) return null;
+  const { values, codeOf, offsets, codes } = indices.facets.topic;
+  const code = codeOf.get(topic);
+  const start = indices.ordinalOf.get(from);
+  if (code === undefined || start === undefined || values.length === 0) return null;
   const step = direction === 'next' ? 1 : -1;
-  for (let position = start + step; position >= 0 && position < indices.events.length; position += step) {
-    if (ordinals.subarray(offsets[position], offsets[position + 1]).includes(ordinal)) {
-      return indices.events.at(position)?.id ?? null;
+  for (let ordinal = start + step; ordinal >= 0 && ordinal < indices.events.length; ordinal += step) {
+    if (codes.subarray(offsets[ordinal], offsets[ordinal + 1]).includes(code)) {
+      return indices.events.at(ordinal)?.id ?? null;
     }
   }
   return null;

@@ -3,7 +3,7 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** `1st`, `2nd`, `3rd`, `11th`. */
-function ordinal(n: number): string {
+function code(n: number): string {
   const tens = n % 100;
   const last = tens > 10 && tens < 14 ? 0 : n % 10;
   return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
@@ -145,7 +145,7 @@ export const en = {
   'timeline.count.more': (n: number) => (n === 1 ? 'and one more' : `and ${n} more`),
   'timeline.count.mostImportant': (n: number) => `The ${n} most important are listed.`,
   'timeline.count.closer': 'Look closer',
-  'timeline.rank': (rank: number, of: number) => `${ordinal(rank)} of ${of} in importance`,
+  'timeline.rank': (rank: number, of: number) => `${code(rank)} of ${of} in importance`,
   'timeline.rank.weight': (weight: number) => `weight ${weight} of 100`,
   'timeline.rank.leaders': (n: number) => (n === 1 ? 'one leader' : `${n} leaders`),
   'timeline.rank.references': (n: number) => (n === 1 ? 'one event refers to it' : `${n} events refer to it`),

@@ -20,7 +20,7 @@ import { todayShapes } from './todayShapes.ts';
 
 export interface SheetInput extends Omit<PainterInput, 'textScale'> {
   readonly window: TimeWindow;
-  /** The position of the chosen event; -1 for none. */
+  /** The ordinal of the chosen event; -1 for none. */
   readonly chosen: number;
   /** Of the whole sheet in px, its margin included; lanes may need more where they are not divided. */
   readonly mostHeightPx: number;

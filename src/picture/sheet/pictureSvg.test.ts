@@ -60,7 +60,7 @@ describe('the picture of the opening view', () => {
       expect(marks.flatMap(startsOf).filter((x) => !drawn.has(x))).toEqual([]);
       const lines = linesOf(svg);
       for (const id of PRINCIPAL_EVENTS) {
-        const event = record.indices.events.at(record.indices.positionOf.get(id as EventId) ?? -1);
+        const event = record.indices.events.at(record.indices.ordinalOf.get(id as EventId) ?? -1);
         const short = localize(event?.shortTitle ?? {}, language).text;
         const whole = localize(event?.title ?? {}, language).text;
         expect(

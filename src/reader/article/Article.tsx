@@ -4,13 +4,13 @@
 import { parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
 import { type EventId, type EventRecord, localize, type SourceId } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { Marked } from '#i18n/Words.tsx';
+import { Highlighted } from '#i18n/Words.tsx';
 import { SourceNumbers } from '#reader/facts/SourceNumbers.tsx';
 import styles from '#reader/Reader.module.css';
 import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { EventLink } from './EventLink.tsx';
-import { RecordLink } from './LinkCard.tsx';
+import { CardLink } from './LinkCard.tsx';
 
 export function Article({ event }: { readonly event: EventRecord }) {
   const { language, m } = useLanguage();
@@ -47,8 +47,8 @@ function ParagraphText({ event, text }: { readonly event: EventRecord; readonly 
       return <SourceNumbers key={i} event={event} sources={piece.ids as readonly SourceId[]} />;
     }
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    if (piece.kind === 'text') return <Marked key={i} text={piece.text} terms={terms} />;
-    const words = <Marked text={piece.text} terms={terms} />;
+    if (piece.kind === 'text') return <Highlighted key={i} text={piece.text} terms={terms} />;
+    const words = <Highlighted text={piece.text} terms={terms} />;
     if (piece.type === 'event') {
       return (
         <EventLink key={`${piece.id} ${piece.text}`} id={piece.id as EventId}>
@@ -57,9 +57,9 @@ function ParagraphText({ event, text }: { readonly event: EventRecord; readonly 
       );
     }
     return (
-      <RecordLink key={`${piece.id} ${piece.text}`} type={piece.type} id={piece.id}>
+      <CardLink key={`${piece.id} ${piece.text}`} type={piece.type} id={piece.id}>
         {words}
-      </RecordLink>
+      </CardLink>
     );
   });
 }

@@ -8,12 +8,12 @@ import { Words } from '#i18n/Words.tsx';
 import { useActions, useAppState, useRecord } from '#store/StoreContext.tsx';
 import styles from './LinkCard.module.css';
 
-export interface CardLink {
+export interface CardTarget {
   readonly type: 'person' | 'topic' | 'organization' | 'place';
   readonly id: string;
 }
 
-export const FACET_OF: Readonly<Record<CardLink['type'], Facet>> = {
+export const FACET_OF: Readonly<Record<CardTarget['type'], Facet>> = {
   person: 'person',
   topic: 'topic',
   organization: 'org',
@@ -21,7 +21,7 @@ export const FACET_OF: Readonly<Record<CardLink['type'], Facet>> = {
 };
 
 interface Props {
-  readonly link: CardLink;
+  readonly link: CardTarget;
   readonly event: EventRecord;
   readonly onDone: () => void;
 }
@@ -34,8 +34,8 @@ export function CardContent({ link, event, onDone }: Props) {
   const isChosen = useAppState((state) => state.query.facets[facet].includes(link.id));
   const name = nameOf(link, indices);
   const index = indices.facets[facet];
-  const ordinal = index.ordinalOf.get(link.id);
-  const count = index.ordinals.reduce((sum, value) => sum + Number(value === ordinal), 0);
+  const code = index.codeOf.get(link.id);
+  const count = index.codes.reduce((sum, value) => sum + Number(value === code), 0);
   const label = localize(name, language).text;
   const asides = [...new Set(Object.values(name))].filter((other) => other !== label);
   return (
@@ -47,7 +47,7 @@ export function CardContent({ link, event, onDone }: Props) {
       <CardDetail link={link} event={event} />
       <p className={styles.count}>{m['card.events'](count)}</p>
       <div className={styles.offers}>
-        {ordinal !== undefined && (
+        {code !== undefined && (
           <button
             type="button"
             onClick={() => {
@@ -126,7 +126,7 @@ function TopicSteps({
   );
 }
 
-function nameOf({ type, id }: CardLink, indices: Indices): Localized {
+function nameOf({ type, id }: CardTarget, indices: Indices): Localized {
   const key = id as never;
   switch (type) {
     case 'person':

@@ -5,10 +5,10 @@ import { createContext, type MouseEvent, type ReactNode, useContext, useEffect, 
 import type { EventRecord, PersonId } from '#domain/record/model.ts';
 import { addressOfFilter } from '#store/address/urlSync.ts';
 import { useActions, useAppStore } from '#store/StoreContext.tsx';
-import { CardContent, type CardLink, FACET_OF } from './CardContent.tsx';
+import { CardContent, type CardTarget, FACET_OF } from './CardContent.tsx';
 import styles from './LinkCard.module.css';
 
-type Open = (link: CardLink, anchor: HTMLElement) => void;
+type Open = (link: CardTarget, anchor: HTMLElement) => void;
 
 const CardContext = createContext<{ readonly open: Open } | null>(null);
 
@@ -18,7 +18,7 @@ interface ProviderProps {
 }
 
 export function LinkCardProvider({ event, children }: ProviderProps) {
-  const [link, setLink] = useState<CardLink | null>(null);
+  const [link, setLink] = useState<CardTarget | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const anchor = useRef<HTMLElement | null>(null);
 
@@ -67,16 +67,16 @@ function placeBeside(card: HTMLElement, anchor: DOMRect): void {
 }
 
 interface LinkProps {
-  readonly type: CardLink['type'];
+  readonly type: CardTarget['type'];
   readonly id: string;
   readonly children: ReactNode;
 }
 
-export function RecordLink({ type, id, children }: LinkProps) {
+export function CardLink({ type, id, children }: LinkProps) {
   const card = useContext(CardContext);
   const { api } = useAppStore();
   const { showPerson } = useActions();
-  if (!card) throw new Error('RecordLink needs a LinkCardProvider above it');
+  if (!card) throw new Error('CardLink needs a LinkCardProvider above it');
   // A link, not a button: it wraps with the text, and in a new tab it is the filtered view.
   const onClick = (click: MouseEvent<HTMLAnchorElement>) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;

@@ -3,7 +3,7 @@
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { RecordLink } from '#reader/article/LinkCard.tsx';
+import { CardLink } from '#reader/article/LinkCard.tsx';
 import styles from '#reader/Reader.module.css';
 import { useRecord } from '#store/StoreContext.tsx';
 
@@ -23,9 +23,9 @@ export function Kicker({ event }: { readonly event: EventRecord }) {
       )}
       {place && (
         <span>
-          <RecordLink type="place" id={place.id}>
+          <CardLink type="place" id={place.id}>
             <Words of={place.name} />
-          </RecordLink>
+          </CardLink>
         </span>
       )}
       {mode && <span>{mode}</span>}

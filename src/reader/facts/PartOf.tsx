@@ -10,12 +10,12 @@ import { useRecord } from '#store/StoreContext.tsx';
 
 export function PartOf({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
-  const { events, positionOf, wholes } = useRecord().indices;
-  const position = positionOf.get(event.id) ?? -1;
-  const whole = events.at(wholes[position] ?? -1);
+  const { events, ordinalOf, wholes } = useRecord().indices;
+  const ordinal = ordinalOf.get(event.id) ?? -1;
+  const whole = events.at(wholes[ordinal] ?? -1);
   const parts = useMemo(
-    () => Array.from(wholes.keys()).flatMap((part) => (wholes[part] === position ? (events.at(part) ?? []) : [])),
-    [events, wholes, position],
+    () => Array.from(wholes.keys()).flatMap((part) => (wholes[part] === ordinal ? (events.at(part) ?? []) : [])),
+    [events, wholes, ordinal],
   );
   if (!whole && parts.length === 0) return null;
   const related = whole ? [whole] : parts;

@@ -3,10 +3,10 @@
 import type { EventRecord, Participant } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { RecordLink } from '#reader/article/LinkCard.tsx';
+import { CardLink } from '#reader/article/LinkCard.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './Participants.module.css';
-import { SideMark } from './SideMark.tsx';
+import { SideGlyph } from './SideGlyph.tsx';
 
 export function Participants({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
@@ -22,7 +22,7 @@ export function Participants({ event }: { readonly event: EventRecord }) {
       {sides.map(({ side, people }) => (
         <div key={side.id} className={styles.side}>
           <h3 dir="auto">
-            <SideMark side={side.id} /> <Words of={side.label} />
+            <SideGlyph side={side.id} /> <Words of={side.label} />
           </h3>
           <People people={people} />
         </div>
@@ -46,9 +46,9 @@ function People({ people }: { readonly people: readonly Participant[] }) {
         return (
           found && (
             <li key={person} dir="auto" className={part === 'mentioned' ? styles.mentioned : undefined}>
-              <RecordLink type="person" id={person}>
+              <CardLink type="person" id={person}>
                 <Words of={found.name} terms={terms} />
-              </RecordLink>
+              </CardLink>
               {part === 'mentioned' && <span className={styles.part}>{m['reader.mentioned']}</span>}
               {titles.map((office) => (
                 <span key={office.id} className={styles.office}>

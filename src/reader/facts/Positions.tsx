@@ -4,10 +4,10 @@ import { actorName, actorSide } from '#domain/record/actors.ts';
 import type { EventRecord, Position } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { RecordLink } from '#reader/article/LinkCard.tsx';
+import { CardLink } from '#reader/article/LinkCard.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './Positions.module.css';
-import { SideMark } from './SideMark.tsx';
+import { SideGlyph } from './SideGlyph.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
 export function Positions({ event }: { readonly event: EventRecord }) {
@@ -46,7 +46,7 @@ function PositionRow({ event, position }: { readonly event: EventRecord; readonl
   return (
     <tr>
       <th scope="row" dir="auto">
-        <SideMark side={isMutual ? 'both' : actorSide(actor, indices)} />{' '}
+        <SideGlyph side={isMutual ? 'both' : actorSide(actor, indices)} />{' '}
         <Words of={actorName(actor, indices)} terms={terms} />
         {towards && (
           <span className={styles.towards}>
@@ -69,9 +69,9 @@ function PositionRow({ event, position }: { readonly event: EventRecord; readonl
       </td>
       <td dir="auto">
         {topic && (
-          <RecordLink type="topic" id={topic.id}>
+          <CardLink type="topic" id={topic.id}>
             <Words of={topic.label} terms={terms} />
-          </RecordLink>
+          </CardLink>
         )}
       </td>
     </tr>

@@ -30,9 +30,9 @@ export function viewSheet(
 ): SheetInput & { readonly words: SheetWords } {
   const { record, selection } = state;
   const { indices, limits, span } = record;
-  const { positions } = select.matches(state);
+  const { ordinals } = select.matches(state);
   const root = windowAround(select.stripSpan(state), limits);
-  const matched = spanOf(indices, positions);
+  const matched = spanOf(indices, ordinals);
   return {
     ...size,
     indices,
@@ -44,7 +44,7 @@ export function viewSheet(
     language,
     window: select.shownWindow(state),
     today: todayIn(span, m['timeline.today']),
-    chosen: selection ? (indices.positionOf.get(selection) ?? -1) : -1,
+    chosen: selection ? (indices.ordinalOf.get(selection) ?? -1) : -1,
     words: wordsOf(state, select, language, m),
   };
 }
@@ -52,7 +52,7 @@ export function viewSheet(
 function wordsOf(state: View, select: Selectors, language: Language, m: Messages): SheetWords {
   const { indices, opening } = state.record;
   const { info, sides } = indices.dataset;
-  const shown = select.matches(state).positions.length;
+  const shown = select.matches(state).ordinals.length;
   const inView = select.inView(state).length;
   const filters = filtersInWords(state.query, opening, { indices, language, m });
   const revised = info.revised === null ? null : parseCalendarDate(info.revised);

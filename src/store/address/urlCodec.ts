@@ -138,7 +138,7 @@ export function decodeParts({ values, unknown, isNewer }: AddressParts, record: 
     holders: read('holders', isOne) === true,
     briefing,
     scene: briefing === null ? 0 : (read('scene', sceneNumber) ?? 0),
-    selection: read('event', (text) => (indices.positionOf.has(text as EventId) ? (text as EventId) : null)),
+    selection: read('event', (text) => (indices.ordinalOf.has(text as EventId) ? (text as EventId) : null)),
   };
   const language = read('lang', (text) => (isLanguage(text) ? text : null));
   for (const part of unknown) drop(null, part, !isKey(part.split('=')[0] ?? ''));
@@ -152,9 +152,9 @@ type Read = <Value>(key: Key, parse: (text: string) => Value | null, widens?: bo
 function readQuery(values: Values, indices: Indices, read: Read, drop: Drop): Query {
   const facets = { ...NO_FACETS };
   for (const facet of FACETS) {
-    const { ordinalOf } = indices.facets[facet];
+    const { codeOf } = indices.facets[facet];
     const wanted = listOf(values, facet).filter((value) => value !== ALL);
-    const known = wanted.map((value) => understand(value, (id) => (ordinalOf.has(id) ? id : null)));
+    const known = wanted.map((value) => understand(value, (id) => (codeOf.has(id) ? id : null)));
     const found = known.filter((id) => id !== null);
     // Alternatives: one that is known narrows already.
     const widens = found.length === 0;

@@ -7,7 +7,7 @@ import type { Painted } from '#picture/painter.ts';
 import { part, TermElement } from './termElement.ts';
 
 export interface Pointed {
-  /** The positions of the event under the pointer; -1 for none. */
+  /** The ordinals of the event under the pointer; -1 for none. */
   readonly hovered: number;
 }
 

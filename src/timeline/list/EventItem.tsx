@@ -29,7 +29,7 @@ export function YearHead({ event, as: Tag }: YearProps) {
 
 interface ItemProps {
   readonly event: EventRecord;
-  readonly position: number;
+  readonly ordinal: number;
   readonly as: 'li' | 'div';
   readonly isStop: boolean;
   readonly isFirstOfYear: boolean;
@@ -38,11 +38,11 @@ interface ItemProps {
   /** What is looked for, to be marked. */
   readonly terms: readonly Term[];
   readonly addressOf: (event: EventId) => string;
-  readonly onFocus: (position: number) => void;
+  readonly onFocus: (ordinal: number) => void;
 }
 
 export const EventItem = memo(function EventItem(props: ItemProps) {
-  const { event, position, as: Tag, isStop, isFirstOfYear, isOutside, terms, addressOf, onFocus } = props;
+  const { event, ordinal, as: Tag, isStop, isFirstOfYear, isOutside, terms, addressOf, onFocus } = props;
   const FoundIn = useFoundIn();
   const { m, language } = useLanguage();
   const { hover, openEvent } = useActions();
@@ -76,7 +76,7 @@ export const EventItem = memo(function EventItem(props: ItemProps) {
         className={styles.link}
         onClick={onClick}
         onFocus={() => {
-          onFocus(position);
+          onFocus(ordinal);
           hover(event.id);
         }}
       >

@@ -12,7 +12,7 @@ import { EventItem, YearHead } from './EventItem.tsx';
 import styles from './EventList.module.css';
 import { FoundInProvider } from './FoundInContext.tsx';
 import { bringIntoSight } from './intoSight.ts';
-import { startsYear, useListed, useListedPositions } from './useListed.ts';
+import { startsYear, useListed, useListedOrdinals } from './useListed.ts';
 
 /** Past this, only what is in sight is drawn: the page stays at about a thousand elements. */
 const LONG_LIST = 150;
@@ -24,12 +24,12 @@ const LongEventList = lazyPart(async () => (await import('./LongEventList.tsx'))
 
 export const EventList = memo(function EventList() {
   const { m } = useLanguage();
-  const { positions } = useFollowing().matches;
+  const { ordinals } = useFollowing().matches;
   const inView = useInView();
   const isPrinting = useIsPrinting();
   const [showsOutside, setShowsOutside] = useState(false);
-  const listed = useListedPositions(showsOutside);
-  const outside = positions.length - inView.length;
+  const listed = useListedOrdinals(showsOutside);
+  const outside = ordinals.length - inView.length;
   return (
     <section aria-labelledby="events-title" className={styles.panel} data-focus-home>
       <h2 id="events-title" className="visually-hidden">
@@ -45,15 +45,15 @@ export const EventList = memo(function EventList() {
       )}
       <FoundInProvider>
         {listed.length <= LONG_LIST ? (
-          <WholeEventList positions={listed} />
+          <WholeEventList ordinals={listed} />
         ) : (
           <Suspense>
-            <LongEventList positions={listed} />
+            <LongEventList ordinals={listed} />
           </Suspense>
         )}
         {listed.length > LONG_LIST && isPrinting && (
           <>
-            <WholeEventList positions={listed.subarray(0, MOST_PRINTED)} isBeside />
+            <WholeEventList ordinals={listed.subarray(0, MOST_PRINTED)} isBeside />
             {listed.length > MOST_PRINTED && <p>{m['timeline.count.more'](listed.length - MOST_PRINTED)}</p>}
           </>
         )}
@@ -63,20 +63,20 @@ export const EventList = memo(function EventList() {
 });
 
 interface WholeProps {
-  readonly positions: Uint32Array;
+  readonly ordinals: Uint32Array;
   /** On paper, beside the list of the screen. */
   readonly isBeside?: boolean;
 }
 
-function WholeEventList({ positions, isBeside = false }: WholeProps) {
+function WholeEventList({ ordinals, isBeside = false }: WholeProps) {
   const { m } = useLanguage();
   const { hover } = useActions();
-  const { indices, stop, chosen, setFocused, isOutside, terms, addressOf } = useListed(positions);
+  const { indices, stop, chosen, setFocused, isOutside, terms, addressOf } = useListed(ordinals);
   const list = useRef<HTMLUListElement>(null);
   // The first screenful at once, and as far as the focus may have to go; the rest a moment later; paper waits for nothing.
   const isPrinting = useIsPrinting();
-  const drawn = useDeferredValue(positions.length, Math.max(FIRST_ITEMS, stop + 1));
-  const most = isPrinting ? positions.length : drawn;
+  const drawn = useDeferredValue(ordinals.length, Math.max(FIRST_ITEMS, stop + 1));
+  const most = isPrinting ? ordinals.length : drawn;
 
   // Chosen in the picture, by the address or by a key, and again when other rows are listed; the focus stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row moves with what is listed.
@@ -84,16 +84,16 @@ function WholeEventList({ positions, isBeside = false }: WholeProps) {
     const row = chosen === -1 || isBeside ? null : list.current?.querySelector('[aria-current="true"]')?.parentElement;
     const year = list.current?.querySelector(`.${styles.year}`);
     if (row) bringIntoSight(row, year?.clientHeight ?? 0);
-  }, [chosen, positions, isBeside]);
+  }, [chosen, ordinals, isBeside]);
 
   const onKeyDown = (key: KeyboardEvent) => {
     const targets: Readonly<Record<string, number>> = {
       ArrowDown: stop + 1,
       ArrowUp: stop - 1,
       Home: 0,
-      End: positions.length - 1,
+      End: ordinals.length - 1,
     };
-    const target = indices.events.at(positions[targets[key.key] ?? -1] ?? -1);
+    const target = indices.events.at(ordinals[targets[key.key] ?? -1] ?? -1);
     if (!target) return;
     key.preventDefault();
     list.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(target.id)}"]`)?.focus();
@@ -108,20 +108,20 @@ function WholeEventList({ positions, isBeside = false }: WholeProps) {
       onKeyDown={onKeyDown}
       onPointerLeave={() => hover(null)}
     >
-      {Array.from(positions.subarray(0, most), (position, i) => {
-        const event = indices.events.at(position);
+      {Array.from(ordinals.subarray(0, most), (ordinal, i) => {
+        const event = indices.events.at(ordinal);
         if (!event) return null;
-        const isFirstOfYear = startsYear(indices, positions, i);
+        const isFirstOfYear = startsYear(indices, ordinals, i);
         return (
           <Fragment key={event.id}>
             {isFirstOfYear && <YearHead event={event} as="li" />}
             <EventItem
               as="li"
               event={event}
-              position={position}
+              ordinal={ordinal}
               isStop={i === stop}
               isFirstOfYear={isFirstOfYear}
-              isOutside={isOutside(position)}
+              isOutside={isOutside(ordinal)}
               terms={terms}
               addressOf={addressOf}
               onFocus={setFocused}

@@ -7,7 +7,7 @@ import type { Term } from '#domain/find/text/readSearch.ts';
 import { type EventTexts, withOwnTexts } from '#domain/record/eventTexts.ts';
 import { type EventRecord, localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { Marked } from '#i18n/Words.tsx';
+import { Highlighted } from '#i18n/Words.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
 import styles from './FoundIn.module.css';
 
@@ -27,7 +27,7 @@ export function FoundIn({ event, terms }: Props) {
       <span className={styles.field}>{m[`found.${field}`]}</span> {/* The title stands above with its words marked. */}
       {text !== title.text && (
         <span lang={own !== null && own !== language ? own : undefined}>
-          <Marked text={text} terms={terms} />
+          <Highlighted text={text} terms={terms} />
         </span>
       )}
     </p>

@@ -20,7 +20,7 @@ interface Place {
   readonly covered: number;
 }
 
-export function LongEventList({ positions }: { readonly positions: Uint32Array }) {
+export function LongEventList({ ordinals }: { readonly ordinals: Uint32Array }) {
   const frame = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
@@ -35,8 +35,8 @@ export function LongEventList({ positions }: { readonly positions: Uint32Array }
   }, []);
   return (
     <div ref={frame}>
-      {place?.scroller && <PanelRows place={place} positions={positions} />}
-      {place && !place.scroller && <PageRows place={place} positions={positions} />}
+      {place?.scroller && <PanelRows place={place} ordinals={ordinals} />}
+      {place && !place.scroller && <PageRows place={place} ordinals={ordinals} />}
     </div>
   );
 }
@@ -49,12 +49,12 @@ function placeOf(list: HTMLElement): Place {
 }
 
 interface RowsProps {
-  readonly positions: Uint32Array;
+  readonly ordinals: Uint32Array;
   readonly place: Place;
 }
 
-function PanelRows({ positions, place: { scroller, listTop, covered } }: RowsProps) {
-  const rows = useRows(positions);
+function PanelRows({ ordinals, place: { scroller, listTop, covered } }: RowsProps) {
+  const rows = useRows(ordinals);
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     ...rows.options,
     getScrollElement: () => scroller,
@@ -69,8 +69,8 @@ function PanelRows({ positions, place: { scroller, listTop, covered } }: RowsPro
   return <DrawnRows rows={rows} virtualizer={virtualizer} listTop={listTop} />;
 }
 
-function PageRows({ positions, place: { listTop, covered } }: RowsProps) {
-  const rows = useRows(positions);
+function PageRows({ ordinals, place: { listTop, covered } }: RowsProps) {
+  const rows = useRows(ordinals);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     ...rows.options,
     scrollMargin: listTop,
@@ -80,16 +80,16 @@ function PageRows({ positions, place: { listTop, covered } }: RowsProps) {
 }
 
 /** What is listed, and what either virtualizer is told of it. */
-function useRows(positions: Uint32Array) {
-  const listed = useListed(positions);
+function useRows(ordinals: Uint32Array) {
+  const listed = useListed(ordinals);
   const { stop } = listed;
   return {
     ...listed,
     options: {
-      count: positions.length,
+      count: ordinals.length,
       estimateSize: () => USUAL_ROW_PX,
       overscan: BESIDE_SIGHT,
-      getItemKey: (index: number) => positions[index] ?? index,
+      getItemKey: (index: number) => ordinals[index] ?? index,
       rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
         [...new Set([...defaultRangeExtractor(range), stop])].sort((a, b) => a - b),
     },
@@ -103,7 +103,7 @@ interface DrawnRowsProps<Scroller extends Element | Window> {
 }
 
 function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listTop }: DrawnRowsProps<Scroller>) {
-  const { indices, positions, stop, setFocused, isOutside, terms, addressOf } = rows;
+  const { indices, ordinals, stop, setFocused, isOutside, terms, addressOf } = rows;
   const { m } = useLanguage();
   const { hover } = useActions();
   const wanted = useRef(-1);
@@ -122,13 +122,13 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
       ArrowDown: stop + 1,
       ArrowUp: stop - 1,
       Home: 0,
-      End: positions.length - 1,
+      End: ordinals.length - 1,
     };
     const target = targets[key.key];
-    if (target === undefined || target < 0 || target >= positions.length) return;
+    if (target === undefined || target < 0 || target >= ordinals.length) return;
     key.preventDefault();
     wanted.current = target;
-    setFocused(positions[target] as number);
+    setFocused(ordinals[target] as number);
   };
 
   return (
@@ -142,16 +142,16 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
       onPointerLeave={() => hover(null)}
     >
       {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const position = positions[index] as number;
-        const event = indices.events.at(position);
+        const ordinal = ordinals[index] as number;
+        const event = indices.events.at(ordinal);
         if (!event) return null;
-        const isFirstOfYear = startsYear(indices, positions, index);
+        const isFirstOfYear = startsYear(indices, ordinals, index);
         return (
           <li
-            key={position}
+            key={ordinal}
             ref={virtualizer.measureElement}
             data-index={index}
-            aria-setsize={positions.length}
+            aria-setsize={ordinals.length}
             aria-posinset={index + 1}
             className={styles.longItem}
             style={{ transform: `translateY(${start - listTop}px)` }}
@@ -160,10 +160,10 @@ function DrawnRows<Scroller extends Element | Window>({ rows, virtualizer, listT
             <EventItem
               as="div"
               event={event}
-              position={position}
+              ordinal={ordinal}
               isStop={index === stop}
               isFirstOfYear={isFirstOfYear}
-              isOutside={isOutside(position)}
+              isOutside={isOutside(ordinal)}
               terms={terms}
               addressOf={addressOf}
               onFocus={setFocused}

@@ -6,21 +6,21 @@ import type { Indices } from '#domain/record/indices.ts';
 import { addressesOfEvents } from '#store/address/urlSync.ts';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
-import { placeIn, stopIn, withPosition } from './placeIn.ts';
+import { placeIn, stopIn, withOrdinal } from './placeIn.ts';
 import { headOf } from './yearHead.ts';
 
 /** Which events are listed: those in view and the chosen one, or all that match. */
-export function useListedPositions(showsOutside: boolean): Uint32Array {
-  const { positions } = useFollowing().matches;
+export function useListedOrdinals(showsOutside: boolean): Uint32Array {
+  const { ordinals } = useFollowing().matches;
   const inView = useInView();
   const chosen = useChosen();
   return useMemo(() => {
-    if (showsOutside || inView === positions) return positions;
-    return withPosition(inView, placeIn(positions, chosen) === -1 ? -1 : chosen);
-  }, [positions, inView, chosen, showsOutside]);
+    if (showsOutside || inView === ordinals) return ordinals;
+    return withOrdinal(inView, placeIn(ordinals, chosen) === -1 ? -1 : chosen);
+  }, [ordinals, inView, chosen, showsOutside]);
 }
 
-export function useListed(positions: Uint32Array) {
+export function useListed(ordinals: Uint32Array) {
   const { api } = useAppStore();
   const { indices } = useRecord();
   const following = useFollowing();
@@ -36,21 +36,21 @@ export function useListed(positions: Uint32Array) {
   const terms = useMemo(() => readSearch(following.query.text).wanted, [following.query.text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rest of the address follows with the list.
   const addressOf = useMemo(() => addressesOfEvents(api.getState()), [api, following]);
-  const stop = stopIn(positions, focused, chosen);
-  const isOutside = (position: number) => inView !== positions && placeIn(inView, position) === -1;
+  const stop = stopIn(ordinals, focused, chosen);
+  const isOutside = (ordinal: number) => inView !== ordinals && placeIn(inView, ordinal) === -1;
   // The places of the one stop for Tab and of the chosen event; -1 where it is not listed.
-  return { indices, positions, stop, chosen: placeIn(positions, chosen), setFocused, isOutside, terms, addressOf };
+  return { indices, ordinals, stop, chosen: placeIn(ordinals, chosen), setFocused, isOutside, terms, addressOf };
 }
 
-/** The position of the chosen event; -1 for none. */
+/** The ordinal of the chosen event; -1 for none. */
 function useChosen(): number {
-  const { positionOf } = useRecord().indices;
-  return useAppState(({ selection }) => (selection ? (positionOf.get(selection) ?? -1) : -1));
+  const { ordinalOf } = useRecord().indices;
+  return useAppState(({ selection }) => (selection ? (ordinalOf.get(selection) ?? -1) : -1));
 }
 
 /** Whether the event at this place of the list is the first of its year. */
-export function startsYear({ events }: Indices, positions: Uint32Array, place: number): boolean {
-  const event = events.at(positions[place] as number);
-  const before = place === 0 ? undefined : events.at(positions[place - 1] as number);
+export function startsYear({ events }: Indices, ordinals: Uint32Array, place: number): boolean {
+  const event = events.at(ordinals[place] as number);
+  const before = place === 0 ? undefined : events.at(ordinals[place - 1] as number);
   return !event || !before || headOf(event) !== headOf(before);
 }

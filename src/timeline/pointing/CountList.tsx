@@ -82,11 +82,11 @@ export function CountList({ listed: { box, clientX, clientY }, onClose }: Props)
     >
       <h2 className={styles.heading}>{m['timeline.count'](members.length)}</h2>
       <ul onKeyDown={onKeyDown}>
-        {listed.map((position) => {
-          const event = indices.events.at(position);
+        {listed.map((ordinal) => {
+          const event = indices.events.at(ordinal);
           return (
             event && (
-              <li key={position}>
+              <li key={ordinal}>
                 <button
                   type="button"
                   dir="auto"

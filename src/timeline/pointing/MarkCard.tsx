@@ -43,7 +43,7 @@ export function MarkCard({ meant, x, y, frameWidth }: Props) {
       className={styles.card}
       style={{ [isLeft ? 'right' : 'left']: beside(isLeft ? frameWidth - x : x), top: y }}
     >
-      <EventLines event={event} position={first} />
+      <EventLines event={event} ordinal={first} />
       {more > 0 && <p className={styles.more}>{m['timeline.count.more'](more)}</p>}
     </div>
   );
@@ -54,7 +54,7 @@ function beside(px: number): string {
   return `min(${px + BESIDE_MARK_PX}px, max(0px, 100% - ${MOST_WIDTH}))`;
 }
 
-function EventLines({ event, position }: { readonly event: EventRecord; readonly position: number }) {
+function EventLines({ event, ordinal }: { readonly event: EventRecord; readonly ordinal: number }) {
   const { m, language } = useLanguage();
   const { indices } = useRecord();
   const kind = event.kind && indices.kindById.get(event.kind);
@@ -80,18 +80,18 @@ function EventLines({ event, position }: { readonly event: EventRecord; readonly
         </p>
       )}
       <p className={styles.quiet}>
-        <RankInWords position={position} m={m} />
+        <RankInWords ordinal={ordinal} m={m} />
       </p>
     </>
   );
 }
 
 /** `3rd of 69: core; 11 events refer to it`. */
-function RankInWords({ position, m }: { readonly position: number; readonly m: ReturnType<typeof useLanguage>['m'] }) {
+function RankInWords({ ordinal, m }: { readonly ordinal: number; readonly m: ReturnType<typeof useLanguage>['m'] }) {
   const { select } = useAppStore();
   const { indices } = useRecord();
   const matches = useAppState(select.matches);
-  const reason = rankReason(indices, position, matches.positions);
+  const reason = rankReason(indices, ordinal, matches.ordinals);
   if (!reason) return null;
   const { rank, of, weight, references, positions, leaders } = reason;
   const facts = [

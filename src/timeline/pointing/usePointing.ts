@@ -57,7 +57,7 @@ export function usePointing({ host, painted, scrolled }: Input): Pointing {
     if (!places || !box || holderAt(target)) return null;
     const [x, y] = [clientX - box.left, clientY - box.top + scrolled()];
     const id = target instanceof Element ? target.closest<HTMLElement>('[data-event]')?.dataset['event'] : undefined;
-    const event = id === undefined ? undefined : indices.positionOf.get(id as never);
+    const event = id === undefined ? undefined : indices.ordinalOf.get(id as never);
     if (event !== undefined) return { kind: 'event', event, x, y };
     return markAt(places, x, y);
   };

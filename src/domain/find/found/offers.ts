@@ -34,12 +34,12 @@ export function offersFor(
   const typed = wanted.flatMap(([form = '']) => form.trim()).join(' ');
   if (typed.length < LEAST_LETTERS && !WIDE.test(typed)) return [];
   const named = OFFERED.flatMap((facet) =>
-    indices.facets[facet].values.flatMap((value, ordinal) => {
+    indices.facets[facet].values.flatMap((value, code) => {
       const names = namesOf(indices, facet, value).map(({ text }) => foldWords(text));
       const isNamed = names.some((name) => isFound(name, { wanted, unwanted: [] }));
       if (!isNamed || chosen[facet].includes(value)) return [];
       const isWhole = names.some((name) => name.split('\n')[0]?.trim() === typed);
-      return { facet, value, isWhole, count: countsOf(facet)[ordinal] ?? 0 };
+      return { facet, value, isWhole, count: countsOf(facet)[code] ?? 0 };
     }),
   );
   return named

@@ -69,19 +69,19 @@ export function inTimeOrder(classes: readonly LengthClass[], { start, end }: Ext
   const places = new Uint32Array(classes.length);
   for (let i = 0; i < count; i++) {
     let next = -1;
-    let [earliest, position] = [Number.POSITIVE_INFINITY, 0];
+    let [earliest, ordinal] = [Number.POSITIVE_INFINITY, 0];
     for (let c = 0; c < classes.length; c++) {
       const own = (classes[c] as LengthClass).events;
       const place = places[c] as number;
       if (place === own.length) continue;
       const event = own[place] as number;
       const at = start(event);
-      if (at < earliest || (at === earliest && event < position)) [next, earliest, position] = [c, at, event];
+      if (at < earliest || (at === earliest && event < ordinal)) [next, earliest, ordinal] = [c, at, event];
     }
     places[next] = (places[next] as number) + 1;
-    merged.events[i] = position;
+    merged.events[i] = ordinal;
     merged.starts[i] = earliest;
-    merged.ends[i] = end(position);
+    merged.ends[i] = end(ordinal);
     merged.classMs[i] = (classes[next] as LengthClass).longestMs;
   }
   return merged;

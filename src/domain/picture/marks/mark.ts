@@ -32,7 +32,7 @@ export interface Count {
   readonly from: Instant;
   readonly to: Instant;
   readonly count: number;
-  /** The positions it stands for, in time order. */
+  /** The ordinals it stands for, in time order. */
   readonly members: () => readonly number[];
 }
 

@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 interface CandidateOptions {
-  readonly start: (position: number) => number;
+  readonly start: (ordinal: number) => number;
   /** The smaller, the more important. */
   readonly ranks: ArrayLike<number>;
   readonly mostPerBin: number;
@@ -25,7 +25,7 @@ interface CandidateOptions {
 
 /**
  * A function that gives, of the events that start in a stretch, the most important first; at most `mostPerBin` of the
- * days that begin within the same 64 px, twice as many at its ends. `events` are positions, their days in order.
+ * days that begin within the same 64 px, twice as many at its ends. `events` are ordinals, their days in order.
  */
 export function createCandidates(
   events: Uint32Array,
@@ -51,12 +51,12 @@ export function createCandidates(
   return ({ from, to, msPerPx }) =>
     placesIn(from, to, msPerPx)
       .map((place) => events[place] as number)
-      .filter((position) => start(position) >= from && start(position) < to)
+      .filter((ordinal) => start(ordinal) >= from && start(ordinal) < to)
       .sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
 }
 
 /** The place of the first event that may start at an instant or later: its day is searched for, and days are in order. */
-export function firstFrom(events: Uint32Array, start: (position: number) => number, instant: number): number {
+export function firstFrom(events: Uint32Array, start: (ordinal: number) => number, instant: number): number {
   const day = Math.floor(instant / MS_PER_DAY) * MS_PER_DAY;
   let low = 0;
   let high = events.length;

@@ -13,7 +13,7 @@ interface Stretch {
   readonly best: number;
 }
 
-/** `ranks` are by position; the smaller, the more important. */
+/** `ranks` are by ordinal; the smaller, the more important. */
 export function createRankTree(events: Uint32Array, ranks: ArrayLike<number>): RankTree {
   const count = events.length;
   const rankOf = (place: number) => ranks[events[place] as number] as number;

@@ -28,7 +28,7 @@ function anyRecord(most: number): fc.Arbitrary<Record> {
     const sorted = events.toSorted((a, b) => a.day - b.day);
     const order = [...sorted.keys()].sort((a, b) => (sorted[b]?.weight ?? 0) - (sorted[a]?.weight ?? 0) || a - b);
     const ranks = new Array<number>(sorted.length);
-    for (const [rank, position] of order.entries()) ranks[position] = rank;
+    for (const [rank, ordinal] of order.entries()) ranks[ordinal] = rank;
     return {
       days: sorted.map((one) => one.day),
       ranks,
@@ -47,15 +47,15 @@ function windowOf({ days }: Record): TimeWindow {
   return { start: (from * MS_PER_DAY) as Instant, end: (to * MS_PER_DAY) as Instant };
 }
 
-function layOut(record: Record, { rows, rootPx }: Size, matched = (_position: number) => true): RankedTitles {
+function layOut(record: Record, { rows, rootPx }: Size, matched = (_ordinal: number) => true): RankedTitles {
   return createRankedTitles({
     events: Uint32Array.from([...record.days.keys()].filter(matched)),
-    start: (position) => ((record.days[position] as number) * MS_PER_DAY) as Instant,
+    start: (ordinal) => ((record.days[ordinal] as number) * MS_PER_DAY) as Instant,
     ranks: record.ranks,
-    widths: (position) => ({
-      short: record.shorts[position] as number,
-      whole: record.wholes[position] as number,
-      isCut: position % 2 === 0,
+    widths: (ordinal) => ({
+      short: record.shorts[ordinal] as number,
+      whole: record.wholes[ordinal] as number,
+      isCut: ordinal % 2 === 0,
     }),
     rows,
     root: windowOf(record),
@@ -199,7 +199,7 @@ describe('titles by rank', () => {
   test('a filter leaves out what it leaves out, and nothing else of what had room', () => {
     assertProperty(
       fc.property(anyRecord(60), anySize, fc.integer({ min: 2, max: 5 }), (record, size, every) => {
-        const matched = (position: number) => position % every === 0;
+        const matched = (ordinal: number) => ordinal % every === 0;
         const titles = layOut(record, size, matched).titlesIn(rootLevelOf(record, size), windowOf(record));
         expect(titles.every(({ event }) => matched(event))).toBe(true);
       }),
@@ -224,10 +224,10 @@ describe('titles by rank', () => {
     const record = { days, ranks, shorts: [], wholes: [] };
     const titles = createRankedTitles({
       events: Uint32Array.from(days.keys()),
-      start: (position) => ((days[position] as number) * MS_PER_DAY) as Instant,
+      start: (ordinal) => ((days[ordinal] as number) * MS_PER_DAY) as Instant,
       ranks,
-      widths: (position) => {
-        asked.add(position);
+      widths: (ordinal) => {
+        asked.add(ordinal);
         return { short: 120, whole: 240, isCut: true };
       },
       rows: 10,

@@ -26,12 +26,12 @@ export interface TitleWidths {
 }
 
 export interface TitlesInput {
-  /** Positions in time order. */
+  /** Ordinals in time order. */
   readonly events: Uint32Array;
-  readonly start: (position: number) => Instant;
-  /** By position, the most important first: 0. */
+  readonly start: (ordinal: number) => Instant;
+  /** By ordinal, the most important first: 0. */
   readonly ranks: ArrayLike<number>;
-  readonly widths: (position: number) => TitleWidths;
+  readonly widths: (ordinal: number) => TitleWidths;
   readonly rows: number;
   /** The stretch of time that fills the chart when all of it is shown, and how wide the chart is. */
   readonly root: TimeWindow;

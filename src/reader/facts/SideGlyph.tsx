@@ -2,12 +2,12 @@
 
 import type { SideId } from '#domain/record/model.ts';
 import { useRecord } from '#store/StoreContext.tsx';
-import styles from './SideMark.module.css';
+import styles from './SideGlyph.module.css';
 
 const MARKS = ['●', '■'] as const;
 const LOOKS = [styles.first, styles.second] as const;
 
-export function SideMark({ side }: { readonly side: SideId | 'both' | null }) {
+export function SideGlyph({ side }: { readonly side: SideId | 'both' | null }) {
   const { sides } = useRecord().indices.dataset;
   if (side === 'both') {
     return (

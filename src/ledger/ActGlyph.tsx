@@ -9,7 +9,7 @@ import styles from './LedgerThread.module.css';
 
 const SIGN_OF_ROLE = { request: '?', commitment: '✓' } as const;
 
-export function ActMark({ act }: { readonly act: ActId }) {
+export function ActGlyph({ act }: { readonly act: ActId }) {
   const { m, language } = useLanguage();
   const found = useRecord().indices.actById.get(act);
   if (!found) return null;

@@ -12,7 +12,7 @@ export function mayHaveKeptDataset(): boolean {
 }
 
 /** Throws where storage is blocked. */
-export function setKeptMark(isKept: boolean): void {
+export function setKeptFlag(isKept: boolean): void {
   if (isKept) localStorage.setItem(KEY, 'kept');
   else localStorage.removeItem(KEY);
 }
