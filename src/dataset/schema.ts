@@ -116,6 +116,7 @@ const source = z.object({
   title: text,
   side: z.optional(reference.check(z.describe('Whose account it is; left out for that of neither side.'))),
   type: z.optional(z.enum(SOURCE_TYPES)),
+  joint: z.optional(z.boolean().check(z.describe('The text of a joint statement: an account of both sides.'))),
   titleRead: z.optional(
     z
       .boolean()

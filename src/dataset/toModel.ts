@@ -184,6 +184,7 @@ class Reader {
       title: record.title,
       side: this.references.one('sides', record.side, `${path}.side`),
       type: record.type ?? null,
+      isJoint: record.joint ?? false,
       isTitleRead: record.titleRead ?? true,
       read: record.read ?? null,
       url: isMirror ? null : url,

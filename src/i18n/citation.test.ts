@@ -8,6 +8,7 @@ const SOURCE: Source = {
   publisher: { en: 'Archive' },
   side: null,
   type: null,
+  isJoint: false,
   isTitleRead: true,
   read: null,
   title: 'Folder 7',

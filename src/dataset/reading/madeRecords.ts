@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<MadeCollection, (called: Localized, words: string)
     title: words,
     side: null,
     type: null,
+    isJoint: false,
     isTitleRead: true,
     read: null,
     url: safeLink(words),

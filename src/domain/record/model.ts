@@ -138,6 +138,8 @@ export interface Source {
   /** Whose account it is; null for that of neither side. */
   readonly side: SideId | null;
   readonly type: SourceType | null;
+  /** The text of a joint statement, whoever published it: it counts as an account of both sides. */
+  readonly isJoint: boolean;
   /** False where the title is a description of a page whose headline nobody read. */
   readonly isTitleRead: boolean;
   /** How much of the text was read; null where the dataset does not say. */
