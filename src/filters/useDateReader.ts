@@ -7,6 +7,7 @@ import type { Edge } from '#domain/time/timeWindow.ts';
 import type { TypedBound } from '#domain/time/written/typedBound.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Obstacle } from '#lib/notFetched.ts';
+import { rulesOf } from '#lib/text/languageRules.ts';
 import { usePart } from '#ui/usePart.ts';
 
 export interface DateReader {
@@ -25,7 +26,9 @@ export function useDateReader(language: Language): DateReader {
   const { part, obstacle, fetch } = usePart(loadReader);
   const read = useCallback<DateReader['read']>(
     (typed, edge, isFinished) =>
-      part ? part.readTypedBound(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed),
+      part
+        ? part.readTypedBound(typed, edge, { isDayFirst: rulesOf(language).isDayFirst, isFinished })
+        : readPlain(typed),
     [part, language],
   );
   return { read, readsAll: part !== null, obstacle, fetchReader: fetch };

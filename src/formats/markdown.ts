@@ -2,6 +2,7 @@
 // the sources as footnotes. What users and sources wrote is escaped, so that it is read as the text it is.
 // The presenter's notes are not handed out.
 
+import { rulesOf } from '#lib/text/languageRules.ts';
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
 import { cleanLine, cleanRun, labelled, linkOf, paragraphsOf } from './handoutText.ts';
@@ -56,7 +57,7 @@ function eventLines({ events }: HandoutScene, refer: Refer): readonly string[] {
 }
 
 function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {
-  const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
+  const when = [event.date, event.place].filter((words) => words !== '').join(rulesOf(language).comma);
   const parties = event.participants.map(({ name, office, side }) => {
     const detail = [office, side].filter((words) => words !== '').join(', ');
     return `- ${escapeText(detail === '' ? name : `${name} (${detail})`)}`;

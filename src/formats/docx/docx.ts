@@ -25,6 +25,7 @@ import { eventsOf, filtersOf, positionsByActor } from '#formats/handoutEvents.ts
 import { createSteps, type OnProgress } from '#formats/handoutSteps.ts';
 import { cleanLine, cleanRun, labelled, paragraphsOf } from '#formats/handoutText.ts';
 import { isolated, isRightToLeft } from '#lib/direction.ts';
+import { rulesOf } from '#lib/text/languageRules.ts';
 import { chooseBudget, isLine, type NoteBudget, positionsWithin, TEXT_WIDTH_POINTS } from './docxBudget.ts';
 import { createFootnotes, type Footnotes } from './docxFootnotes.ts';
 import { documentStyles, NOTE_INK } from './docxStyles.ts';
@@ -113,7 +114,7 @@ function lineOf({ date, title, place, sources }: HandoutEvent, budget: NoteBudge
 
 /** Date and place, title, and what each side asked and promised. */
 function partsOf(event: HandoutEvent, { labels, language }: Handout, budget: NoteBudget, footnotes: Footnotes) {
-  const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
+  const when = [event.date, event.place].filter((words) => words !== '').join(rulesOf(language).comma);
   const shown = positionsWithin(event, budget);
   const cited = new Set(shown.flatMap(({ sources }) => sources));
   const hasOwn = budget.hasEventSources || cited.size === 0;
@@ -158,7 +159,7 @@ function linesOf(text: string): readonly TextRun[] {
 }
 
 function participantsOf({ participants }: HandoutEvent, language: string): string {
-  const [comma, open, close] = language === 'ja' ? ['、', '（', '）'] : [', ', ' (', ')'];
+  const { comma, open, close } = rulesOf(language);
   const named = participants.map(({ name, office }) => (office === '' ? name : `${name}${open}${office}${close}`));
   return cleanRun(named.map(isolated).join(comma));
 }
