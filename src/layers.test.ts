@@ -98,7 +98,7 @@ test('vis-timeline and its moment are known to one file', () => {
   expect(offences(({ file }, name) => name in KEPT_TO && KEPT_TO[name] !== file)).toEqual([]);
 });
 
-test('what differs between languages stands in lib/text/languageRules.ts, and is asked by name in few files', () => {
+test('what differs between languages stands in lib/languageRules.ts, and is asked by name in few files', () => {
   const telling = modules.filter(({ tellsLanguages }) => tellsLanguages).map(({ file }) => file);
   expect(telling.sort()).toEqual(TELL_LANGUAGES);
 });

@@ -8,7 +8,7 @@ import { localize } from '#domain/record/model.ts';
 import { filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { valueLabel } from '#i18n/valueLabel.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './SearchHelp.module.css';
 import { type DateReader, useDateReader } from './useDateReader.ts';

@@ -6,8 +6,8 @@ import { parseBound } from '#domain/find/query.ts';
 import type { Edge } from '#domain/time/timeWindow.ts';
 import type { TypedBound } from '#domain/time/written/typedBound.ts';
 import type { Language } from '#i18n/languages.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import type { Obstacle } from '#lib/notFetched.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
 import { usePart } from '#ui/usePart.ts';
 
 export interface DateReader {

@@ -3,7 +3,7 @@
 // written where is the business of each format.
 
 import { isolated } from '#lib/direction.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import type { HandoutSource } from './handout.ts';
 
 /** Latin and Vietnamese glyphs; the widths below are its own. */

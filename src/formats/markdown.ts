@@ -2,7 +2,7 @@
 // the sources as footnotes. What users and sources wrote is escaped, so that it is read as the text it is.
 // The presenter's notes are not handed out.
 
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
 import { cleanLine, cleanRun, labelled, linkOf, paragraphsOf } from './handoutText.ts';

@@ -9,7 +9,7 @@ import {
   toCivilDate,
   toDayNumber,
 } from '#domain/time/dates.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { formatYear, formatYears, yearNumber } from './formatYears.ts';
 import type { Language } from './languages.ts';
 

@@ -1,6 +1,6 @@
 // The languages of the interface. A dataset may hold more or fewer.
 
-import type { LANGUAGE_RULES } from '#lib/text/languageRules.ts';
+import type { LANGUAGE_RULES } from '#lib/languageRules.ts';
 
 export const LANGUAGES = ['en', 'vi', 'ja'] as const satisfies readonly (keyof typeof LANGUAGE_RULES)[];
 export type Language = (typeof LANGUAGES)[number];

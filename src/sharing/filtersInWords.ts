@@ -3,7 +3,7 @@
 import { type ActiveFilter, activeFilters, type Query } from '#domain/find/query.ts';
 import { FACETS } from '#domain/record/indices.ts';
 import { filterLabel } from '#i18n/filterLabel.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import type { Wording } from './handoutEvent.ts';
 
 /** '' when nothing narrows more than what the page opens on. */

@@ -16,7 +16,7 @@ import { citationOf } from '#i18n/citation.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 /** What the words of a handout are made from. */
 export interface Wording {

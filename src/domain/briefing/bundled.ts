@@ -1,6 +1,6 @@
 // The dataset's own briefings in one language, as briefings like any other, and the scenes a set of events gives.
 
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { actorName } from '../record/actors.ts';
 import type { Indices } from '../record/indices.ts';
 import { type BundledBriefing, type EventRecord, localize, type Position } from '../record/model.ts';

@@ -25,7 +25,7 @@ import { eventsOf, filtersOf, positionsByActor } from '#formats/handoutEvents.ts
 import { createSteps, type OnProgress } from '#formats/handoutSteps.ts';
 import { cleanLine, cleanRun, labelled, paragraphsOf } from '#formats/handoutText.ts';
 import { isolated, isRightToLeft } from '#lib/direction.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { chooseBudget, isLine, type NoteBudget, positionsWithin, TEXT_WIDTH_POINTS } from './docxBudget.ts';
 import { createFootnotes, type Footnotes } from './docxFootnotes.ts';
 import { documentStyles, NOTE_INK } from './docxStyles.ts';

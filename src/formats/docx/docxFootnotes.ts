@@ -13,7 +13,7 @@ import {
 import type { HandoutSource } from '#formats/handout.ts';
 import { distinctSources } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanLine, linkOf } from '#formats/handoutText.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 

@@ -2,7 +2,7 @@
 
 import type { IStylesOptions } from 'docx';
 import { EAST_ASIAN_FONT, LATIN_FONT } from '#formats/handoutText.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 export const NOTE_INK = { ink: '1D1C1A', secondary: '5C5852', hairline: 'C9C2B5' } as const;
 

@@ -4,7 +4,7 @@
 // wrote is escaped there and cannot look like a tag.
 
 import { cleanLine, cleanText, EAST_ASIAN_FONT, LATIN_FONT } from '#formats/handoutText.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 export function mendPart(xml: string, language: string): string {
   let nextId = 0;

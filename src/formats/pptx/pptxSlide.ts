@@ -22,7 +22,7 @@ import {
   linkOf,
   textWidth,
 } from '#formats/handoutText.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
 import { drawPicture, pictureHeight } from './pptxPicture.ts';
 import type { Row } from './pptxRows.ts';

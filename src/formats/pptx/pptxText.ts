@@ -3,7 +3,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { cleanLine, cleanRun, LATIN_FONT } from '#formats/handoutText.ts';
 import { isRightToLeft } from '#lib/direction.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 /** The light theme of the app, as `RRGGBB`. */
 export const INK = {

@@ -1,7 +1,7 @@
 // The facts of the event a page is about: date and place, then who took part, by side.
 
 import type { HandoutEvent } from '#formats/handout.ts';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import styles from './PrintPages.module.css';
 
 interface Props {

@@ -6,7 +6,7 @@ import { rankReason } from '#domain/record/rankReason.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { rulesOf } from '#lib/text/languageRules.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import type { Meant } from './marksAt.ts';
 import styles from './pointing.module.css';
