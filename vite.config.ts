@@ -24,7 +24,7 @@ const FIRST = new RegExp(
     '/src/dataset/(datasetPlace|inlinedDocument|loadDataset|packed/|split/split(Parts|Texts))',
     '/src/domain/(find(?!/found)|picture|record|time(?!/written)|problems/problemReport)',
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
-    '/src/lib/(assertNever|memoize)',
+    '/src/lib/(assertNever|languageRules|memoize)',
     '/src/store/(keptFlag|openedDataset|preferences|record|selectors|viewState)\\.ts',
     '/src/store/address/(?!urlSync)',
     '/src/picture/[^/]+$',
