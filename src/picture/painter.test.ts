@@ -122,6 +122,21 @@ describe('a picture', () => {
     }
   });
 
+  test.each([
+    ['forty programmes beside each other', 40, (i: number) => `${1990 + (i % 10)}-01-01/${2010 + (i % 10)}-12-31`],
+    ['a hundred and twenty events of one day', 120, () => '2023-11-27'],
+  ])('of %s uses the rows for titles, and every event is a mark or counted', (_, count, dateOf) => {
+    const events = Array.from({ length: count }, (_event, i) => ({
+      date: dateOf(i),
+      title: `Long programme no. ${i}`,
+    }));
+    const { drawing, places } = paintAll(events, { widthPx: 1100 });
+    expect(drawing.titles.length).toBeGreaterThan(8);
+    expect(new Set(drawing.titles.map(({ top }) => top)).size).toBeGreaterThan(8);
+    expect(places.events).toBe(count);
+    expect(new Set(places.marks.map(({ event }) => event)).size + places.counted).toBe(count);
+  });
+
   test('shows the chosen event in its own row, and nothing else moves', () => {
     const events = Array.from({ length: 30 }, (_, i) => ({
       date: `2024-0${1 + (i % 9)}-1${i % 10}`,
