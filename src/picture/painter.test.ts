@@ -80,6 +80,20 @@ describe('a picture', () => {
     expect(paintAll(events).today).toBeNull();
   });
 
+  test('a bar begins sharp on a known day and fades only towards an end that is not known', () => {
+    const fadesOf = (date: string) => {
+      const { paths } = paintAll([TALKS, { date, title: 'Term' }]).drawing;
+      const startsIn = (look: string) =>
+        [...(paths.find((path) => path.look === look)?.d ?? '').matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x));
+      const [bar = 0] = startsIn('bar neither');
+      return startsIn('bar neither fade-1').map((x) => (x < bar ? 'start' : 'end'));
+    };
+    expect(fadesOf('2023-01-01/2024-06-30')).toEqual([]);
+    expect(fadesOf('2023-01-01/..')).toEqual(['end']);
+    expect(fadesOf('../2024-06-30')).toEqual(['start']);
+    expect(fadesOf('2023/..')).toEqual(['start', 'end']);
+  });
+
   test('has no place for what is at no known time, chosen or not', () => {
     const events = [TALKS, { date: 'undated', title: 'Some time' }];
     const { drawing, places, chosen } = paintAll(events, { chosen: 0 });
