@@ -8,7 +8,7 @@ import { LINK_WORDS } from '#i18n/links/linkWords.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { PROBLEM_WORDS } from '#i18n/problems/problemWords.ts';
 import { readDataFiles } from '../readDataFiles.ts';
-import { checkLanguage, type NamedPerson, testOf } from './checkLanguage.ts';
+import { checkLanguage, type NamedPerson, type StyleOffence, testOf } from './checkLanguage.ts';
 import { type RecordText, recordTexts } from './recordTexts.ts';
 import { readStyleSheets, type StyleSample } from './styleSheet.ts';
 
@@ -53,12 +53,12 @@ describe.each(LANGUAGES)('the sheet of %s', (language) => {
   test('is kept by every text of the record', () => {
     const own = new Map([[language, sheets.get(language) ?? []]]);
     expect(texts.length).toBeGreaterThan(2000);
-    expect(checkLanguage(texts, own, people)).toEqual([]);
+    expect(checkLanguage(texts, own, people).map(line)).toEqual([]);
   });
 
   test('is kept by every word of the interface', async () => {
     const own = new Map([[language, sheets.get(language) ?? []]]);
-    expect(checkLanguage(await wordsOf(language), own, [])).toEqual([]);
+    expect(checkLanguage(await wordsOf(language), own, []).map(line)).toEqual([]);
   });
 });
 
@@ -71,6 +71,8 @@ test('the texts of the record are all looked at, links by their words, with act 
     expect(Object.values(words).join(''), path).not.toContain('[[');
   }
 });
+
+const line = ({ path, found, why }: StyleOffence) => `${path}: “${found}” ${why}`;
 
 /** Every word of the interface with words and with numbers put in. */
 async function wordsOf(language: Language): Promise<readonly RecordText[]> {
