@@ -68,7 +68,9 @@ function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: 
     `### ${escapeText(event.title)}`,
     `${escapeText(when)}${refer(rest)}`,
     ...(parties.length === 0 ? [] : [`**${escapeText(labels.participants)}**`, parties.join('\n')]),
-    ...(event.positions.length === 0 ? [] : [event.positions.map((one) => positionLine(one, event, language, refer)).join('\n')]),
+    ...(event.positions.length === 0
+      ? []
+      : [event.positions.map((one) => positionLine(one, event, language, refer)).join('\n')]),
   ];
 }
 

@@ -24,11 +24,7 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
       <div>
         <dt>{m['ledger.last']}</dt>
         <dd>
-          {bracketed(
-            formatEventDate(last.date, language, 'short'),
-            m['ledger.daysBeforeEnd'](daysSinceLast),
-            language,
-          )}
+          {bracketed(formatEventDate(last.date, language, 'short'), m['ledger.daysBeforeEnd'](daysSinceLast), language)}
         </dd>
       </div>
       <div>

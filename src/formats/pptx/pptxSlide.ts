@@ -115,7 +115,11 @@ function drawBody(
   const event = chosenEvent(scene);
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
-  const rows = event ? positionRows(event) : scene.isThread ? threadRows(scene, handout.language) : eventRows(scene.events);
+  const rows = event
+    ? positionRows(event)
+    : scene.isThread
+      ? threadRows(scene, handout.language)
+      : eventRows(scene.events);
   const wordsWidth = rows.length === 0 ? WIDTH * 0.75 : WIDTH * WORDS_SHARE;
   if (hasWords) drawWords(slide, scene.text, facts, { ...stretch, w: wordsWidth }, { language: handout.language });
   const x = hasWords ? PAGE.left + wordsWidth + GUTTER : PAGE.left;

@@ -74,9 +74,16 @@ function forbiddenBy(
   const ofOffice = new RegExp(holding ?? '', 'u');
   const byId = new Map(people.map((person) => [person.id, person]));
   return ({ event }) => {
-    const holders = (event?.participants ?? []).filter(({ offices }) => offices.some((office) => ofOffice.test(office)));
+    const holders = (event?.participants ?? []).filter(({ offices }) =>
+      offices.some((office) => ofOffice.test(office)),
+    );
     const names = holders.flatMap(({ person }) => shorterForms(byId.get(person)?.name[language] ?? ''));
-    return names.length === 0 ? null : new RegExp(source.replaceAll('{holders}', () => oneOf(names)), 'gu');
+    return names.length === 0
+      ? null
+      : new RegExp(
+          source.replaceAll('{holders}', () => oneOf(names)),
+          'gu',
+        );
   };
 }
 

@@ -20,8 +20,13 @@ const people = document['people'] as readonly NamedPerson[];
 
 /** A sample as if it stood in the record. */
 function placed(sample: StyleSample, language: string): RecordText {
-  const { text, beside = {}, act = null, path = 'events[0](x).note', event = '' } =
-    typeof sample === 'string' ? { text: sample } : sample;
+  const {
+    text,
+    beside = {},
+    act = null,
+    path = 'events[0](x).note',
+    event = '',
+  } = typeof sample === 'string' ? { text: sample } : sample;
   const found = texts.find((one) => one.event?.id === event)?.event ?? null;
   return { path, words: { ...beside, [language]: text }, act, event: found };
 }
