@@ -116,7 +116,7 @@ export const vi: Messages = {
   'timeline.later': 'Muộn hơn',
   'timeline.more': 'Thêm: phân nhóm, nhân sự, di chuyển',
   'timeline.lanes': 'Phân nhóm',
-  'timeline.lanes.none': 'Không phân nhóm',
+  'timeline.lanes.none': 'Không nhóm',
   'timeline.lanes.group': 'Nhóm chủ đề',
   'timeline.lanes.person': 'Nhân vật',
   'timeline.lanes.kind': 'Loại sự kiện',
