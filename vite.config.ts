@@ -28,7 +28,7 @@ const FIRST = new RegExp(
     '/src/store/(keptFlag|openedDataset|preferences|record|selectors|viewState)\\.ts',
     '/src/store/address/(?!urlSync)',
     '/src/picture/[^/]+$',
-    '/src/timeline/(Timeline\\.module|layer/(lightAxis|picture))\\.css',
+    '/src/timeline/(Timeline\\.module|layer/|textScale)',
     '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
   ].join('|'),
 );

@@ -105,6 +105,13 @@ export function windowed(from: string, to: string): { readonly inside: number; r
   return { inside, outside: shown.length - inside };
 }
 
+/** The first event of the opening page that passes a test. */
+export function firstWhere(test: (event: RecordedEvent) => boolean): RecordedEvent {
+  const first = inOrder.find(test);
+  if (!first) throw new Error('No event passes');
+  return first;
+}
+
 export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 'en'): string[] {
   return shown.filter(test).map((event) => event.title[tag]);
 }
