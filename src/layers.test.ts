@@ -35,6 +35,7 @@ const TELL_LANGUAGES = [
   'filters/DateField.tsx',
   'formats/docx/docxStyles.ts',
   'formats/handoutText.ts',
+  'formats/markdown.ts',
   'i18n/formatDates.ts',
   'i18n/formatYears.ts',
   'i18n/titleDate.ts',

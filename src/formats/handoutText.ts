@@ -3,7 +3,6 @@
 // written where is the business of each format.
 
 import { isolated } from '#lib/direction.ts';
-import { rulesOf } from '#lib/languageRules.ts';
 import type { HandoutSource } from './handout.ts';
 
 /** Latin and Vietnamese glyphs; the widths below are its own. */
@@ -38,11 +37,6 @@ export function paragraphsOf(text: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map(cleanLine)
     .filter((line) => line !== '');
-}
-
-/** `Revised: 21 November 2026`, `更新：2026年11月21日`. */
-export function labelled(label: string, value: string, language: string): string {
-  return `${label}${rulesOf(language).colon}${value}`;
 }
 
 /** The address when it may be linked: http and https only. */
