@@ -1,0 +1,31 @@
+// Copies all citations of an event, or saves them as a file.
+
+import { Copy, Download } from 'lucide-react';
+import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { IconButton } from '#ui/IconButton.tsx';
+import { CITATION_FORMATS, type CitationFormat } from './citationFile.ts';
+import styles from './Sources.module.css';
+
+interface Props {
+  readonly onCopy: () => void;
+  readonly onSave: (format: CitationFormat) => void;
+}
+
+export function CitationButtons({ onCopy, onSave }: Props) {
+  const { m } = useLanguage();
+  return (
+    <div className={styles.buttons}>
+      <IconButton label={m['reader.sources.copyAll']} icon={Copy} onClick={onCopy} withLabel />
+      {CITATION_FORMATS.map((format) => (
+        <IconButton
+          key={format}
+          label={m['reader.sources.save'](format)}
+          shortLabel={format}
+          icon={Download}
+          onClick={() => onSave(format)}
+          withLabel
+        />
+      ))}
+    </div>
+  );
+}
