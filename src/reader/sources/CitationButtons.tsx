@@ -3,8 +3,11 @@
 import { Copy, Download } from 'lucide-react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { CITATION_FORMATS, type CitationFormat } from './citationFile.ts';
 import styles from './Sources.module.css';
+
+/** As they are called in every language. */
+const CITATION_FORMATS = ['BibTeX', 'RIS'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 interface Props {
   readonly onCopy: () => void;

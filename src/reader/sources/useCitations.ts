@@ -4,13 +4,11 @@ import { useEffect, useState } from 'react';
 import type { Source } from '#domain/record/model.ts';
 import { citationOf } from '#i18n/citation.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { fileNameOf } from '#lib/fileName.ts';
+import { fetchPart } from '#lib/fetchPart.ts';
 import { obstacleOf } from '#lib/notFetched.ts';
-import { saveFile } from '#ui/saveFile.ts';
-import { type CitationFormat, writeCitations } from './citationFile.ts';
+import type { CitationFormat } from './CitationButtons.tsx';
 
 const SHOWN_MS = 5000;
-const FALLBACK = 'sources';
 
 interface Said {
   readonly words: string;
@@ -44,10 +42,8 @@ export function useCitations() {
   };
   const save = async (format: CitationFormat, sources: readonly Source[], title: string) => {
     try {
-      const { extension, type, text } = await writeCitations(format, sources, speech);
-      const name = fileNameOf(title, extension, FALLBACK);
-      saveFile(name, text, type);
-      say(m['sharing.done'](name));
+      const { saveCitations } = await fetchPart(() => import('./saveCitations.ts'));
+      say(m['sharing.done'](saveCitations(format, sources, title, speech)));
     } catch (reason) {
       say(m['sharing.failed'](format, m[`part.${obstacleOf(reason)}`]), true);
     }
