@@ -22,10 +22,10 @@ const MANNERS = [
   {
     speech: 'ja',
     lines: [
-      /「Japan, Vietnam step up [^」]*」（英語）（2026年11月21日閲覧）。https:\/\/\S+$/,
-      /「Japanese Senior [^」]*」（英語）（2026年11月21日閲覧、保存版の冒頭のみ）。https:\/\/\S+$/,
+      /「Japan, Vietnam step up [^」]*」（英語、2026年11月21日閲覧）。https:\/\/\S+$/,
+      /「Japanese Senior [^」]*」（英語、2026年11月21日閲覧、保存版の冒頭のみ）。https:\/\/\S+$/,
       /［Thuc day [^」]*］（2026年11月\d+日閲覧、保存版の冒頭のみ）。$/,
-      /［Vietnam, Japan sign [^」]*］（英語）（2026年11月\d+日閲覧、保存版の冒頭のみ）。https:\/\/\S+$/,
+      /［Vietnam, Japan sign [^」]*］（英語、2026年11月\d+日閲覧、保存版の冒頭のみ）。https:\/\/\S+$/,
     ],
   },
 ] as const satisfies readonly { speech: Speech; lines: readonly RegExp[] }[];

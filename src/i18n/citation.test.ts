@@ -45,7 +45,7 @@ describe('each language cites in its own manner', () => {
   test.each<[Language, string]>([
     ['en', 'Ministry, “Folder 7”, 27 November 2023 (in French). Read 21 November 2026. https://example.org/'],
     ['vi', 'Bộ Ngoại giao: “Folder 7”, ngày 27/11/2023 (tiếng Pháp), https://example.org/, truy cập ngày 21/11/2026.'],
-    ['ja', '外務省「Folder 7」（フランス語）、2023年11月27日（2026年11月21日閲覧）。https://example.org/'],
+    ['ja', '外務省「Folder 7」、2023年11月27日（フランス語、2026年11月21日閲覧）。https://example.org/'],
   ])('in %s with its order, signs and dates', async (language, citation) => {
     expect(await cite({}, language)).toBe(citation);
   });

@@ -23,7 +23,7 @@ interface Parts {
 /**
  * `Voice of Vietnam, “Title”, 27 November 2023 (in Vietnamese). Read 21 November 2026. https://…`
  * `Đài Tiếng nói Việt Nam: “Title”, ngày 27/11/2023 (tiếng Anh), https://…, truy cập ngày 21/11/2026.`
- * `外務省「Title」（英語）、2023年11月27日（2026年11月21日閲覧）。https://…`
+ * `外務省「Title」、2023年11月27日（英語、2026年11月21日閲覧）。https://…`
  * What is not known is left out; a mirror has no address. A headline that nobody read is a description: it stands in
  * brackets, never in quotation marks.
  */
@@ -42,18 +42,22 @@ export function citationOf(source: Source, m: Messages, reader: Language): strin
 
 const ARRANGED: Readonly<Record<Language, (parts: Parts) => string>> = {
   // The address stands last where a sign behind it would be taken for a part of it.
-  en: ({ publisher, title, published, writtenIn, address, read }) =>
-    inOrder(
-      ' ',
-      `${inOrder(' ', inOrder(', ', publisher, title, published), writtenIn)}.`,
-      read && `${read}.`,
-      address,
-    ),
-  vi: ({ publisher, title, published, writtenIn, address, read }) =>
-    `${inOrder(', ', inOrder(' ', inOrder(', ', inOrder(': ', publisher, title), published), writtenIn), address, read)}.`,
+  en: ({ publisher, title, published, writtenIn, address, read }) => {
+    const head = inOrder(' ', inOrder(', ', publisher, title, published), enclosed('(', writtenIn, ')'));
+    return inOrder(' ', `${head}.`, enclosed('', read, '.'), address);
+  },
+  vi: ({ publisher, title, published, writtenIn, address, read }) => {
+    const head = inOrder(', ', inOrder(': ', publisher, title), published);
+    return `${inOrder(', ', inOrder(' ', head, enclosed('(', writtenIn, ')')), address, read)}.`;
+  },
   ja: ({ publisher, title, published, writtenIn, address, read }) =>
-    `${inOrder('、', `${publisher}${title}${writtenIn}`, published)}${read && `（${read}）`}。${address}`,
+    `${inOrder('、', `${publisher}${title}`, published)}${enclosed('（', inOrder('、', writtenIn, read), '）')}。${address}`,
 };
+
+/** Nothing around nothing. */
+function enclosed(before: string, words: string, after: string): string {
+  return words === '' ? '' : `${before}${words}${after}`;
+}
 
 function inOrder(between: string, ...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(between);

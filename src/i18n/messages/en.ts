@@ -227,7 +227,7 @@ export const en = {
   'reader.source.undated': 'undated',
   'reader.source.described': 'headline not read; a description',
   'reader.source.opening': 'read as a stored copy, opening only',
-  'reader.source.mirror': 'Copy on another site; not linked.',
+  'reader.source.mirror': 'copy on another site; not linked',
   'reader.source.copy': (n: number) => `Copy citation ${n}`,
   'reader.sources.copyAll': 'Copy all',
   'reader.sources.copied': (n: number) => `${count(n, 'citation', 'citations')} copied`,
@@ -423,7 +423,7 @@ export const en = {
 
   'citation.title': (title: string) => `“${title}”`,
   'citation.described': (title: string) => `[${title}]`,
-  'citation.language': (name: string) => `(in ${name})`,
+  'citation.language': (name: string) => `in ${name}`,
   'citation.read': (day: string) => `Read ${day}`,
   'citation.readOpening': (day: string) => `Read ${day && `${day} `}as a stored copy, opening only`,
 

@@ -219,7 +219,7 @@ export const ja: Messages = {
   'reader.source.undated': '日付なし',
   'reader.source.described': '見出しは未読、内容の説明',
   'reader.source.opening': '保存版の冒頭のみ参照',
-  'reader.source.mirror': '別サイトの転載のため、リンクしていません。',
+  'reader.source.mirror': '別サイトの転載、リンクなし',
   'reader.source.copy': (n) => `出典${n}をコピー`,
   'reader.sources.copyAll': 'すべてコピー',
   'reader.sources.copied': (n) => `出典${n}件をコピーしました`,
@@ -414,7 +414,7 @@ export const ja: Messages = {
 
   'citation.title': (title) => `「${title}」`,
   'citation.described': (title) => `［${title}］`,
-  'citation.language': (name) => `（${name}）`,
+  'citation.language': (name) => name,
   'citation.read': (day) => `${day}閲覧`,
   'citation.readOpening': (day) => `${day && `${day}閲覧、`}保存版の冒頭のみ`,
 

@@ -218,7 +218,7 @@ export const vi: Messages = {
   'reader.source.undated': 'không ghi ngày',
   'reader.source.described': 'chưa đọc tiêu đề; đây là mô tả',
   'reader.source.opening': 'đọc bản lưu, chỉ phần đầu',
-  'reader.source.mirror': 'Bản sao trên trang khác; không gắn liên kết.',
+  'reader.source.mirror': 'bản sao trên trang khác; không gắn liên kết',
   'reader.source.copy': (n) => `Sao chép trích dẫn ${n}`,
   'reader.sources.copyAll': 'Sao chép tất cả',
   'reader.sources.copied': (n) => `Đã sao chép ${n} trích dẫn`,
@@ -414,7 +414,7 @@ export const vi: Messages = {
 
   'citation.title': (title) => `“${title}”`,
   'citation.described': (title) => `[${title}]`,
-  'citation.language': (name) => `(${name})`,
+  'citation.language': (name) => name,
   'citation.read': (day) => `truy cập ${day}`,
   'citation.readOpening': (day) => `đọc bản lưu${day && ` ${day}`}, chỉ phần đầu`,
 

@@ -66,11 +66,12 @@ function Title({ source: { title, isTitleRead, url, language } }: { readonly sou
 }
 
 /** Whose account it is, and what published it. */
-function Account({ source: { side, type, isJoint } }: { readonly source: Source }) {
+function Account({ source: { side, type, isJoint, isMirror } }: { readonly source: Source }) {
   const { m, language } = useLanguage();
   const { sideById } = useRecord().indices;
   const label = isJoint ? m['reader.source.joint'] : side && localize(sideById.get(side)?.label ?? {}, language).text;
-  const kind = type && m[`reader.source.type.${type}`];
+  // Of a mirror it is said that it is a copy.
+  const kind = type && !isMirror && m[`reader.source.type.${type}`];
   if (!label) return kind && <span>{kind}</span>;
   return (
     <span>
