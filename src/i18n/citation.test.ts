@@ -41,10 +41,17 @@ test.each<[Partial<Source>, string]>([
   expect(citationOf({ ...SOURCE, ...change }, en, 'en')).toBe(citation);
 });
 
+test('whatever a title holds, a citation is one line', async () => {
+  for (const language of LANGUAGES)
+    expect(await cite({ title: 'One\r\ntwo\u2028three\n', publisher: { en: 'A\nB' } }, language)).toMatch(
+      /^A B.*One two three.*example\.org\/$/,
+    );
+});
+
 describe('each language cites in its own manner', () => {
   test.each<[Language, string]>([
     ['en', 'Ministry, “Folder 7”, 27 November 2023 (in French). Read 21 November 2026. https://example.org/'],
-    ['vi', 'Bộ Ngoại giao: “Folder 7”, ngày 27/11/2023 (tiếng Pháp), https://example.org/, truy cập ngày 21/11/2026.'],
+    ['vi', 'Bộ Ngoại giao: “Folder 7”, ngày 27/11/2023 (tiếng Pháp), truy cập ngày 21/11/2026. https://example.org/'],
     ['ja', '外務省「Folder 7」、2023年11月27日（フランス語、2026年11月21日閲覧）。https://example.org/'],
   ])('in %s with its order, signs and dates', async (language, citation) => {
     expect(await cite({}, language)).toBe(citation);
@@ -99,6 +106,7 @@ test('every source of the record is cited in every language, and only headlines 
     for (const source of sources) {
       const citation = citationOf(source, m, language);
       const [opening, closing] = language === 'ja' ? '「」' : '“”';
+      expect(citation.replace(source.url ?? source.address ?? '', '').trim()).toMatch(/[.。]$/);
       const rest = citation.replaceAll(source.title, '');
       if (!source.isTitleRead) expect(rest).not.toMatch(new RegExp(`[${opening}${closing}]`));
       else expect(citation).toMatch(new RegExp(`${opening}.+${closing}`));

@@ -15,43 +15,43 @@ interface Parts {
   readonly published: string;
   /** What the source is written in, where that is not the language of the citation. */
   readonly writtenIn: string;
-  readonly address: string;
   /** When and how it was read. */
   readonly read: string;
 }
 
 /**
  * `Voice of Vietnam, “Title”, 27 November 2023 (in Vietnamese). Read 21 November 2026. https://…`
- * `Đài Tiếng nói Việt Nam: “Title”, ngày 27/11/2023 (tiếng Anh), https://…, truy cập ngày 21/11/2026.`
+ * `Đài Tiếng nói Việt Nam: “Title”, ngày 27/11/2023 (tiếng Anh), truy cập ngày 21/11/2026. https://…`
  * `外務省「Title」、2023年11月27日（英語、2026年11月21日閲覧）。https://…`
- * What is not known is left out; a mirror has no address. A headline that nobody read is a description: it stands in
+ * On one line. What is not known is left out; a mirror has no address. A headline that nobody read is a description: it stands in
  * brackets, never in quotation marks.
  */
 export function citationOf(source: Source, m: Messages, reader: Language): string {
   const { title, published, language, url, address, accessed } = source;
   const day = accessed === null ? '' : dateIn(accessed, reader);
-  return ARRANGED[reader]({
+  const words = ARRANGED[reader]({
     publisher: localize(source.publisher, reader).text,
     title: title && (source.isTitleRead ? quoted(title, m, reader) : m['citation.described'](title)),
     published: published === null ? '' : dateIn(published, reader),
     writtenIn: language === reader || language === '' ? '' : m['citation.language'](languageName(language, reader)),
-    address: url ?? address ?? '',
     read: source.read === 'opening' ? m['citation.readOpening'](day) : day && m['citation.read'](day),
   });
+  const line = words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
+  // Last: a sign behind it would be taken for a part of it, and handouts leave it out.
+  return inOrder(reader === 'ja' ? '' : ' ', line, url ?? address ?? '');
 }
 
 const ARRANGED: Readonly<Record<Language, (parts: Parts) => string>> = {
-  // The address stands last where a sign behind it would be taken for a part of it.
-  en: ({ publisher, title, published, writtenIn, address, read }) => {
+  en: ({ publisher, title, published, writtenIn, read }) => {
     const head = inOrder(' ', inOrder(', ', publisher, title, published), enclosed('(', writtenIn, ')'));
-    return inOrder(' ', `${head}.`, enclosed('', read, '.'), address);
+    return inOrder(' ', `${head}.`, enclosed('', read, '.'));
   },
-  vi: ({ publisher, title, published, writtenIn, address, read }) => {
+  vi: ({ publisher, title, published, writtenIn, read }) => {
     const head = inOrder(', ', inOrder(': ', publisher, title), published);
-    return `${inOrder(', ', inOrder(' ', head, enclosed('(', writtenIn, ')')), address, read)}.`;
+    return `${inOrder(', ', inOrder(' ', head, enclosed('(', writtenIn, ')')), read)}.`;
   },
-  ja: ({ publisher, title, published, writtenIn, address, read }) =>
-    `${inOrder('、', `${publisher}${title}`, published)}${enclosed('（', inOrder('、', writtenIn, read), '）')}。${address}`,
+  ja: ({ publisher, title, published, writtenIn, read }) =>
+    `${inOrder('、', `${publisher}${title}`, published)}${enclosed('（', inOrder('、', writtenIn, read), '）')}。`,
 };
 
 /** Nothing around nothing. */
