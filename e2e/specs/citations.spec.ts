@@ -42,7 +42,7 @@ for (const { speech, lines } of MANNERS) {
       const m = MESSAGES[speech];
       await app.open(`event=${TALKS_IN_HANOI.id}`);
       await reader.copyCitation(2).press('Enter');
-      await expect(reader.citationStatus).toHaveText(m['reader.sources.copied'](1));
+      await expect(reader.citationStatus).toHaveText(m['reader.source.copied'](2));
       expect(await pasted(page)).toMatch(lines[1]);
       await reader.copyAll.press('Enter');
       await expect(reader.citationStatus).toHaveText(m['reader.sources.copied'](4));

@@ -229,6 +229,7 @@ export const en = {
   'reader.source.opening': 'read as a stored copy, opening only',
   'reader.source.mirror': 'copy on another site; not linked',
   'reader.source.copy': (n: number) => `Copy citation ${n}`,
+  'reader.source.copied': (n: number) => `Citation ${n} copied`,
   'reader.sources.copyAll': 'Copy all',
   'reader.sources.copied': (n: number) => `${count(n, 'citation', 'citations')} copied`,
   'reader.sources.notCopied': 'The browser did not allow copying. The sources can be saved as BibTeX or RIS.',

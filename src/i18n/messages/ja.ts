@@ -221,6 +221,7 @@ export const ja: Messages = {
   'reader.source.opening': '保存版の冒頭のみ参照',
   'reader.source.mirror': '別サイトの転載、リンクなし',
   'reader.source.copy': (n) => `出典${n}をコピー`,
+  'reader.source.copied': (n) => `出典${n}をコピーしました`,
   'reader.sources.copyAll': 'すべてコピー',
   'reader.sources.copied': (n) => `出典${n}件をコピーしました`,
   'reader.sources.notCopied': 'ブラウザーがコピーを許可しませんでした。出典はBibTeXまたはRISで保存できます。',

@@ -220,6 +220,7 @@ export const vi: Messages = {
   'reader.source.opening': 'đọc bản lưu, chỉ phần đầu',
   'reader.source.mirror': 'bản sao trên trang khác; không gắn liên kết',
   'reader.source.copy': (n) => `Sao chép trích dẫn ${n}`,
+  'reader.source.copied': (n) => `Đã sao chép trích dẫn ${n}`,
   'reader.sources.copyAll': 'Sao chép tất cả',
   'reader.sources.copied': (n) => `Đã sao chép ${n} trích dẫn`,
   'reader.sources.notCopied': 'Trình duyệt không cho phép sao chép. Có thể lưu các nguồn dưới dạng BibTeX hoặc RIS.',

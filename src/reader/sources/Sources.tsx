@@ -5,6 +5,7 @@ import { type EventRecord, localize } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { footnoteId } from '#reader/facts/SourceNumbers.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { CitationButtons } from './CitationButtons.tsx';
 import { Footnote } from './Footnote.tsx';
 import styles from './Sources.module.css';
@@ -21,20 +22,18 @@ export function Sources({ event }: { readonly event: EventRecord }) {
       <div className={styles.head}>
         <h3 id="reader-sources">{m['reader.sources']}</h3>
         <CitationButtons
-          onCopy={() => copy(sources)}
+          onCopy={() => copy(sources, m['reader.sources.copied'](sources.length))}
           onSave={(format) => save(format, sources, localize(event.title, language).text)}
         />
       </div>
       <ol>
         {sources.map((source, i) => (
           <li key={source.id} id={footnoteId(i + 1)} tabIndex={-1}>
-            <Footnote source={source} number={i + 1} onCopy={() => copy([source])} />
+            <Footnote source={source} number={i + 1} onCopy={() => copy([source], m['reader.source.copied'](i + 1))} />
           </li>
         ))}
       </ol>
-      <p role="status" className={said === null ? 'visually-hidden' : styles.said}>
-        {said && <span key={said.time}>{said.words}</span>}
-      </p>
+      <Notice words={said} />
     </section>
   );
 }
