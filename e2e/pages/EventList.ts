@@ -49,11 +49,11 @@ export class EventList {
     await this.event(title).click();
   }
 
-  /** The titles in their order, without dates. */
+  /** The titles in their order, without dates; words that are kept together stand apart by plain spaces again. */
   async titles(): Promise<string[]> {
     // Text, not inner text: rows out of sight are not laid out.
     const names = await this.events.allTextContents();
     const dates = await this.dates.allTextContents();
-    return names.map((name, i) => name.replace(dates[i] ?? '', '').trim());
+    return names.map((name, i) => name.replace(dates[i] ?? '', '').replace(/\s/g, ' ').trim());
   }
 }
