@@ -89,6 +89,7 @@ const organization = z.object({
   id,
   name: localized,
   abbreviation: z.optional(text),
+  country: z.optional(reference.check(z.describe('Whose body it is: where it acts, the side of its country does.'))),
   sources: z.optional(z.array(reference).check(z.describe('Where the forms of the name were read.'))),
 });
 

@@ -149,7 +149,9 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
       for (const id of term.sources) use('sources', id);
     }
   }
-  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides]) use('places', country);
+  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides, ...dataset.organizations]) {
+    use('places', country);
+  }
   for (const { sources } of [...dataset.people, ...dataset.organizations]) {
     for (const id of sources) use('sources', id);
   }

@@ -1,5 +1,5 @@
-// The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
-// how many events it would leave; nothing moves while the numbers change.
+// The filter panel: text, people, topics, kinds, places, sides, accounts, organizations,
+// period. Every value shows how many events it would leave; nothing moves while the numbers change.
 
 import { type CSSProperties, memo, useDeferredValue } from 'react';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
@@ -10,7 +10,7 @@ import { PeopleGroup } from './PeopleGroup.tsx';
 import { PeriodGroup } from './PeriodGroup.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-const PLAIN_FACETS = ['office', 'topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
+const PLAIN_FACETS = ['office', 'topic', 'kind', 'place', 'side', 'account', 'org', 'tier'] as const;
 
 export const FilterPanel = memo(function FilterPanel() {
   const { m } = useLanguage();

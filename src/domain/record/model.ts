@@ -90,6 +90,8 @@ export interface Organization {
   readonly id: OrganizationId;
   readonly name: Localized;
   readonly abbreviation: string | null;
+  /** Whose body it is; null for one of several countries. */
+  readonly country: PlaceId | null;
   /** Where the forms of the name were read. */
   readonly sources: readonly SourceId[];
 }

@@ -1,0 +1,50 @@
+// How many statements rest on whose accounts: "Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s accounts, 3 by
+// both", beside a bar of the shares. Nothing stands where nothing was said, and where the record does not say whose its
+// sources are.
+
+import type { Account, AccountTally } from '#domain/record/accounts.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { localize, type Side } from '#domain/record/model.ts';
+import styles from './AccountMeter.module.css';
+import { useLanguage } from './LanguageContext.tsx';
+import type { Language } from './languages.ts';
+import type { Messages } from './messages/en.ts';
+
+const ACCOUNTS: readonly Account[] = ['first', 'both', 'second', 'neither'];
+
+interface Props {
+  readonly tally: AccountTally;
+  readonly indices: Indices;
+}
+
+export function AccountMeter({ tally, indices: { dataset, facets } }: Props) {
+  const { m, language } = useLanguage();
+  if (tally.all === 0 || facets.account.values.length === 0) return null;
+  return (
+    <p className={styles.meter} dir="auto">
+      <span className={styles.bar} aria-hidden="true">
+        {ACCOUNTS.map(
+          (account) =>
+            tally[account] > 0 && <span key={account} data-account={account} style={{ flexGrow: tally[account] }} />,
+        )}
+      </span>
+      {tallyInWords(tally, dataset.sides, language, m)}
+    </p>
+  );
+}
+
+/** Without what is none; the text alone says all that the bar shows. */
+export function tallyInWords(
+  { all, first, second, both, neither }: AccountTally,
+  sides: readonly Side[],
+  language: Language,
+  m: Messages,
+): string {
+  const nameOf = (place: number) => localize(sides[place]?.label ?? {}, language).text;
+  return m['account.tally'](all, [
+    ...(first > 0 ? [m['account.by'](nameOf(0), first)] : []),
+    ...(second > 0 ? [m['account.by'](nameOf(1), second)] : []),
+    ...(both > 0 ? [m['account.both'](both)] : []),
+    ...(neither > 0 ? [m['account.neither'](neither)] : []),
+  ]);
+}
