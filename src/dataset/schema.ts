@@ -197,6 +197,9 @@ const event = z.object({
   participants: z.optional(z.array(participant)),
   topics: z.optional(z.array(reference)),
   organizations: z.optional(z.array(reference)),
+  sides: z.optional(
+    z.array(reference).check(z.describe('Sides that took part though nobody of theirs is named, as by an embassy.')),
+  ),
   article: z.optional(z.array(paragraph)),
   positions: z.optional(z.array(position)),
   sources: z.optional(z.array(reference)),

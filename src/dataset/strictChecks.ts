@@ -125,6 +125,7 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
     for (const id of event.topics) use('topics', id);
     for (const id of event.organizations) use('organizations', id);
     for (const id of event.sources) use('sources', id);
+    for (const id of event.sides) use('sides', id);
     for (const { person, offices, side } of event.participants) {
       use('people', person);
       use('sides', side);

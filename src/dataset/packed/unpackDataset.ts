@@ -122,6 +122,7 @@ function unpackEvents(
       participants: participantsOf(ordinal),
       topics: valuesOf('topic', ordinal),
       organizations: valuesOf('org', ordinal),
+      sides: [],
       article: [],
       positions: [],
       sources: Array.from(

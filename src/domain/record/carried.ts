@@ -16,15 +16,15 @@ export function officesOf({ participants }: EventRecord): readonly OfficeId[] {
 }
 
 /**
- * The sides that took part: those of the people who were present, and those whose country or body acted, for not always
- * is somebody named. Who was merely spoken of or asked does not count; in a joint act both act.
+ * The sides that took part: those of the people who were present, those whose country or body acted, and those of which
+ * the dataset says so, for not always is somebody named. Who was merely spoken of or asked does not count; in a joint act both act.
  */
-export function sidesOf({ participants, positions }: EventRecord, known: Known): readonly SideId[] {
+export function sidesOf({ participants, positions, sides }: EventRecord, known: Known): readonly SideId[] {
   const present = participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : []));
   const acting = positions.flatMap(({ actor, towards, isMutual }) =>
     isMutual && towards ? [actor, towards] : [actor],
   );
-  return [...new Set([...present, ...acting.flatMap((actor) => sideOfBody(actor, known) ?? [])])];
+  return [...new Set([...present, ...sides, ...acting.flatMap((actor) => sideOfBody(actor, known) ?? [])])];
 }
 
 /** Whose accounts its statements rest on, as values of the facet. */

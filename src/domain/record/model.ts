@@ -214,6 +214,8 @@ export interface EventRecord {
   readonly participants: readonly Participant[];
   readonly topics: readonly TopicId[];
   readonly organizations: readonly OrganizationId[];
+  /** Sides that took part though nobody of theirs is named; who took part in all is the facet `side`. */
+  readonly sides: readonly SideId[];
   readonly article: readonly Paragraph[];
   readonly positions: readonly Position[];
   readonly sources: readonly SourceId[];
