@@ -10,7 +10,13 @@ import { useLanguage } from './LanguageContext.tsx';
 import type { Language } from './languages.ts';
 import type { Messages } from './messages/en.ts';
 
-const ACCOUNTS: readonly Account[] = ['first', 'both', 'second', 'neither'];
+/** In the order of the bar, each in its ink: of both, half of each. */
+const INKS: readonly (readonly [Account, string])[] = [
+  ['first', 'var(--side-first)'],
+  ['both', 'linear-gradient(var(--side-first) 50%, var(--side-second) 50%)'],
+  ['second', 'var(--side-second)'],
+  ['neither', 'var(--side-other)'],
+];
 
 interface Props {
   readonly tally: AccountTally;
@@ -23,10 +29,9 @@ export function AccountMeter({ tally, indices: { dataset, facets } }: Props) {
   return (
     <p className={styles.meter} dir="auto">
       <span className={styles.bar} aria-hidden="true">
-        {ACCOUNTS.map(
-          (account) =>
-            tally[account] > 0 && <span key={account} data-account={account} style={{ flexGrow: tally[account] }} />,
-        )}
+        {INKS.map(([account, background]) => (
+          <span key={account} style={{ flexGrow: tally[account], background }} />
+        ))}
       </span>
       {tallyInWords(tally, dataset.sides, language, m)}
     </p>

@@ -49,7 +49,7 @@ export const EventList = memo(function EventList() {
       <h2 id="events-title" className="visually-hidden">
         {m['list.label']}
       </h2>
-      <div className={styles.accounts}>
+      <div className={styles.outside}>
         <AccountMeter tally={tally} indices={withoutTexts} />
       </div>
       {outside > 0 && (
