@@ -46,10 +46,14 @@ export function tallyInWords(
   m: Messages,
 ): string {
   const nameOf = (place: number) => localize(sides[place]?.label ?? {}, language).text;
-  return m['account.tally'](all, [
-    ...(first > 0 ? [m['account.by'](nameOf(0), first)] : []),
-    ...(second > 0 ? [m['account.by'](nameOf(1), second)] : []),
-    ...(both > 0 ? [m['account.both'](both)] : []),
-    ...(neither > 0 ? [m['account.neither'](neither)] : []),
-  ]);
+  const shares = [
+    ...(first > 0 ? [(isFirst: boolean) => m['account.by'](nameOf(0), first, isFirst)] : []),
+    ...(second > 0 ? [(isFirst: boolean) => m['account.by'](nameOf(1), second, isFirst)] : []),
+    ...(both > 0 ? [(isFirst: boolean) => m['account.both'](both, isFirst)] : []),
+    ...(neither > 0 ? [(isFirst: boolean) => m['account.neither'](neither, isFirst)] : []),
+  ];
+  return m['account.tally'](
+    all,
+    shares.map((say, i) => say(i === 0)),
+  );
 }

@@ -103,7 +103,7 @@ export function Ledger({ isBare = false }: Props) {
         </p>
       )}
       {isHere && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
-      {entries > 0 && !isBare && (
+      {threads.length > 1 && !isBare && (
         <>
           <AccountMeter tally={tally} indices={indices} />
           {silences.length > 0 && (
@@ -112,9 +112,13 @@ export function Ledger({ isBare = false }: Props) {
               <dd>
                 <Silences silences={silences} months={months} />
               </dd>
-              <dd>{m['ledger.without.note']}</dd>
             </dl>
           )}
+        </>
+      )}
+      {entries > 0 && !isBare && (
+        <>
+          <p className={styles.silences}>{m['ledger.without.note']}</p>
           <LedgerMatrix matrix={matrix} />
         </>
       )}

@@ -13,6 +13,8 @@ const MOST_NAMED = 5;
 /** Of more months nothing could be told from the strip. */
 const MOST_DRAWN = 120;
 
+const NO_BREAK = '\u{a0}';
+
 interface Props {
   readonly silences: readonly Stretch[];
   readonly months: Months;
@@ -37,7 +39,8 @@ export function Silences({ silences, months }: Props) {
   );
 }
 
-/** `Feb 2024 – May 2024`; one month stands alone. */
+/** `Feb 2024 – May 2024`, on one line; one month stands alone. */
 export function monthsInWords({ firstDay, lastDay }: DaySpan, language: Language): string {
-  return formatRange(calendarDateOf(firstDay, 'month'), calendarDateOf(lastDay, 'month'), language, 'short');
+  const words = formatRange(calendarDateOf(firstDay, 'month'), calendarDateOf(lastDay, 'month'), language, 'short');
+  return words.replaceAll(' ', NO_BREAK);
 }

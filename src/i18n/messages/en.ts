@@ -202,9 +202,10 @@ export const en = {
 
   'account.tally': (all: number, shares: readonly string[]) =>
     `Of ${count(all, 'statement', 'statements')}, ${shares.join(', ')}`,
-  'account.by': (side: string, n: number) => `${n} by ${possessive(side)} accounts`,
-  'account.both': (n: number) => `${n} by both`,
-  'account.neither': (n: number) => `${n} by neither side’s`,
+  'account.by': (side: string, n: number, isFirst: boolean) =>
+    `${n} by ${possessive(side)}${isFirst ? ' accounts' : ''}`,
+  'account.both': (n: number, isFirst: boolean) => `${n} by both${isFirst ? ' sides’ accounts' : ''}`,
+  'account.neither': (n: number, isFirst: boolean) => `${n} by neither${isFirst ? ' side’s accounts' : ''}`,
 
   'reader.region': 'Reader',
   'reader.hide': 'Hide reader',

@@ -190,9 +190,9 @@ export const ja: Messages = {
   'list.outside.fold': (n) => `範囲外の${n}件をたたむ`,
 
   'account.tally': (all, shares) => `発言${all}件のうち、${shares.join('、')}`,
-  'account.by': (side, n) => `${side}側の資料によるもの${n}件`,
-  'account.both': (n) => `双方の資料によるもの${n}件`,
-  'account.neither': (n) => `その他の資料によるもの${n}件`,
+  'account.by': (side, n, isFirst) => `${side}側${isFirst ? 'の資料によるもの' : ''}${n}件`,
+  'account.both': (n, isFirst) => `双方${isFirst ? 'の資料によるもの' : ''}${n}件`,
+  'account.neither': (n, isFirst) => `その他${isFirst ? 'の資料によるもの' : ''}${n}件`,
 
   'reader.region': '閲覧欄',
   'reader.hide': '閲覧欄を隠す',

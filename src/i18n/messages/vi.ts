@@ -190,7 +190,7 @@ export const vi: Messages = {
 
   'account.tally': (all, shares) => `Trong ${all} phát biểu có ${shares.join(', ')}`,
   'account.by': (side, n) => `${n} theo nguồn ${side}`,
-  'account.both': (n) => `${n} theo nguồn của cả hai bên`,
+  'account.both': (n, isFirst) => `${n} theo ${isFirst ? 'nguồn của ' : ''}cả hai bên`,
   'account.neither': (n) => `${n} theo nguồn khác`,
 
   'reader.region': 'Khung đọc',
