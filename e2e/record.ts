@@ -126,11 +126,12 @@ export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 
   return shown.filter(test).map((event) => event.title[tag]);
 }
 
-/** The statements on a topic over the whole record, side meetings with third countries left out unless wanted. */
-export function statementsOn(topic: string, tag: Tag = 'en', thirdCountry = false): string[] {
+/** The statements on a topic over the whole record, side meetings with third countries left out unless wanted; by one account. */
+export function statementsOn(topic: string, tag: Tag = 'en', thirdCountry = false, account?: Account): string[] {
   return events
     .filter(({ scope }) => thirdCountry || scope !== 'third-country')
     .flatMap(({ positions = [] }) => positions.filter((position) => position.topic === topic))
+    .filter((position) => account === undefined || accountOf(position) === account)
     .map(({ statement }) => statement[tag]);
 }
 
