@@ -79,7 +79,7 @@ test('the ledger shows the statements by the account that is chosen alone, and s
   for (const statement of statements) await expect(ledger.region).toContainText(statement);
   const tally = { all: statements.length, vn: 0, jp: 0, both: statements.length, neither: 0 };
   await expect(ledger.accounts).toHaveText(inWords(tally));
-  await expect(ledger.gaps.first()).toHaveText(/^[A-Z][a-z]+ 20\d\d( – [A-Z][a-z]+ 20\d\d)?/);
+  await expect(ledger.gaps.first()).toHaveText(/^[A-Z][a-z]+\s20\d\d(\s–\s[A-Z][a-z]+\s20\d\d)?( · |$)/);
   await expect(ledger.region).toContainText('A gap in what is shown of this record, not a silence of a government.');
 });
 
