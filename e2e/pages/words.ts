@@ -11,5 +11,5 @@ export type { Messages };
 
 /** How the line begins that says on whose accounts so many statements rest. */
 export function beginsTally(m: Messages): RegExp {
-  return new RegExp(`^${m['account.tally'](0, []).split('0')[0]}\\d+`);
+  return new RegExp(`^${m['account.tally'](0, '').split('0')[0]}\\d+`);
 }

@@ -17,11 +17,13 @@ type Tally = ReturnType<typeof accountsWhere>;
 /** As the app says it in English. */
 function inWords({ all, vn, jp, both, neither }: Tally): string {
   const shares = [
-    ...(vn > 0 ? [[vn, 'Vietnam’s', ' accounts']] : []),
-    ...(jp > 0 ? [[jp, 'Japan’s', ' accounts']] : []),
-    ...(both > 0 ? [[both, 'both', ' sides’ accounts']] : []),
-    ...(neither > 0 ? [[neither, 'neither', ' side’s accounts']] : []),
-  ].map(([count, whose, accounts], i) => `${count} by ${whose}${i === 0 ? accounts : ''}`);
+    { count: vn, whose: 'Vietnam’s' },
+    { count: jp, whose: 'Japan’s' },
+    { count: both, whose: 'both sides’' },
+    { count: neither, whose: 'neither side’s' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, whose }, i) => `${count} by ${whose}${i === 0 ? ' accounts' : ''}`);
   return `Of ${all} ${all === 1 ? 'statement' : 'statements'}, ${shares.join(', ')}`;
 }
 const isOne = (id: string) => (event: { readonly id: string }) => event.id === id;

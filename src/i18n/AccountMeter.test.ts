@@ -18,14 +18,14 @@ test.each<[Language, Partial<AccountTally>, string]>([
   [
     'en',
     { all: 31, first: 22, second: 6, both: 3 },
-    'Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s, 3 by both',
+    'Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s, 3 by both sides’',
   ],
   ['en', { all: 1, both: 1 }, 'Of 1 statement, 1 by both sides’ accounts'],
-  ['en', { all: 2, second: 1, neither: 1 }, 'Of 2 statements, 1 by Japan’s accounts, 1 by neither'],
+  ['en', { all: 2, second: 1, neither: 1 }, 'Of 2 statements, 1 by Japan’s accounts, 1 by neither side’s'],
   [
     'vi',
     { all: 31, first: 22, second: 6, both: 3 },
-    'Trong 31 phát biểu có 22 theo nguồn Việt Nam, 6 theo nguồn Nhật Bản, 3 theo cả hai bên',
+    'Trong 31 phát biểu có 22 theo nguồn Việt Nam, 6 theo nguồn Nhật Bản, 3 theo nguồn của cả hai bên',
   ],
   ['vi', { all: 2, both: 1, neither: 1 }, 'Trong 2 phát biểu có 1 theo nguồn của cả hai bên, 1 theo nguồn khác'],
   [

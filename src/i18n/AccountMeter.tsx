@@ -1,6 +1,6 @@
-// How many statements rest on whose accounts: "Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s accounts, 3 by
-// both", beside a bar of the shares. Nothing stands where nothing was said, and where the record does not say whose its
-// sources are.
+// How many statements rest on whose accounts: "Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s, 3 by both
+// sides’", beside a bar of the shares. Nothing stands where nothing was said, and where the record does not say whose
+// its sources are.
 
 import type { Account, AccountTally } from '#domain/record/accounts.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -45,15 +45,15 @@ export function tallyInWords(
   language: Language,
   m: Messages,
 ): string {
-  const nameOf = (place: number) => localize(sides[place]?.label ?? {}, language).text;
+  const whose = (place: number) => m['account.whose'](localize(sides[place]?.label ?? {}, language).text);
   const shares = [
-    ...(first > 0 ? [(isFirst: boolean) => m['account.by'](nameOf(0), first, isFirst)] : []),
-    ...(second > 0 ? [(isFirst: boolean) => m['account.by'](nameOf(1), second, isFirst)] : []),
-    ...(both > 0 ? [(isFirst: boolean) => m['account.both'](both, isFirst)] : []),
-    ...(neither > 0 ? [(isFirst: boolean) => m['account.neither'](neither, isFirst)] : []),
-  ];
-  return m['account.tally'](
-    all,
-    shares.map((say, i) => say(i === 0)),
-  );
+    [whose(0), first],
+    [whose(1), second],
+    [m['account.whose.both'], both],
+    [m['account.whose.neither'], neither],
+  ] as const;
+  const words = shares
+    .filter(([, count]) => count > 0)
+    .map(([name, count], i) => m[i === 0 ? 'account.by' : 'account.by.next'](name, count));
+  return m['account.tally'](all, words.join(language === 'ja' ? '、' : ', '));
 }

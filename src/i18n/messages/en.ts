@@ -3,7 +3,7 @@
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** `Vietnam’s`, `the United States’`. */
-const possessive = (name: string) => `${name}’${name.endsWith('s') ? '' : 's'}`;
+const possessive = (name: string) => `${name}’${/s$/.test(name) ? '' : 's'}`;
 
 /** `1st`, `2nd`, `3rd`, `11th`. */
 function code(n: number): string {
@@ -200,12 +200,12 @@ export const en = {
   'list.outside.show': (n: number) => `${n} outside the window: show`,
   'list.outside.fold': (n: number) => `${n} outside the window: fold away`,
 
-  'account.tally': (all: number, shares: readonly string[]) =>
-    `Of ${count(all, 'statement', 'statements')}, ${shares.join(', ')}`,
-  'account.by': (side: string, n: number, isFirst: boolean) =>
-    `${n} by ${possessive(side)}${isFirst ? ' accounts' : ''}`,
-  'account.both': (n: number, isFirst: boolean) => `${n} by both${isFirst ? ' sides’ accounts' : ''}`,
-  'account.neither': (n: number, isFirst: boolean) => `${n} by neither${isFirst ? ' side’s accounts' : ''}`,
+  'account.tally': (all: number, shares: string) => `Of ${count(all, 'statement', 'statements')}, ${shares}`,
+  'account.whose': (side: string) => possessive(side),
+  'account.whose.both': 'both sides’',
+  'account.whose.neither': 'neither side’s',
+  'account.by': (whose: string, n: number) => `${n} by ${whose} accounts`,
+  'account.by.next': (whose: string, n: number) => `${n} by ${whose}`,
 
   'reader.region': 'Reader',
   'reader.hide': 'Hide reader',

@@ -189,10 +189,12 @@ export const ja: Messages = {
   'list.outside.show': (n) => `範囲外の${n}件を表示`,
   'list.outside.fold': (n) => `範囲外の${n}件をたたむ`,
 
-  'account.tally': (all, shares) => `発言${all}件のうち、${shares.join('、')}`,
-  'account.by': (side, n, isFirst) => `${side}側${isFirst ? 'の資料によるもの' : ''}${n}件`,
-  'account.both': (n, isFirst) => `双方${isFirst ? 'の資料によるもの' : ''}${n}件`,
-  'account.neither': (n, isFirst) => `その他${isFirst ? 'の資料によるもの' : ''}${n}件`,
+  'account.tally': (all, shares) => `発言${all}件のうち、${shares}`,
+  'account.whose': (side) => `${side}側`,
+  'account.whose.both': '双方',
+  'account.whose.neither': 'その他',
+  'account.by': (whose, n) => `${whose}の資料によるもの${n}件`,
+  'account.by.next': (whose, n) => `${whose}${n}件`,
 
   'reader.region': '閲覧欄',
   'reader.hide': '閲覧欄を隠す',

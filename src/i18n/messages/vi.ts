@@ -188,10 +188,12 @@ export const vi: Messages = {
   'list.outside.show': (n) => `Hiện ${n} sự kiện ngoài khoảng đang xem`,
   'list.outside.fold': (n) => `Ẩn ${n} sự kiện ngoài khoảng đang xem`,
 
-  'account.tally': (all, shares) => `Trong ${all} phát biểu có ${shares.join(', ')}`,
-  'account.by': (side, n) => `${n} theo nguồn ${side}`,
-  'account.both': (n, isFirst) => `${n} theo ${isFirst ? 'nguồn của ' : ''}cả hai bên`,
-  'account.neither': (n) => `${n} theo nguồn khác`,
+  'account.tally': (all, shares) => `Trong ${all} phát biểu có ${shares}`,
+  'account.whose': (side) => `nguồn ${side}`,
+  'account.whose.both': 'nguồn của cả hai bên',
+  'account.whose.neither': 'nguồn khác',
+  'account.by': (whose, n) => `${n} theo ${whose}`,
+  'account.by.next': (whose, n) => `${n} theo ${whose}`,
 
   'reader.region': 'Khung đọc',
   'reader.hide': 'Ẩn khung đọc',
