@@ -21,7 +21,7 @@ test.each<[Language, Partial<AccountTally>, string]>([
     'Of 31 statements, 22 by Vietnam’s accounts, 6 by Japan’s, 3 by both sides’',
   ],
   ['en', { all: 1, both: 1 }, 'Of 1 statement, 1 by both sides’ accounts'],
-  ['en', { all: 2, second: 1, neither: 1 }, 'Of 2 statements, 1 by Japan’s accounts, 1 by neither side’s'],
+  ['en', { all: 2, second: 1, neither: 1 }, 'Of 2 statements, 1 by Japan’s accounts, 1 by others’'],
   [
     'vi',
     { all: 31, first: 22, second: 6, both: 3 },

@@ -1,5 +1,6 @@
 // The months without an entry, as a strip of all months and in words: the longest gaps, and how many are shorter.
 
+import { Fragment } from 'react';
 import { longest, type Months, monthByMonth, type Stretch } from '#domain/ledger/silences.ts';
 import { calendarDateOf } from '#domain/time/dates.ts';
 import type { DaySpan } from '#domain/time/timeWindow.ts';
@@ -13,8 +14,6 @@ const MOST_NAMED = 5;
 /** Of more months nothing could be told from the strip. */
 const MOST_DRAWN = 120;
 
-const NO_BREAK = '\u{a0}';
-
 interface Props {
   readonly silences: readonly Stretch[];
   readonly months: Months;
@@ -23,7 +22,6 @@ interface Props {
 export function Silences({ silences, months }: Props) {
   const { m, language } = useLanguage();
   const named = longest(silences, MOST_NAMED);
-  const words = named.map((stretch) => monthsInWords(stretch, language));
   const more = silences.length - named.length;
   return (
     <>
@@ -34,13 +32,18 @@ export function Silences({ silences, months }: Props) {
           ))}
         </span>
       )}
-      {[...words, ...(more > 0 ? [m['ledger.without.more'](more)] : [])].join(' · ')}
+      {named.map((stretch, i) => (
+        <Fragment key={stretch.firstDay}>
+          {i > 0 && ' · '}
+          <span className={styles.stretch}>{monthsInWords(stretch, language)}</span>
+        </Fragment>
+      ))}
+      {more > 0 && ` · ${m['ledger.without.more'](more)}`}
     </>
   );
 }
 
-/** `Feb 2024 – May 2024`, on one line; one month stands alone. */
+/** `Feb 2024 – May 2024`; one month stands alone. */
 export function monthsInWords({ firstDay, lastDay }: DaySpan, language: Language): string {
-  const words = formatRange(calendarDateOf(firstDay, 'month'), calendarDateOf(lastDay, 'month'), language, 'short');
-  return words.replaceAll(' ', NO_BREAK);
+  return formatRange(calendarDateOf(firstDay, 'month'), calendarDateOf(lastDay, 'month'), language, 'short');
 }

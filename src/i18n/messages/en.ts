@@ -203,7 +203,7 @@ export const en = {
   'account.tally': (all: number, shares: string) => `Of ${count(all, 'statement', 'statements')}, ${shares}`,
   'account.whose': (side: string) => possessive(side),
   'account.whose.both': 'both sides’',
-  'account.whose.neither': 'neither side’s',
+  'account.whose.neither': 'others’',
   'account.by': (whose: string, n: number) => `${n} by ${whose} accounts`,
   'account.by.next': (whose: string, n: number) => `${n} by ${whose}`,
 
