@@ -6,6 +6,7 @@ import type { Account, AccountTally } from '#domain/record/accounts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { localize, type Side } from '#domain/record/model.ts';
 import styles from './AccountMeter.module.css';
+import { keepTogether } from './keepTogether.ts';
 import { useLanguage } from './LanguageContext.tsx';
 import type { Language } from './languages.ts';
 import type { Messages } from './messages/en.ts';
@@ -33,7 +34,7 @@ export function AccountMeter({ tally, indices: { dataset, facets } }: Props) {
           <span key={account} style={{ flexGrow: tally[account], background }} />
         ))}
       </span>
-      {tallyInWords(tally, dataset.sides, language, m)}
+      {keepTogether(tallyInWords(tally, dataset.sides, language, m), language)}
     </p>
   );
 }
