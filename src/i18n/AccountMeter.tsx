@@ -5,6 +5,7 @@
 import type { Account, AccountTally } from '#domain/record/accounts.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { localize, type Side } from '#domain/record/model.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import styles from './AccountMeter.module.css';
 import { keepTogether } from './keepTogether.ts';
 import { useLanguage } from './LanguageContext.tsx';
@@ -56,5 +57,5 @@ export function tallyInWords(
   const words = shares
     .filter(([, count]) => count > 0)
     .map(([name, count], i) => m[i === 0 ? 'account.by' : 'account.by.next'](name, count));
-  return m['account.tally'](all, words.join(language === 'ja' ? '、' : ', '));
+  return m['account.tally'](all, words.join(rulesOf(language).comma));
 }
