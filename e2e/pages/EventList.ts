@@ -1,11 +1,13 @@
 // The list of events: the way in for keyboard and screen reader.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { beginsTally, type Messages } from './words.ts';
 
 export class EventList {
   readonly list: Locator;
   readonly events: Locator;
+  /** On whose accounts the statements of what matches rest. */
+  readonly accounts: Locator;
   readonly dates: Locator;
   readonly marks: Locator;
   readonly rows: Locator;
@@ -24,6 +26,7 @@ export class EventList {
   constructor(page: Page, m: Messages) {
     this.list = page.getByRole('list', { name: m['list.label'], exact: true });
     this.events = this.list.getByRole('link');
+    this.accounts = page.getByRole('region', { name: m['list.label'], exact: true }).getByText(beginsTally(m));
     this.dates = this.list.locator('time');
     this.marks = this.list.locator('mark');
     this.rows = this.list.getByRole('listitem').filter({ has: page.getByRole('link') });

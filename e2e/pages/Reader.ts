@@ -1,7 +1,7 @@
 // The reader: the open event, its footnotes, the card of a name, and walking from event to event.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { beginsTally, type Messages } from './words.ts';
 
 export class Reader {
   readonly region: Locator;
@@ -9,6 +9,8 @@ export class Reader {
   readonly date: Locator;
   readonly participants: Locator;
   readonly positions: Locator;
+  /** On whose accounts the statements of the event rest. */
+  readonly accounts: Locator;
   readonly article: Locator;
   /** Says that what the event says is still coming. */
   readonly loading: Locator;
@@ -43,6 +45,7 @@ export class Reader {
     this.date = this.article.getByRole('time');
     this.participants = this.region.getByRole('region', { name: m['reader.participants'] });
     this.positions = this.region.getByRole('table', { name: m['reader.positions'] });
+    this.accounts = this.region.getByText(beginsTally(m));
     const sources = this.region.getByRole('region', { name: m['reader.sources'], exact: true });
     this.footnotes = sources.getByRole('listitem');
     this.copyAll = sources.getByRole('button', { name: m['reader.sources.copyAll'], exact: true });

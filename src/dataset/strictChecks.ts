@@ -125,6 +125,7 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
     for (const id of event.topics) use('topics', id);
     for (const id of event.organizations) use('organizations', id);
     for (const id of event.sources) use('sources', id);
+    for (const id of event.sides) use('sides', id);
     for (const { person, offices, side } of event.participants) {
       use('people', person);
       use('sides', side);
@@ -149,7 +150,9 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
       for (const id of term.sources) use('sources', id);
     }
   }
-  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides]) use('places', country);
+  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides, ...dataset.organizations]) {
+    use('places', country);
+  }
   for (const { sources } of [...dataset.people, ...dataset.organizations]) {
     for (const id of sources) use('sources', id);
   }

@@ -91,6 +91,7 @@ class Reader {
           id: record.id,
           name: fields.text(record.name, `${path}.name`),
           abbreviation: record.abbreviation ?? null,
+          country: references.one('places', record.country, `${path}.country`),
           sources: references.list('sources', record.sources, `${path}.sources`),
         })),
         ...this.made('organizations'),

@@ -1,4 +1,4 @@
-// The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
+// The filter panel: text, people, the other facets in their order, period. Every value shows
 // how many events it would leave; nothing moves while the numbers change.
 
 import { type CSSProperties, memo, useDeferredValue } from 'react';

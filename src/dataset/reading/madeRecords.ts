@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<MadeCollection, (called: Localized, words: string)
   people: (name) => ({ name, alsoWritten: [], country: null, offices: [], sources: [] }),
   offices: (title) => ({ title, country: null, leads: null }),
   places: (name) => ({ name, type: null, country: null }),
-  organizations: (name) => ({ name, abbreviation: null, sources: [] }),
+  organizations: (name) => ({ name, abbreviation: null, country: null, sources: [] }),
   topics: (label) => ({ label, definition: null, group: null }),
   topicGroups: (label) => ({ label }),
   kinds: (label) => ({ label }),

@@ -50,8 +50,8 @@ export function ownTexts(
   ];
 }
 
-/** The facets whose names count as an event's own. Sides stand in nearly every event, and tiers are no words of it. */
-export type Named = Exclude<Facet, 'side' | 'tier'>;
+/** The facets whose names count as an event's own. Sides and accounts stand in nearly every event, and tiers are no words of it. */
+export type Named = Exclude<Facet, 'side' | 'account' | 'tier'>;
 
 /** What an event refers to by its id, whoever is merely spoken of included. */
 const REFERENCES: Readonly<Record<Named, (event: EventRecord) => readonly string[]>> = {

@@ -13,6 +13,7 @@ export const viLinks: LinkWords = {
     place: (id) => `Liên kết này nhắc đến một địa điểm không có trong dữ liệu này: “${id}”.`,
     org: (id) => `Liên kết này nhắc đến một tổ chức không có trong dữ liệu này: “${id}”.`,
     side: (id) => `Liên kết này nhắc đến một bên không có trong dữ liệu này: “${id}”.`,
+    account: (id) => `Liên kết này nhắc đến một nguồn của bên không có trong dữ liệu này: “${id}”.`,
     tier: (id) => `Liên kết này nhắc đến một phạm vi không có trong dữ liệu này: “${id}”.`,
     hide: (id) => `Liên kết này nhắc đến một nhóm không có trong dữ liệu này: “${id}”.`,
   },

@@ -2,6 +2,9 @@
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** `Vietnam’s`, `the United States’`. */
+const possessive = (name: string) => `${name}’${/s$/.test(name) ? '' : 's'}`;
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 function code(n: number): string {
   const tens = n % 100;
@@ -88,6 +91,9 @@ export const en = {
   'filters.kind': 'Kinds',
   'filters.place': 'Places',
   'filters.side': 'Sides',
+  'filters.account': 'Statements by account',
+  'filters.account.only': (side: string) => `Only in ${possessive(side)} accounts`,
+  'filters.account.both': 'In both sides’ accounts',
   'filters.org': 'Organizations',
   'filters.tier': 'Tiers',
   'filters.period': 'Period',
@@ -195,6 +201,13 @@ export const en = {
   'list.outside.show': (n: number) => `${n} outside the window: show`,
   'list.outside.fold': (n: number) => `${n} outside the window: fold away`,
 
+  'account.tally': (all: number, shares: string) => `Of ${count(all, 'statement', 'statements')}, ${shares}`,
+  'account.whose': (side: string) => possessive(side),
+  'account.whose.both': 'both sides’',
+  'account.whose.neither': 'others’',
+  'account.by': (whose: string, n: number) => `${n} by ${whose} accounts`,
+  'account.by.next': (whose: string, n: number) => `${n} by ${whose}`,
+
   'reader.region': 'Reader',
   'reader.hide': 'Hide reader',
   'reader.show': 'Show reader',
@@ -295,6 +308,10 @@ export const en = {
   'ledger.matrix': 'Entries by topic and month',
   'ledger.cell': (period: string, n: number) => `${period}: ${count(n, 'entry', 'entries')}`,
   'ledger.gap': (months: number) => `${months} months without an entry`,
+  'ledger.without': 'Without an entry',
+  'ledger.without.all': (period: string) => `Months without any entry, ${period}`,
+  'ledger.without.more': (n: number) => (n === 1 ? 'and one shorter gap' : `and ${n} shorter gaps`),
+  'ledger.without.note': 'A gap in what is shown of this record, not a silence of a government.',
   'ledger.first': 'First entry',
   'ledger.last': 'Last entry',
   'ledger.daysBeforeEnd': (days: number) => `${count(days, 'day', 'days')} before the record ends`,
