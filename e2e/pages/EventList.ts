@@ -57,6 +57,11 @@ export class EventList {
     // Text, not inner text: rows out of sight are not laid out.
     const names = await this.events.allTextContents();
     const dates = await this.dates.allTextContents();
-    return names.map((name, i) => name.replace(dates[i] ?? '', '').replace(/\s/g, ' ').trim());
+    return names.map((name, i) =>
+      name
+        .replace(dates[i] ?? '', '')
+        .replace(/\s/g, ' ')
+        .trim(),
+    );
   }
 }
