@@ -39,8 +39,9 @@ export function sceneOfView(seen: Seen, language: Language, m: Messages): Scene 
 
 /** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
 export function scenesOfShown(seen: Seen, language: Language, m: Messages): readonly Scene[] {
-  const { state } = seen;
-  const { indices } = state.record;
+  const { indices } = seen.state.record;
+  // The accounts of one event are no overview of many.
+  const state: State = seen.state.view === 'accounts' ? { ...seen.state, view: 'timeline' } : seen.state;
   return [
     { id: newId(), view: viewTextOf(state, { selection: null }), ...overviewWords(seen, language, m) },
     ...eventsInView(seen)

@@ -1,0 +1,69 @@
+// Whose accounts, in words: what a side's accounts are called, how far they were read, what may be said of silence.
+
+import type { Absence, AccountOfSide } from '#domain/accounts/absence.ts';
+import type { ActDifference } from '#domain/accounts/sideBySide.ts';
+import { actorName } from '#domain/record/actors.ts';
+import type { Indices } from '#domain/record/indices.ts';
+import { type ActId, type Localized, localize, type Side, type Source } from '#domain/record/model.ts';
+import { nameOfSource } from '#domain/record/nameOfSource.ts';
+import type { Language } from './languages.ts';
+import type { Messages } from './messages/en.ts';
+
+export interface AccountWording {
+  readonly language: Language;
+  readonly m: Messages;
+}
+
+/** Within a sentence: `Vietnamese accounts`. */
+export function accountsOf(side: Side | undefined, { language, m }: AccountWording): string {
+  const own = localize(side?.accounts ?? {}, language);
+  return own.text || m['accounts.of'](localize(side?.label ?? {}, language).text);
+}
+
+/** The same at the beginning of a line. */
+export function accountsHead(side: Side | undefined, wording: AccountWording): string {
+  const [first = '', ...rest] = accountsOf(side, wording);
+  return first.toLocaleUpperCase(wording.language) + rest.join('');
+}
+
+/** How many sources and how far they were read; that there are none, or that no statement rests on them. A line each. */
+export function readInWords(
+  { sources, whole, hasStatements }: AccountOfSide,
+  accounts: string,
+  m: Messages,
+): readonly string[] {
+  if (sources.length === 0) return [m['accounts.noAccount'](accounts)];
+  const read = m['accounts.read'](sources.length, whole.length);
+  return hasStatements ? [read] : [read, m['accounts.noStatement'](accounts)];
+}
+
+/** Of what only one side's accounts have: where it was seen and, of texts of the other side read whole, that it is not there. */
+export function absenceInWords(
+  absence: Absence,
+  { seenIn, other }: { readonly seenIn: string; readonly other: string },
+  { language, m }: AccountWording,
+): readonly string[] {
+  const seen = m['accounts.seenOnly'](seenIn);
+  if (absence.kind !== 'notInWhole') return [seen];
+  const names = absence.texts.map((text) => nameOfSource(text, language)).join(language === 'ja' ? '、' : ', ');
+  return [seen, m['accounts.notInWhole'](other, absence.texts.length, names)];
+}
+
+/** That one actor does different things in the two accounts; which is right is not said. */
+export function differenceInWords(
+  { actor, withActor, first, second }: ActDifference,
+  accounts: readonly [string, string],
+  indices: Indices,
+  { language, m }: AccountWording,
+): string {
+  const say = (text: Localized | undefined) => localize(text ?? {}, language).text;
+  const acts = (ids: readonly ActId[]) => ids.map((id) => say(indices.actById.get(id)?.label)).join(', ');
+  const who = [actor, ...(withActor ? [withActor] : [])].map((one) => say(actorName(one, indices))).join(' – ');
+  return m['accounts.differ'](who, acts(first), accounts[0], acts(second), accounts[1]);
+}
+
+/** What kind of publication a source is; '' where the dataset does not say. */
+export function kindOfSource({ type, isJoint }: Source, m: Messages): string {
+  const kind = type ? m[`source.type.${type}`] : '';
+  return [isJoint ? m['source.joint'] : '', kind].filter(Boolean).join(', ');
+}
