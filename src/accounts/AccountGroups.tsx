@@ -4,7 +4,8 @@ import { type ReactNode, useId } from 'react';
 import { type AccountOfSide, absenceFrom } from '#domain/accounts/absence.ts';
 import type { AccountTopic, SideBySide } from '#domain/accounts/sideBySide.ts';
 import type { Position, TopicId } from '#domain/record/model.ts';
-import { absenceInWords, accountsHead, accountsOf, differenceInWords } from '#i18n/accountsInWords.ts';
+import { absenceInWords, accountsHead, accountsOf, differenceInWords } from '#i18n/accounts/accountsInWords.ts';
+import { ACCOUNT_WORDS } from '#i18n/accounts/accountWords.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
@@ -12,13 +13,13 @@ import { AccountLines } from './AccountLines.tsx';
 import styles from './Accounts.module.css';
 
 export function InBoth({ topics }: { readonly topics: readonly AccountTopic[] }) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
+  const words = ACCOUNT_WORDS[language];
   const { indices } = useRecord();
   const [first, second] = indices.dataset.sides;
-  const wording = { language, m };
-  const names = [accountsOf(first, wording), accountsOf(second, wording)] as const;
+  const names = [accountsOf(first, language), accountsOf(second, language)] as const;
   return (
-    <Group name={m['accounts.inBoth']} isEmpty={topics.length === 0}>
+    <Group name={words.inBoth} isEmpty={topics.length === 0}>
       {topics.map((topic) => (
         <div key={topic.topic} className={styles.topic}>
           <h4 dir="auto">
@@ -26,17 +27,17 @@ export function InBoth({ topics }: { readonly topics: readonly AccountTopic[] })
           </h4>
           {topic.shared.length > 0 && (
             <div className={styles.shared}>
-              <p className={styles.label}>{m['accounts.shared'](...names)}</p>
+              <p className={styles.label}>{words.shared(...names)}</p>
               <AccountLines positions={topic.shared} />
             </div>
           )}
           <div className={styles.columns}>
-            <Cell column="first" label={accountsHead(first, wording)} positions={topic.first} />
-            <Cell column="second" label={accountsHead(second, wording)} positions={topic.second} />
+            <Cell column="first" label={accountsHead(first, language)} positions={topic.first} />
+            <Cell column="second" label={accountsHead(second, language)} positions={topic.second} />
           </div>
           {topic.differences.map((difference) => (
             <p key={`${difference.actor.type} ${difference.actor.id}`} className={styles.differ} dir="auto">
-              {differenceInWords(difference, names, indices, wording)}
+              {differenceInWords(difference, names, indices, language)}
             </p>
           ))}
         </div>
@@ -51,22 +52,22 @@ interface InOneProps {
 }
 
 export function InOne({ compared: { onlyFirst, onlySecond }, sides }: InOneProps) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
+  const words = ACCOUNT_WORDS[language];
   const { dataset } = useRecord().indices;
-  const wording = { language, m };
-  const [first, second] = [accountsOf(dataset.sides[0], wording), accountsOf(dataset.sides[1], wording)];
+  const [first, second] = [accountsOf(dataset.sides[0], language), accountsOf(dataset.sides[1], language)];
   return (
-    <Group name={m['accounts.inOne']} isEmpty={onlyFirst.length + onlySecond.length === 0}>
+    <Group name={words.inOne} isEmpty={onlyFirst.length + onlySecond.length === 0}>
       <div className={styles.columns}>
         <OneSide
           column="first"
           topics={onlyFirst}
-          words={absenceInWords(absenceFrom(sides[1]), { seenIn: first, other: second }, wording)}
+          words={absenceInWords(absenceFrom(sides[1]), { seenIn: first, other: second }, language)}
         />
         <OneSide
           column="second"
           topics={onlySecond}
-          words={absenceInWords(absenceFrom(sides[0]), { seenIn: second, other: first }, wording)}
+          words={absenceInWords(absenceFrom(sides[0]), { seenIn: second, other: first }, language)}
         />
       </div>
     </Group>
@@ -104,10 +105,10 @@ function OneSide({ column, topics, words: [seen, ...more] }: OneSideProps) {
 }
 
 export function CannotBeSaid({ topics }: { readonly topics: readonly AccountTopic[] }) {
-  const { m } = useLanguage();
+  const words = ACCOUNT_WORDS[useLanguage().language];
   return (
-    <Group name={m['accounts.cannotBeSaid']} isEmpty={topics.length === 0}>
-      <p className={styles.label}>{m['accounts.cannotBeSaid.why']}</p>
+    <Group name={words.cannotBeSaid} isEmpty={topics.length === 0}>
+      <p className={styles.label}>{words.cannotBeSaidWhy}</p>
       {topics.map(({ topic, neither }) => (
         <div key={topic} className={styles.topic}>
           <h4 dir="auto">
@@ -154,8 +155,8 @@ function Cell({ column, label, positions }: CellProps) {
 }
 
 function TopicName({ topic }: { readonly topic: TopicId | null }) {
-  const { m } = useLanguage();
+  const words = ACCOUNT_WORDS[useLanguage().language];
   const { topicById } = useRecord().indices;
   const found = topic && topicById.get(topic);
-  return found ? <Words of={found.label} /> : m['accounts.noTopic'];
+  return found ? <Words of={found.label} /> : words.noTopic;
 }

@@ -4,7 +4,7 @@ import { accountOf } from '#domain/record/accounts.ts';
 import { actorName } from '#domain/record/actors.ts';
 import type { Position, Source } from '#domain/record/model.ts';
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
-import { kindOfSource } from '#i18n/accountsInWords.ts';
+import { kindOfSource } from '#i18n/accounts/accountsInWords.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
@@ -61,10 +61,10 @@ function Line({ position: { actor, act, towards, isMutual, statement, sources } 
 
 /** Who published it and what kind of publication it is: press is never taken for a government. */
 function SourceOfLine({ source }: { readonly source: Source }) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
   const { indices } = useRecord();
   const name = nameOfSource(source, language);
-  const kind = kindOfSource(source, m);
+  const kind = kindOfSource(source, language);
   return (
     <li data-account={accountOf({ sources: [source.id] }, indices)}>
       {source.url ? (

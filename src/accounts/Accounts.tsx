@@ -5,7 +5,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { accountOfSide } from '#domain/accounts/absence.ts';
 import { sideBySide } from '#domain/accounts/sideBySide.ts';
 import type { EventRecord } from '#domain/record/model.ts';
-import { accountsHead, accountsOf, readInWords } from '#i18n/accountsInWords.ts';
+import { accountsHead, accountsOf, readInWords } from '#i18n/accounts/accountsInWords.ts';
+import { ACCOUNT_WORDS } from '#i18n/accounts/accountWords.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -21,32 +22,32 @@ interface Props {
 }
 
 export function Accounts({ isBare = false }: Props) {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const { select } = useAppStore();
   const event = useAppState(select.selectedEvent);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Who came here from the event's page, which is gone, goes on at the heading.
-    const isAtStart = !navigator.userActivation.hasBeenActive;
+    const isAtStart = document.documentElement.dataset['input'] === undefined;
     if (!isAtStart && !isBare && document.activeElement === document.body) heading.current?.focus();
   }, [isBare]);
   return (
     <section aria-label={m['accounts.region']} className={styles.accounts} id="accounts">
       {event && !isBare && <BackToEvent event={event} />}
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {m['accounts.region']}
       </h2>
       {event ? (
         <EventAccounts key={event.id} event={event} isBare={isBare} />
       ) : (
-        <p className={styles.quiet}>{m['accounts.unchosen']}</p>
+        <p className={styles.quiet}>{ACCOUNT_WORDS[language].unchosen}</p>
       )}
     </section>
   );
 }
 
 function BackToEvent({ event }: { readonly event: EventRecord }) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
   const { setView } = useActions();
   const address = useAppState((state) => addressOfEvent({ ...state, view: 'timeline' }, event.id));
   return (
@@ -60,7 +61,7 @@ function BackToEvent({ event }: { readonly event: EventRecord }) {
         }}
       >
         <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
-        {m['accounts.back']}
+        {ACCOUNT_WORDS[language].back}
       </a>
     </p>
   );
@@ -83,7 +84,7 @@ function EventAccounts({ event, isBare }: { readonly event: EventRecord; readonl
     );
   }
   const [first, second] = indices.dataset.sides;
-  const wording = { language, m };
+  const words = ACCOUNT_WORDS[language];
   return (
     <>
       {!isBare && (
@@ -91,21 +92,21 @@ function EventAccounts({ event, isBare }: { readonly event: EventRecord; readonl
           {formatEventDate(event.date, language, 'long')} · <Words of={event.title} />
         </p>
       )}
-      <p className={styles.caution}>{m['accounts.caution']}</p>
+      <p className={styles.caution}>{words.caution}</p>
       <div className={styles.columns}>
         {[first, second].map(
           (side, i) =>
             side && (
               <div key={side.id} className={styles.head} data-column={i === 0 ? 'first' : 'second'}>
-                <p className={styles.name}>{accountsHead(side, wording)}</p>
-                {readInWords(sides[i === 0 ? 0 : 1], accountsOf(side, wording), m).map((line) => (
+                <p className={styles.name}>{accountsHead(side, language)}</p>
+                {readInWords(sides[i === 0 ? 0 : 1], accountsOf(side, language), language).map((line) => (
                   <p key={line}>{line}</p>
                 ))}
               </div>
             ),
         )}
       </div>
-      {event.positions.length === 0 && <p className={styles.quiet}>{m['accounts.empty']}</p>}
+      {event.positions.length === 0 && <p className={styles.quiet}>{words.empty}</p>}
       <InBoth topics={compared.inBoth} />
       <InOne compared={compared} sides={sides} />
       <CannotBeSaid topics={compared.cannotBeSaid} />

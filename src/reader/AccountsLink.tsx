@@ -1,7 +1,7 @@
 // Leads from an event to its accounts side by side, where its sources are of both sides.
 
-import { Columns2 } from 'lucide-react';
-import { hasBothAccounts } from '#domain/accounts/sideBySide.ts';
+import { ArrowRight } from 'lucide-react';
+import { hasBothAccounts } from '#domain/record/accounts.ts';
 import type { EventRecord } from '#domain/record/model.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { addressOfEvent } from '#store/address/urlSync.ts';
@@ -15,8 +15,9 @@ export function AccountsLink({ event }: { readonly event: EventRecord }) {
   const address = useAppState((state) => addressOfEvent({ ...state, view: 'accounts' }, event.id));
   if (!hasBothAccounts(event, indices)) return null;
   return (
-    <p className={styles.accounts}>
+    <p className={`${styles.date} ${styles.accounts}`}>
       <a
+        className={styles.link}
         href={address}
         onClick={(click) => {
           if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -24,8 +25,7 @@ export function AccountsLink({ event }: { readonly event: EventRecord }) {
           setView('accounts');
         }}
       >
-        <Columns2 size={16} strokeWidth={1.75} aria-hidden />
-        {m['accounts.region']}
+        {m['accounts.region']} <ArrowRight size={14} aria-hidden />
       </a>
     </p>
   );

@@ -1,6 +1,6 @@
 // Everything the user can command, once: buttons, keys, the help and the palette read this table.
 
-import { hasBothAccounts } from '#domain/accounts/sideBySide.ts';
+import { hasBothAccounts } from '#domain/record/accounts.ts';
 import { PAN_STEP, ZOOM_STEP } from '#timeline/TimelineToolbar.tsx';
 import type { Command, CommandContext, Shortcut } from './command.ts';
 import { STAGE_COMMANDS } from './stageCommands.ts';

@@ -5,13 +5,15 @@ import { useActions, useAppState } from '#store/StoreContext.tsx';
 import { VIEWS } from '#store/viewState.ts';
 import styles from './ViewSwitch.module.css';
 
+const CHOICES = VIEWS.filter((view) => view !== 'accounts');
+
 export function ViewSwitch() {
   const { m } = useLanguage();
   const { setView } = useActions();
   const view = useAppState((state) => state.view);
   return (
     <fieldset className={styles.switch} aria-label={m['view.label']}>
-      {VIEWS.filter((choice) => choice !== 'accounts' || choice === view).map((choice) => (
+      {CHOICES.map((choice) => (
         <label key={choice} data-chosen={choice === view}>
           <input type="radio" name="view" checked={choice === view} onChange={() => setView(choice)} />
           {m[`view.${choice}`]}

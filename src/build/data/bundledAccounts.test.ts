@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '#dataset/toModel.ts';
 import { absenceFrom, accountOfSide, type TellingSide } from '#domain/accounts/absence.ts';
-import { hasBothAccounts, sideBySide } from '#domain/accounts/sideBySide.ts';
-import { accountOf } from '#domain/record/accounts.ts';
+import { sideBySide } from '#domain/accounts/sideBySide.ts';
+import { accountOf, hasBothAccounts } from '#domain/record/accounts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { readDataFiles } from './readDataFiles.ts';
 

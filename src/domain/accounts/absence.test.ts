@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountIndices } from '../record/accounts.ts';
 import type { EventRecord, Source } from '../record/model.ts';
 import { absenceFrom, accountOfSide } from './absence.ts';
-import type { AccountIndices } from './sideBySide.ts';
 
 const SOURCES = [
   { id: 'vna', side: 'vn', read: 'opening' },

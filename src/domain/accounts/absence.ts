@@ -1,9 +1,8 @@
 // What may be said of one side on a topic that only the other side's accounts have. That it was seen only there is always
 // true; that it is not in an account can be said only of an account that was read whole.
 
-import { accountOf } from '../record/accounts.ts';
+import { type AccountIndices, accountOf } from '../record/accounts.ts';
 import type { EventRecord, Source } from '../record/model.ts';
-import type { AccountIndices } from './sideBySide.ts';
 
 export type TellingSide = 'first' | 'second';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assertProperty } from '#testing/assertProperty.ts';
-import { accountOf } from '../record/accounts.ts';
+import { type AccountIndices, accountOf, hasBothAccounts } from '../record/accounts.ts';
 import type { EventRecord, Position, Source } from '../record/model.ts';
-import { type AccountIndices, type AccountTopic, hasBothAccounts, sideBySide } from './sideBySide.ts';
+import { type AccountTopic, sideBySide } from './sideBySide.ts';
 
 const SOURCES = [
   { id: 'vna', side: 'vn' },

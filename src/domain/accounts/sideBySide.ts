@@ -1,11 +1,8 @@
 // What an event's accounts say, side by side: its statements by topic, in three groups by whose accounts have the topic.
 // Nothing is concluded from silence (absence.ts), and where two accounts name different acts, both stand.
 
-import { type Account, accountOf } from '../record/accounts.ts';
-import type { Indices } from '../record/indices.ts';
+import { type Account, type AccountIndices, accountOf } from '../record/accounts.ts';
 import type { ActId, Actor, EventRecord, Position, TopicId } from '../record/model.ts';
-
-export type AccountIndices = Pick<Indices, 'dataset' | 'sourceById'>;
 
 /** A topic with what was said on it, each list in the order of the event's statements. */
 export interface AccountTopic {
@@ -36,11 +33,6 @@ export interface SideBySide {
   readonly onlySecond: readonly AccountTopic[];
   /** Only press and agencies of third countries have them, so that nothing can be said of either side's account. */
   readonly cannotBeSaid: readonly AccountTopic[];
-}
-
-/** Whether the event has sources of both sides: only then there is something to compare. */
-export function hasBothAccounts(event: Pick<EventRecord, 'sources'>, indices: AccountIndices): boolean {
-  return accountOf(event, indices) === 'both';
 }
 
 export function sideBySide({ positions }: Pick<EventRecord, 'positions'>, indices: AccountIndices): SideBySide {

@@ -2,17 +2,16 @@
 // only there; that the other side was silent is never concluded from it.
 
 import type { Indices } from './indices.ts';
-import type { Position } from './model.ts';
+import type { EventRecord, Position } from './model.ts';
 import type { SidesPresent } from './sidesPresent.ts';
 
 /** The dataset's first side, its second, both, or neither: press and agencies of third countries, or no source at all. */
 export type Account = SidesPresent;
 
+export type AccountIndices = Pick<Indices, 'dataset' | 'sourceById'>;
+
 /** The text of a joint statement is the account of both sides, whoever published it. */
-export function accountOf(
-  { sources }: Pick<Position, 'sources'>,
-  { dataset, sourceById }: Pick<Indices, 'dataset' | 'sourceById'>,
-): Account {
+export function accountOf({ sources }: Pick<Position, 'sources'>, { dataset, sourceById }: AccountIndices): Account {
   const [first, second] = dataset.sides;
   let [hasFirst, hasSecond] = [false, false];
   for (const id of sources) {
@@ -24,4 +23,9 @@ export function accountOf(
   if (hasFirst && hasSecond) return 'both';
   if (hasFirst) return 'first';
   return hasSecond ? 'second' : 'neither';
+}
+
+/** Whether the event has sources of both sides: only then there is something to compare. */
+export function hasBothAccounts(event: Pick<EventRecord, 'sources'>, indices: AccountIndices): boolean {
+  return accountOf(event, indices) === 'both';
 }

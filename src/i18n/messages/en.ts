@@ -294,37 +294,7 @@ export const en = {
   'ledger.noPlover': 'no event',
   'ledger.column.date': 'Date',
   'ledger.column.event': 'Event',
-
   'accounts.region': 'Accounts side by side',
-  'accounts.back': 'Back to the event',
-  'accounts.unchosen': 'Choose an event to see its accounts side by side.',
-  'accounts.empty': 'No statement is recorded of this event.',
-  'accounts.of': (side: string) => `accounts from ${side}`,
-  'accounts.read': (n: number, whole: number) =>
-    `${count(n, 'source', 'sources')}, ${whole === 0 ? 'none' : whole} read whole`,
-  'accounts.noAccount': (accounts: string) => `The record has no ${accounts} of this event.`,
-  'accounts.noStatement': (accounts: string) => `No statement recorded of this event rests on ${accounts}.`,
-  'accounts.inBoth': 'In both accounts',
-  'accounts.inOne': 'In one account only',
-  'accounts.cannotBeSaid': 'Cannot be said',
-  'accounts.cannotBeSaid.why': 'Only sources of neither side have these, such as the press of third countries.',
-  'accounts.shared': (accounts: string, others: string) => `One statement, in ${accounts} and ${others}`,
-  'accounts.seenOnly': (accounts: string) => `Seen only in ${accounts}`,
-  'accounts.notInWhole': (accounts: string, texts: number, names: string) =>
-    texts === 1
-      ? `Not in the one text of the ${accounts} that was read whole: ${names}`
-      : `Not in the ${texts} texts of the ${accounts} that were read whole: ${names}`,
-  'accounts.caution': 'What was seen in one side’s accounts only does not show that the other was silent.',
-  'accounts.differ': (who: string, acts: string, accounts: string, otherActs: string, others: string) =>
-    `${who}: “${acts}” in ${accounts}, “${otherActs}” in ${others}. Both stand as recorded.`,
-  'accounts.noTopic': 'Without a topic',
-  'source.type.government': 'government publication',
-  'source.type.parliament': 'parliament publication',
-  'source.type.party': 'party publication',
-  'source.type.agency': 'news agency report',
-  'source.type.press': 'press report',
-  'source.type.copy': 'copy on another site',
-  'source.joint': 'joint text',
 
   'language.name.en': 'English',
   'language.name.vi': 'Vietnamese',

@@ -6,47 +6,44 @@ import { actorName } from '#domain/record/actors.ts';
 import type { Indices } from '#domain/record/indices.ts';
 import { type ActId, type Localized, localize, type Side, type Source } from '#domain/record/model.ts';
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
-import type { Language } from './languages.ts';
-import type { Messages } from './messages/en.ts';
-
-export interface AccountWording {
-  readonly language: Language;
-  readonly m: Messages;
-}
+import type { Language } from '#i18n/languages.ts';
+import { ACCOUNT_WORDS } from './accountWords.ts';
 
 /** Within a sentence: `Vietnamese accounts`. */
-export function accountsOf(side: Side | undefined, { language, m }: AccountWording): string {
+export function accountsOf(side: Side | undefined, language: Language): string {
   const own = localize(side?.accounts ?? {}, language);
-  return own.text || m['accounts.of'](localize(side?.label ?? {}, language).text);
+  return own.text || ACCOUNT_WORDS[language].of(localize(side?.label ?? {}, language).text);
 }
 
 /** The same at the beginning of a line. */
-export function accountsHead(side: Side | undefined, wording: AccountWording): string {
-  const [first = '', ...rest] = accountsOf(side, wording);
-  return first.toLocaleUpperCase(wording.language) + rest.join('');
+export function accountsHead(side: Side | undefined, language: Language): string {
+  const [first = '', ...rest] = accountsOf(side, language);
+  return first.toLocaleUpperCase(language) + rest.join('');
 }
 
 /** How many sources and how far they were read; that there are none, or that no statement rests on them. A line each. */
 export function readInWords(
   { sources, whole, hasStatements }: AccountOfSide,
   accounts: string,
-  m: Messages,
+  language: Language,
 ): readonly string[] {
-  if (sources.length === 0) return [m['accounts.noAccount'](accounts)];
-  const read = m['accounts.read'](sources.length, whole.length);
-  return hasStatements ? [read] : [read, m['accounts.noStatement'](accounts)];
+  const words = ACCOUNT_WORDS[language];
+  if (sources.length === 0) return [words.noAccount(accounts)];
+  const read = words.read(sources.length, whole.length);
+  return hasStatements ? [read] : [read, words.noStatement(accounts)];
 }
 
 /** Of what only one side's accounts have: where it was seen and, of texts of the other side read whole, that it is not there. */
 export function absenceInWords(
   absence: Absence,
   { seenIn, other }: { readonly seenIn: string; readonly other: string },
-  { language, m }: AccountWording,
+  language: Language,
 ): readonly string[] {
-  const seen = m['accounts.seenOnly'](seenIn);
+  const words = ACCOUNT_WORDS[language];
+  const seen = words.seenOnly(seenIn);
   if (absence.kind !== 'notInWhole') return [seen];
   const names = absence.texts.map((text) => nameOfSource(text, language)).join(language === 'ja' ? '、' : ', ');
-  return [seen, m['accounts.notInWhole'](other, absence.texts.length, names)];
+  return [seen, words.notInWhole(other, absence.texts.length, names)];
 }
 
 /** That one actor does different things in the two accounts; which is right is not said. */
@@ -54,16 +51,18 @@ export function differenceInWords(
   { actor, withActor, first, second }: ActDifference,
   accounts: readonly [string, string],
   indices: Indices,
-  { language, m }: AccountWording,
+  language: Language,
 ): string {
   const say = (text: Localized | undefined) => localize(text ?? {}, language).text;
-  const acts = (ids: readonly ActId[]) => ids.map((id) => say(indices.actById.get(id)?.label)).join(', ');
+  const acts = (ids: readonly ActId[]) =>
+    ids.map((id) => say(indices.actById.get(id)?.label)).join(language === 'ja' ? '・' : ', ');
   const who = [actor, ...(withActor ? [withActor] : [])].map((one) => say(actorName(one, indices))).join(' – ');
-  return m['accounts.differ'](who, acts(first), accounts[0], acts(second), accounts[1]);
+  return ACCOUNT_WORDS[language].differ(who, acts(first), accounts[0], acts(second), accounts[1]);
 }
 
 /** What kind of publication a source is; '' where the dataset does not say. */
-export function kindOfSource({ type, isJoint }: Source, m: Messages): string {
-  const kind = type ? m[`source.type.${type}`] : '';
-  return [isJoint ? m['source.joint'] : '', kind].filter(Boolean).join(', ');
+export function kindOfSource({ type, isJoint }: Source, language: Language): string {
+  const words = ACCOUNT_WORDS[language];
+  const kind = type ? words.kinds[type] : '';
+  return [isJoint ? words.joint : '', kind].filter(Boolean).join(language === 'ja' ? '・' : ', ');
 }
