@@ -81,7 +81,7 @@ test('added to a briefing they stand on the stage in its letters, and leave the 
   await expect(accounts.groups).toHaveCount(2);
   await page.keyboard.press('a');
   await briefings.open();
-  await briefings.dialog.getByRole('button', { name: /^Present “/ }).click();
+  await briefings.act('present', 'Briefing 1').click();
   await expect(stage.title).toHaveText(PARTNERSHIP.title.en);
   await expect(accounts.groups).toHaveCount(2);
   await expect(accounts.back).toBeHidden();

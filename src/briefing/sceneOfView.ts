@@ -34,6 +34,8 @@ export function sceneOfView(seen: Seen, language: Language, m: Messages): Scene 
     id: newId(),
     view: viewTextOf(state),
     ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(seen, language, m)),
+    // Both accounts stand there in full: a choice of them beside would be neither's.
+    ...(event && state.view === 'accounts' ? { text: '' } : {}),
   };
 }
 

@@ -2,7 +2,16 @@
 // the sources as footnotes. What users and sources wrote is escaped, so that it is read as the text it is.
 // The presenter's notes are not handed out.
 
-import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
+import type {
+  Handout,
+  HandoutAccountGroup,
+  HandoutAccountLine,
+  HandoutAccounts,
+  HandoutEvent,
+  HandoutPosition,
+  HandoutScene,
+  HandoutSource,
+} from './handout.ts';
 import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
 import { cleanLine, cleanRun, labelled, linkOf, paragraphsOf } from './handoutText.ts';
 
@@ -37,7 +46,7 @@ function sceneBlocks(scene: HandoutScene, number: number, handout: Handout, refe
     `## ${number}. ${escapeText(scene.title)}`,
     ...(view === '' ? [] : [`*${escapeText(view)}*`]),
     ...paragraphsOf(scene.text).map(escapeText),
-    ...(event ? eventBlocks(event, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
+    ...(event ? eventBlocks(event, scene.accounts, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
   ];
 }
 
@@ -55,7 +64,12 @@ function eventLines({ events }: HandoutScene, refer: Refer): readonly string[] {
   });
 }
 
-function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {
+function eventBlocks(
+  event: HandoutEvent,
+  accounts: HandoutAccounts | null,
+  { labels, language }: Handout,
+  refer: Refer,
+): readonly string[] {
   const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
   const parties = event.participants.map(({ name, office, side }) => {
     const detail = [office, side].filter((words) => words !== '').join(', ');
@@ -67,8 +81,56 @@ function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: 
     `### ${escapeText(event.title)}`,
     `${escapeText(when)}${refer(rest)}`,
     ...(parties.length === 0 ? [] : [`**${escapeText(labels.participants)}**`, parties.join('\n')]),
-    ...(event.positions.length === 0 ? [] : [event.positions.map((one) => positionLine(one, event, refer)).join('\n')]),
+    ...(accounts
+      ? accountBlocks(accounts, event, refer)
+      : event.positions.length === 0
+        ? []
+        : [event.positions.map((one) => positionLine(one, event, refer)).join('\n')]),
   ];
+}
+
+/** The columns one after the other, each line under the name of its account. */
+function accountBlocks(accounts: HandoutAccounts, event: HandoutEvent, refer: Refer): readonly string[] {
+  const heads = accounts.heads.map(({ name, read }) => `- **${escapeText(name)}** – ${escapeText(read)}`);
+  return [
+    `#### ${escapeText(accounts.title)}`,
+    escapeText(accounts.caution),
+    heads.join('\n'),
+    ...accounts.groups.flatMap((group) => groupBlocks(group, accounts, event, refer)),
+  ];
+}
+
+function groupBlocks(
+  { title, note, columns, rows }: HandoutAccountGroup,
+  { heads }: HandoutAccounts,
+  event: HandoutEvent,
+  refer: Refer,
+): readonly string[] {
+  const lineOf = (line: HandoutAccountLine, before = '') => {
+    const said = positionLine(line, event, refer);
+    return `- ${before}${said.slice(2)} – ${escapeText(line.restsOn)}`;
+  };
+  const across = rows.flatMap(({ across: cell, cells, differences }) =>
+    cell === null
+      ? []
+      : [
+          `**${escapeText(cell.topic)}**`,
+          [
+            ...cell.lines.map((line) => lineOf(line)),
+            ...cells.flatMap((own, i) =>
+              (own?.lines ?? []).map((line) => lineOf(line, `*${escapeText(heads[i]?.name ?? '')}:* `)),
+            ),
+            ...differences.map((one) => `- ${escapeText(one)}`),
+          ].join('\n'),
+        ],
+  );
+  const apart = columns.flatMap((words, i) => {
+    if (words === '') return [];
+    const cells = rows.flatMap(({ across: none, cells: pair }) => (none === null ? (pair[i] ?? []) : []));
+    const lines = cells.flatMap(({ topic, lines: own }) => own.map((line) => lineOf(line, `*${escapeText(topic)}:* `)));
+    return [`**${escapeText(words)}**`, lines.join('\n')];
+  });
+  return [`##### ${escapeText(title)}`, ...(note === '' ? [] : [escapeText(note)]), ...across, ...apart];
 }
 
 function positionLine({ actor, towards, act, statement, sources }: HandoutPosition, event: HandoutEvent, refer: Refer) {

@@ -23,7 +23,7 @@ export function StagePicture({ scene }: { readonly scene: string }) {
       {view === 'ledger' && <StageLedger scene={scene} />}
       {view === 'accounts' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: long accounts are scrolled with the keyboard
-        <div key={scene} className={styles.ledger} tabIndex={0}>
+        <div key={scene} className={`${styles.ledger} ${styles.accounts}`} tabIndex={0}>
           <Accounts isBare />
         </div>
       )}

@@ -66,6 +66,7 @@ export function documentStyles(language: string): IStylesOptions {
       style('Small', NOTE_POINTS.small, { color: NOTE_INK.secondary, after: 2 }),
       style('When', NOTE_POINTS.small, { color: NOTE_INK.secondary, before: NOTE_SPACE.event, keepNext: true }),
       style('ColumnHead', NOTE_POINTS.small, { color: NOTE_INK.secondary }),
+      style('Group', NOTE_POINTS.heading, { bold: true, before: NOTE_SPACE.event, keepNext: true }),
       style('Actor', NOTE_POINTS.text, { bold: true, before: NOTE_SPACE.statement }),
       style('Statement', NOTE_POINTS.text, { after: NOTE_SPACE.statement }),
     ],

@@ -22,6 +22,7 @@ import {
   linkOf,
   textWidth,
 } from '#formats/handoutText.ts';
+import { drawCompared } from './pptxAccounts.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
 import { drawPicture, pictureHeight } from './pptxPicture.ts';
 import type { Row } from './pptxRows.ts';
@@ -112,6 +113,10 @@ function drawBody(
   stretch: Stretch,
 ): readonly HandoutSource[] {
   const event = chosenEvent(scene);
+  if (event && scene.accounts) {
+    const own = factsOf({ ...event, participants: [] }, cleanLine(scene.title), handout.language);
+    return sourcesBehind(event, drawCompared(slide, scene.text, own, scene.accounts, stretch, handout));
+  }
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
   const rows = event ? positionRows(event) : scene.isThread ? threadRows(scene) : eventRows(scene.events);
