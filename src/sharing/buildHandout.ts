@@ -8,7 +8,7 @@ import { localize } from '#domain/record/model.ts';
 import { type DayNumber, formatIsoDay, MS_PER_DAY, parseCalendarDate, startOfDay } from '#domain/time/dates.ts';
 import { type TimeWindow, windowAround } from '#domain/time/timeWindow.ts';
 import type { Handout, HandoutLabels, HandoutScene } from '#formats/handout.ts';
-import { formatCalendarDate } from '#i18n/formatDates.ts';
+import { formatCalendarDate, formatEventDate } from '#i18n/formatDates.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -74,7 +74,9 @@ function buildScene(
     text: scene.text,
     notes: scene.notes,
     filters: filtersInWords(view.query, record.opening, wording),
-    window: formatWindow(window, wording.language, 'exact'),
+    window: compared
+      ? formatEventDate(compared.date, wording.language, 'long')
+      : formatWindow(window, wording.language, 'exact'),
     // Two columns need the room of the picture.
     picture: compared ? null : pictures && scenePicture(shown, record, wording.language, pictures),
     // A scene about one event hands out that event; those around it stand in its picture.

@@ -50,8 +50,12 @@ export function drawCompared(
   stretch: Stretch,
   { language }: Lettering,
 ): readonly HandoutAccountLine[] {
+  // The date stands above the title as well: alone it does not take the width from the columns.
+  if (cleanLine(text) === '' && facts.length <= 1) {
+    return drawAccounts(slide, accounts, { ...stretch, x: PAGE.left, w: WIDTH }, { language });
+  }
   const w = WIDTH * WORDS_SHARE;
-  drawWords(slide, text, [...facts, { lead: '', text: cleanLine(accounts.caution) }], { ...stretch, w }, { language });
+  drawWords(slide, text, facts, { ...stretch, w }, { language });
   const x = PAGE.left + w + GUTTER;
   return drawAccounts(slide, accounts, { ...stretch, x, w: PAGE.right - x }, { language });
 }
@@ -63,14 +67,17 @@ function drawAccounts(
   lettering: Lettering,
 ): readonly HandoutAccountLine[] {
   const heads: Row = accounts.heads.map(({ name, read }) => [[bold(name)], [quiet(read)]]);
+  const caution: Row = [[[quiet(accounts.caution)]]];
   const groups = accounts.groups.map(toGroup);
   const heightOf = (row: Row, points: number) => heightOfRow(row, points, place.w, lettering.language);
   const points = SIZES.find(
-    (size) => allHeight(heads, groups, (row) => heightOf(row, size)) <= place.bottom - place.top,
+    (size) => allHeight([heads, caution], groups, (row) => heightOf(row, size)) <= place.bottom - place.top,
   );
   const kept = points
     ? groups.map(({ topics }) => topics.length)
-    : mostOf(groups, place.bottom - place.top - heightOf(heads, SMALLEST), (row) => heightOf(row, SMALLEST));
+    : mostOf(groups, place.bottom - place.top - heightOf(heads, SMALLEST) - heightOf(caution, SMALLEST), (row) =>
+        heightOf(row, SMALLEST),
+      );
   const shown = groups.map(({ topics }, i) => topics.slice(0, kept[i]));
   const rows = [
     heads,
@@ -78,6 +85,7 @@ function drawAccounts(
       ...head(linesOf(topics).length - linesOf(shown[i] ?? []).length),
       ...(shown[i] ?? []).flatMap((topic) => topic.rows),
     ]),
+    caution,
   ];
   const size = points ?? SMALLEST;
   slide.addTable(
@@ -96,9 +104,9 @@ function drawAccounts(
   return linesOf(shown.flat());
 }
 
-function allHeight(heads: Row, groups: readonly Group[], heightOf: (row: Row) => number): number {
+function allHeight(fixed: readonly Row[], groups: readonly Group[], heightOf: (row: Row) => number): number {
   const rows = groups.flatMap(({ head, topics }) => [...head(0), ...topics.flatMap((topic) => topic.rows)]);
-  return [heads, ...rows].reduce((sum, row) => sum + heightOf(row), 0);
+  return [...fixed, ...rows].reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 /** How many topics of each group fit. */
