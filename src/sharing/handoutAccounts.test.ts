@@ -113,6 +113,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const xml = parts.get('word/document.xml') ?? '';
     for (const [path, part] of parts) expect(`${path}: ${faultOf(part)}`).toBe(`${path}: null`);
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+    expect(parts.get('word/styles.xml')).not.toMatch(/w:line="\d+\.\d/);
     const words = wordsOf(xml);
     for (const { accounts } of handout.scenes) {
       for (const { name, read } of accounts?.heads ?? []) expect(words).toContain(`${name}|${read}`);
@@ -129,6 +130,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const [i, { accounts }] of handout.scenes.entries()) {
       const xml = parts.get(`ppt/slides/slide${i + 1}.xml`) ?? '';
       expect(faultOf(xml)).toBeNull();
+      // PowerPoint would want to repair a paragraph whose properties stand among its runs.
+      expect(xml).not.toMatch(/<\/a:r><a:pPr/);
       const words = wordsOf(xml);
       for (const { name } of accounts?.heads ?? []) expect(words).toContain(name);
       for (const group of accounts?.groups ?? []) {

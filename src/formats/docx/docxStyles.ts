@@ -23,7 +23,7 @@ export function documentStyles(language: string): IStylesOptions {
   };
   // Yu Gothic on a document grid sets lines almost double; exact lines are the same everywhere.
   const line = (points: number) => ({
-    line: twips(points * (language === 'ja' ? 1.35 : 1.2)),
+    line: Math.round(twips(points * (language === 'ja' ? 1.35 : 1.2))),
     lineRule: 'exact' as const,
   });
   const style = (
