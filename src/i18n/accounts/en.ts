@@ -46,7 +46,8 @@ export const enAccounts: AccountWords = {
     texts === 1
       ? `Not in the one of the ${accounts} that was read whole: ${names}`
       : `Not in the ${texts} of the ${accounts} that were read whole: ${names}`,
-  caution: 'What was seen in one side’s accounts only does not show that the other was silent.',
+  caution:
+    'Compared are the statements of this record, not every fact reported. What was seen in one side’s accounts only does not show that the other was silent.',
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}: “${acts}” in ${accounts}, “${otherActs}” in ${others}. Both stand as recorded.`,
   noTopic: 'Without a topic',

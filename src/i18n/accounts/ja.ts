@@ -17,7 +17,8 @@ export const jaAccounts: AccountWords = {
   shared: (accounts, others) => `${accounts}と${others}に共通`,
   seenOnly: (accounts) => `${accounts}にのみ見られる`,
   notInWhole: (accounts, texts, names) => `全文を読んだ${accounts}${texts}件（${names}）にはない`,
-  caution: '一方の資料にのみ見られることは、他方が触れなかったことを意味しません。',
+  caution:
+    '対照しているのは収録した発言で、報じられた事実のすべてではありません。一方の資料にのみ見られることは、他方が触れなかったことを意味しません。',
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}：${accounts}では「${acts}」、${others}では「${otherActs}」。いずれも記録のまま示しています。`,
   noTopic: 'テーマなし',

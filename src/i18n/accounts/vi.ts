@@ -18,7 +18,8 @@ export const viAccounts: AccountWords = {
   seenOnly: (accounts) => `Chỉ thấy trong ${accounts}`,
   notInWhole: (accounts, texts, names) =>
     `Không có trong ${texts} văn bản của ${accounts} đã được đọc toàn văn: ${names}`,
-  caution: 'Điều chỉ thấy trong nguồn của một phía không có nghĩa là phía kia im lặng.',
+  caution:
+    'Chỉ đối chiếu các phát biểu được ghi trong hồ sơ, không phải mọi thông tin đã đưa. Điều chỉ thấy trong nguồn của một phía không có nghĩa là phía kia im lặng.',
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}: “${acts}” trong ${accounts}, “${otherActs}” trong ${others}. Cả hai được giữ nguyên như đã ghi.`,
   noTopic: 'Không có chủ đề',
