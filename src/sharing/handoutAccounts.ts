@@ -118,15 +118,15 @@ function toCell(
   };
 }
 
-/** `VnEconomy (press report), Ministry of Foreign Affairs of Japan (government publication)`. */
+/** `VnEconomy, press report; Ministry of Foreign Affairs of Japan, government publication`. */
 function restsOn({ sources }: Position, { indices, language }: Wording): string {
-  const [comma, open, close] = language === 'ja' ? ['、', '（', '）'] : [', ', ' (', ')'];
+  const [between, before] = language === 'ja' ? ['、', '：'] : ['; ', ', '];
   return sources
     .flatMap((id) => indices.sourceById.get(id) ?? [])
     .map((source) => {
       const kind = kindOfSource(source, language);
       const name = nameOfSource(source, language);
-      return kind === '' ? name : `${name}${open}${kind}${close}`;
+      return kind === '' ? name : `${name}${before}${kind}`;
     })
-    .join(comma);
+    .join(between);
 }
