@@ -1,5 +1,6 @@
 // An event's accounts side by side: come to and left by mouse and by keyboard, on a desk and a phone, and on the stage.
 
+import { violations } from '../axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { PARTNERSHIP, TALKS_IN_HANOI } from '../record.ts';
 
@@ -21,6 +22,7 @@ test('from an event to its accounts and back by mouse, and by the browser’s Ba
     'Not in the one of the Vietnamese accounts that was read whole: VnEconomy',
   );
   await expect(accounts.region).not.toContainText(/Not in the .* Japanese accounts/);
+  expect(await violations(page)).toEqual([]);
   await accounts.back.click();
   await expect(reader.title).toHaveText(PARTNERSHIP.title.en);
   await page.goBack();
