@@ -46,11 +46,6 @@ export function paragraphsOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** `Revised: 21 November 2026`, `更新：2026年11月21日`. */
-export function labelled(label: string, value: string, language: string): string {
-  return `${label}${language === 'ja' ? '：' : ': '}${value}`;
-}
-
 /** The address when it may be linked: http and https only. */
 export function linkOf({ url }: HandoutSource): string | null {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : null;

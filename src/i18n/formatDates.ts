@@ -36,7 +36,7 @@ function monthName(month: number, language: Language, length: Length): string {
 
 /**
  * `15–18 December 2023`, `tháng 8 năm 2024`, `2023年12月15日〜18日`; short: `15–18 Dec 2023`, `15–18/12/2023`,
- * `2023/12/15–18`. With the time where it is known: `27 November 2023, 09:30 JST`.
+ * `2023/12/15〜18`. With the time where it is known: `27 November 2023, 09:30 JST`.
  */
 export function formatEventDate(date: EventDate, language: Language, length: Length): string {
   return withTime(formatDays(date, language, length), date, language);
@@ -49,12 +49,13 @@ export function formatDays({ kind, edtf, start, end }: EventDate, language: Lang
     return start === end ? formatCalendarDate(start, language, length) : formatRange(start, end, language, length);
   }
   const dash = language === 'ja' ? '〜' : ' – ';
+  const unknown = language === 'ja' ? '？' : '?';
   if (typeof start === 'object') {
     const from = formatCalendarDate(start, language, length);
-    return end === 'open' ? SINCE[language](from) : `${from}${dash}?`;
+    return end === 'open' ? SINCE[language](from) : `${from}${dash}${unknown}`;
   }
-  const to = typeof end === 'object' ? formatCalendarDate(end, language, length) : '?';
-  return start === 'open' ? UNTIL[language](to) : `?${dash}${to}`;
+  const to = typeof end === 'object' ? formatCalendarDate(end, language, length) : unknown;
+  return start === 'open' ? UNTIL[language](to) : `${unknown}${dash}${to}`;
 }
 
 const SINCE: Readonly<Record<Language, (from: string) => string>> = {
@@ -147,7 +148,7 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
   const isPlain = ![start, end].some((date) => date.approximate || date.uncertain || date.precision !== 'day');
   const inMonth = isPlain && start.year === end.year && start.month === end.month;
   const inYear = isPlain && start.year === end.year;
-  const dash = language === 'ja' && length === 'long' ? '〜' : '–';
+  const dash = language === 'ja' ? '〜' : '–';
   if (inMonth && language === 'ja') {
     const tail = length === 'long' ? `${end.day}日` : String(end.day);
     return `${formatPlain(start, 'ja', length)}${dash}${tail}`;
@@ -160,6 +161,10 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
   if (inYear && language === 'en') {
     const head = `${start.day} ${monthName(start.month ?? 1, 'en', length)}`;
     return `${head} – ${formatPlain(end, 'en', length)}`;
+  }
+  if (inYear && language === 'vi') {
+    const head = length === 'long' ? `${start.day} tháng ${start.month}` : `${start.day}/${start.month}`;
+    return `${head} – ${formatPlain(end, 'vi', length)}`;
   }
   return `${from}${language === 'ja' ? dash : ' – '}${to}`;
 }
@@ -188,5 +193,8 @@ export function formatAxisLabel(day: DayNumber, unit: AxisUnit, level: 'minor' |
   if (level === 'major') return formatMonth(day, language);
   const dayOfMonth =
     language === 'ja' ? format(day, 'en', { day: 'numeric' }) : format(day, language, { day: 'numeric' });
-  return unit === 'weekday' ? `${format(day, language, { weekday: 'short' })} ${dayOfMonth}` : dayOfMonth;
+  if (unit !== 'weekday') return dayOfMonth;
+  const weekday = format(day, language, { weekday: 'short' });
+  // "T4" is April on the same axis; engines write "Th 4" and "Thứ 4".
+  return `${language === 'vi' ? weekday.replace(/^Th\S*\s/u, 'Th') : weekday} ${dayOfMonth}`;
 }

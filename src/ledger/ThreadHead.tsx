@@ -6,6 +6,7 @@ import { localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { bracketed, labelled } from '#lib/text/punctuation.ts';
 import { useRecord } from '#store/StoreContext.tsx';
 import styles from './LedgerThread.module.css';
 
@@ -23,7 +24,7 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
       <div>
         <dt>{m['ledger.last']}</dt>
         <dd>
-          {formatEventDate(last.date, language, 'short')} ({m['ledger.daysBeforeEnd'](daysSinceLast)})
+          {bracketed(formatEventDate(last.date, language, 'short'), m['ledger.daysBeforeEnd'](daysSinceLast), language)}
         </dd>
       </div>
       <div>
@@ -39,7 +40,7 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
         <dd>
           {lastCommitment ? (
             <>
-              {formatEventDate(lastCommitment.event.date, language, 'short')}:{' '}
+              {labelled(formatEventDate(lastCommitment.event.date, language, 'short'), '', language)}
               <Words of={lastCommitment.position.statement} />
             </>
           ) : (

@@ -20,6 +20,7 @@ import {
   readInWords,
 } from '#i18n/accounts/accountsInWords.ts';
 import { ACCOUNT_WORDS } from '#i18n/accounts/accountWords.ts';
+import { labelled } from '#lib/text/punctuation.ts';
 import { toHandoutPosition, type Wording } from './handoutEvent.ts';
 
 const NOTHING: Pair<string> = ['', ''];
@@ -118,15 +119,14 @@ function toCell(
   };
 }
 
-/** `VnEconomy, press report; Ministry of Foreign Affairs of Japan, government publication`. */
+/** `VnEconomy: press report; Ministry of Foreign Affairs of Japan: government publication`. */
 function restsOn({ sources }: Position, { indices, language }: Wording): string {
-  const [between, before] = language === 'ja' ? ['、', '：'] : ['; ', ', '];
   return sources
     .flatMap((id) => indices.sourceById.get(id) ?? [])
     .map((source) => {
       const kind = kindOfSource(source, language);
       const name = nameOfSource(source, language);
-      return kind === '' ? name : `${name}${before}${kind}`;
+      return kind === '' ? name : labelled(name, kind, language);
     })
-    .join(between);
+    .join(language === 'ja' ? '、' : '; ');
 }

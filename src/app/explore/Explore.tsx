@@ -10,6 +10,7 @@ import { ActiveFilters, EventCount } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { bracketed } from '#lib/text/punctuation.ts';
 import { InShort } from '#opening/InShort.tsx';
 import { Reader } from '#reader/Reader.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
@@ -144,10 +145,10 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
 
 /** Opens the drawer of filters, and says how many there are. */
 function FiltersButton({ onOpenFilters }: Pick<Props, 'onOpenFilters'>) {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const { select } = useAppStore();
   const count = useAppState((state) => select.activeFilters(state).length);
-  const label = count > 0 ? `${m['filters.open']} (${count})` : m['filters.open'];
+  const label = count > 0 ? bracketed(m['filters.open'], String(count), language) : m['filters.open'];
   return <IconButton label={label} icon={SlidersHorizontal} withLabel onClick={onOpenFilters} />;
 }
 

@@ -7,6 +7,7 @@ import {
   chosenEvent,
   distinctSources,
   notablePositions,
+  saidInLine,
   sourcesBehind,
   threadOf,
   whoOf,
@@ -17,11 +18,11 @@ import {
   cleanLine,
   countLines,
   cutToLines,
-  labelled,
   lineHeightOf,
   linkOf,
   textWidth,
 } from '#formats/handoutText.ts';
+import { labelled } from '#lib/text/punctuation.ts';
 import { drawCompared } from './pptxAccounts.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
 import { drawPicture, pictureHeight } from './pptxPicture.ts';
@@ -119,7 +120,11 @@ function drawBody(
   }
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
-  const rows = event ? positionRows(event) : scene.isThread ? threadRows(scene) : eventRows(scene.events);
+  const rows = event
+    ? positionRows(event)
+    : scene.isThread
+      ? threadRows(scene, handout.language)
+      : eventRows(scene.events);
   const wordsWidth = rows.length === 0 ? WIDTH * 0.75 : WIDTH * WORDS_SHARE;
   if (hasWords) drawWords(slide, scene.text, facts, { ...stretch, w: wordsWidth }, { language: handout.language });
   const x = hasWords ? PAGE.left + wordsWidth + GUTTER : PAGE.left;
@@ -160,11 +165,11 @@ function positionRows(event: HandoutEvent): readonly Row[] {
   }));
 }
 
-function threadRows(scene: HandoutScene): readonly Row[] {
+function threadRows(scene: HandoutScene, language: string): readonly Row[] {
   return threadOf(scene).map(({ event, position }) => ({
     head: cleanLine(event.date),
     under: '',
-    text: cleanLine(`${whoOf(position)} (${position.act}): ${position.statement}`),
+    text: cleanLine(saidInLine(position, language)),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Indices } from '#domain/record/indices.ts';
 import { type ActId, type Localized, localize, type Side, type Source } from '#domain/record/model.ts';
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import type { Language } from '#i18n/languages.ts';
+import { listed } from '#lib/text/punctuation.ts';
 import { ACCOUNT_WORDS } from './accountWords.ts';
 
 /** Within a sentence: `Vietnamese accounts`. */
@@ -42,7 +43,10 @@ export function absenceInWords(
   const words = ACCOUNT_WORDS[language];
   const seen = words.seenOnly(seenIn);
   if (absence.kind !== 'notInWhole') return [seen];
-  const names = absence.texts.map((text) => nameOfSource(text, language)).join(language === 'ja' ? '、' : ', ');
+  const names = listed(
+    absence.texts.map((text) => nameOfSource(text, language)),
+    language,
+  );
   return [seen, words.notInWhole(other, absence.texts.length, names)];
 }
 

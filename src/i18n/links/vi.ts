@@ -24,7 +24,7 @@ export const viLinks: LinkWords = {
   file: (file) =>
     `Liên kết này dành cho tệp “${file}”, hiện chưa được mở tại đây. Khi mở tệp, nội dung của liên kết sẽ hiển thị.`,
   fileReplaces: (file) => `Khi đó tệp này sẽ thay cho tệp “${file}” của bạn.`,
-  fileOpen: (file) => `Mở “${file}” …`,
+  fileOpen: (file) => `Mở “${file}”…`,
   data: (address) => `Liên kết này dành cho một bộ dữ liệu khác, hiện chưa được mở tại đây: “${address}”.`,
   bundled: (file) =>
     `Liên kết này dành cho dữ liệu đi kèm Nenpyo, trong khi tệp “${file}” của bạn đang mở. Tệp không bị đóng khi hiển thị dữ liệu đi kèm.`,

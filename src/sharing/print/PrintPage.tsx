@@ -3,7 +3,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { chosenEvent, distinctSources, threadOf } from '#formats/handoutEvents.ts';
-import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
+import { citationWithoutAddress, cleanText, linkOf, paragraphsOf } from '#formats/handoutText.ts';
+import { labelled } from '#lib/text/punctuation.ts';
 import { SheetSvg } from '#sharing/picture/SheetSvg.tsx';
 import { PrintAccounts, shortAccounts } from './PrintAccounts.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
@@ -79,7 +80,7 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
       ? []
       : statementRows(event, most)
     : scene.isThread
-      ? threadRows(scene, most)
+      ? threadRows(scene, most, language)
       : eventRows(scene.events, most);
   const all = (event ? event.positions : scene.isThread ? threadOf(scene) : scene.events).length;
   const lines =
