@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, string>> = {
   store: 'domain i18n lib',
   timeline: `${PANEL} picture`,
   filters: PANEL,
-  reader: PANEL,
+  reader: `${PANEL} formats`,
   opening: PANEL,
   ledger: PANEL,
   accounts: PANEL,

@@ -13,6 +13,10 @@ export class Reader {
   /** Says that what the event says is still coming. */
   readonly loading: Locator;
   readonly footnotes: Locator;
+  /** Copies the citations of all footnotes. */
+  readonly copyAll: Locator;
+  /** Says what became of what was copied or saved. */
+  readonly citationStatus: Locator;
   readonly anyReference: Locator;
   readonly note: Locator;
   readonly previous: Locator;
@@ -39,7 +43,10 @@ export class Reader {
     this.date = this.article.getByRole('time');
     this.participants = this.region.getByRole('region', { name: m['reader.participants'] });
     this.positions = this.region.getByRole('table', { name: m['reader.positions'] });
-    this.footnotes = this.region.getByRole('region', { name: m['reader.sources'] }).getByRole('listitem');
+    const sources = this.region.getByRole('region', { name: m['reader.sources'], exact: true });
+    this.footnotes = sources.getByRole('listitem');
+    this.copyAll = sources.getByRole('button', { name: m['reader.sources.copyAll'], exact: true });
+    this.citationStatus = sources.getByRole('status');
     this.anyReference = page.getByRole('button', {
       name: new RegExp(`^${m['reader.source'](1).replace('1', '')}\\d+$`),
     });
@@ -64,7 +71,11 @@ export class Reader {
     return this.article.getByRole('link', { name, exact: true }).first();
   }
 
-  copyCitation(footnote: Locator): Locator {
-    return footnote.getByRole('button');
+  copyCitation(number: number): Locator {
+    return this.footnotes.getByRole('button', { name: this.m['reader.source.copy'](number), exact: true });
+  }
+
+  saveCitations(format: 'BibTeX' | 'RIS'): Locator {
+    return this.region.getByRole('button', { name: this.m['reader.sources.save'](format), exact: true });
   }
 }

@@ -61,10 +61,10 @@ function Line({ position: { actor, act, towards, isMutual, statement, sources } 
 
 /** Who published it and what kind of publication it is: press is never taken for a government. */
 function SourceOfLine({ source }: { readonly source: Source }) {
-  const { language } = useLanguage();
+  const { m, language } = useLanguage();
   const { indices } = useRecord();
   const name = nameOfSource(source, language);
-  const kind = kindOfSource(source, language);
+  const kind = kindOfSource(source, language, m);
   return (
     <li data-account={accountOf({ sources: [source.id] }, indices)}>
       {source.url ? (

@@ -12,7 +12,7 @@ import { Kicker } from '#reader/facts/Kicker.tsx';
 import { Participants } from '#reader/facts/Participants.tsx';
 import { PartOf } from '#reader/facts/PartOf.tsx';
 import { Positions } from '#reader/facts/Positions.tsx';
-import { Sources } from '#reader/facts/Sources.tsx';
+import { Sources } from '#reader/sources/Sources.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
@@ -132,7 +132,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
           {hasTexts && (
             <>
               <IssueWalk event={event} />
-              <Sources event={event} />
+              <Sources key={event.id} event={event} />
             </>
           )}
         </article>

@@ -56,7 +56,7 @@ describe('a scene of accounts', () => {
       event?.positions.map(({ statement }) => localize(statement, 'en').text).sort(),
     );
     for (const { restsOn } of lines) {
-      for (const source of restsOn.split('; ')) expect(source).toMatch(/: .*(?:publication|report|site)$/);
+      for (const source of restsOn.split('; ')) expect(source).toMatch(/: .*(?:government|party|agency|press|copy)$/);
     }
     expect(scene.picture).toBeNull();
     expect(accounts.heads.map(({ name, read }) => [name, read])).toEqual([
@@ -97,8 +97,8 @@ describe('a scene of accounts', () => {
       'Cannot be said',
     ]);
     expect(linesOf(summit.accounts.groups.slice(2)).map(({ restsOn }) => restsOn)).toEqual([
-      'Kuwait News Agency (MENAFN): news agency report',
-      'Kuwait News Agency (MENAFN): news agency report',
+      'Kuwait News Agency (MENAFN): news agency',
+      'Kuwait News Agency (MENAFN): news agency',
     ]);
   });
 

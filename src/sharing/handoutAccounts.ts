@@ -119,12 +119,12 @@ function toCell(
   };
 }
 
-/** `VnEconomy: press report; Ministry of Foreign Affairs of Japan: government publication`. */
-function restsOn({ sources }: Position, { indices, language }: Wording): string {
+/** `VnEconomy: press; Ministry of Foreign Affairs of Japan: government`. */
+function restsOn({ sources }: Position, { indices, language, m }: Wording): string {
   return sources
     .flatMap((id) => indices.sourceById.get(id) ?? [])
     .map((source) => {
-      const kind = kindOfSource(source, language);
+      const kind = kindOfSource(source, language, m);
       const name = nameOfSource(source, language);
       return kind === '' ? name : labelled(name, kind, language);
     })

@@ -7,6 +7,7 @@ import type { Indices } from '#domain/record/indices.ts';
 import { type ActId, type Localized, localize, type Side, type Source } from '#domain/record/model.ts';
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { Messages } from '#i18n/messages/en.ts';
 import { listed } from '#lib/text/punctuation.ts';
 import { ACCOUNT_WORDS } from './accountWords.ts';
 
@@ -64,9 +65,8 @@ export function differenceInWords(
   return ACCOUNT_WORDS[language].differ(who, acts(first), accounts[0], acts(second), accounts[1]);
 }
 
-/** What kind of publication a source is; '' where the dataset does not say. */
-export function kindOfSource({ type, isJoint }: Source, language: Language): string {
-  const words = ACCOUNT_WORDS[language];
-  const kind = type ? words.kinds[type] : '';
-  return [isJoint ? words.joint : '', kind].filter(Boolean).join(language === 'ja' ? '・' : ', ');
+/** Who publishes so, press never taken for a government; '' where the dataset does not say. */
+export function kindOfSource({ type, isJoint }: Source, language: Language, m: Messages): string {
+  const kind = type ? m[`reader.source.type.${type}`] : '';
+  return [isJoint ? ACCOUNT_WORDS[language].joint : '', kind].filter(Boolean).join(language === 'ja' ? '・' : ', ');
 }

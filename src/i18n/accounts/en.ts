@@ -1,7 +1,5 @@
 // What is said of the accounts of an event, in English.
 
-import type { SourceType } from '#domain/record/model.ts';
-
 export interface AccountWords {
   readonly back: string;
   /** Where no event is chosen. */
@@ -23,8 +21,6 @@ export interface AccountWords {
   readonly caution: string;
   readonly differ: (who: string, acts: string, accounts: string, otherActs: string, others: string) => string;
   readonly noTopic: string;
-  /** What kind of publication a source is: press is never taken for a government. */
-  readonly kinds: Readonly<Record<SourceType, string>>;
   readonly joint: string;
 }
 
@@ -51,13 +47,5 @@ export const enAccounts: AccountWords = {
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}: “${acts}” in ${accounts}, “${otherActs}” in ${others}. Both stand as recorded.`,
   noTopic: 'Without a topic',
-  kinds: {
-    government: 'government publication',
-    parliament: 'parliament publication',
-    party: 'party publication',
-    agency: 'news agency report',
-    press: 'press report',
-    copy: 'copy on another site',
-  },
-  joint: 'joint text',
+  joint: 'joint statement',
 };

@@ -22,13 +22,5 @@ export const jaAccounts: AccountWords = {
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}：${accounts}では「${acts}」、${others}では「${otherActs}」。いずれも記録のまま示しています。`,
   noTopic: 'テーマなし',
-  kinds: {
-    government: '政府の発表',
-    parliament: '議会の発表',
-    party: '政党の発表',
-    agency: '通信社の報道',
-    press: '報道機関の記事',
-    copy: '別サイトの転載',
-  },
-  joint: '共同文書',
+  joint: '共同声明',
 };

@@ -23,13 +23,5 @@ export const viAccounts: AccountWords = {
   differ: (who, acts, accounts, otherActs, others) =>
     `${who}: “${acts}” trong ${accounts}, “${otherActs}” trong ${others}. Cả hai được giữ nguyên như đã ghi.`,
   noTopic: 'Không có chủ đề',
-  kinds: {
-    government: 'văn bản của chính phủ',
-    parliament: 'văn bản của quốc hội',
-    party: 'văn bản của đảng',
-    agency: 'tin hãng thông tấn',
-    press: 'tin báo chí',
-    copy: 'bản sao trên trang khác',
-  },
-  joint: 'văn bản chung',
+  joint: 'tuyên bố chung',
 };
