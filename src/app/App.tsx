@@ -91,6 +91,18 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
       },
       focusList: () =>
         document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a, #accounts h2')?.focus(),
+      copyEvents: () => {
+        const state = store.api.getState();
+        const { ordinals } = store.select.matches(state);
+        fetchPart(() => Promise.all([import('#app/commands/eventsTable.ts'), import('#lib/text/table.ts')]))
+          .then(([{ eventsTable }, { copyTable }]) =>
+            copyTable(eventsTable(ordinals, state.record.indices, language, m)),
+          )
+          .then(
+            () => setNotice(m['ledger.copied']),
+            () => setNotice(m['app.tableNotCopied']),
+          );
+      },
       copyLink: () => {
         navigator.clipboard.writeText(addressOf(store.api.getState())).then(
           () => setNotice(m['app.linkCopied']),

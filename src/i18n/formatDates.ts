@@ -9,13 +9,13 @@ import {
   toCivilDate,
   toDayNumber,
 } from '#domain/time/dates.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { formatYear, formatYears, yearNumber } from './formatYears.ts';
 import type { Language } from './languages.ts';
 
 type Length = 'long' | 'short';
 type Fields = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', ja: 'ja-JP' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Never a year: those are `formatYear`'s, which knows the ones before the first. */
@@ -23,7 +23,7 @@ function format(day: DayNumber, language: Language, fields: Fields): string {
   const key = `${language} ${JSON.stringify(fields)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(rulesOf(language).locale, { ...fields, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(day * MS_PER_DAY);
@@ -75,10 +75,11 @@ export function withTime(words: string, { time }: Pick<EventDate, 'time'>, langu
   return language === 'ja' ? `${words} ${time}` : `${words}, ${time}`;
 }
 
-/** The day of the week of an event on one known day, else null. */
-export function formatWeekday(date: EventDate, language: Language): string | null {
-  if (date.kind !== 'date' || typeof date.start === 'string' || date.start.precision !== 'day') return null;
-  return format(date.firstDay, language, { weekday: 'long' });
+/** Words for the day of an event, with the day of the week where it was one known day. */
+export function withWeekday(words: string, date: EventDate, language: Language): string {
+  if (date.kind !== 'date' || typeof date.start === 'string' || date.start.precision !== 'day') return words;
+  const weekday = format(date.firstDay, language, { weekday: 'long' });
+  return language === 'ja' ? `${words}（${weekday}）` : `${weekday}, ${words}`;
 }
 
 export function formatCalendarDate(date: CalendarDate, language: Language, length: Length): string {

@@ -3,6 +3,7 @@
 import { type ActiveFilter, activeFilters, type Query } from '#domain/find/query.ts';
 import { FACETS } from '#domain/record/indices.ts';
 import { filterLabel } from '#i18n/filterLabel.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { bracketed, labelled, listed } from '#lib/text/punctuation.ts';
 import type { Wording } from './handoutEvent.ts';
 
@@ -25,5 +26,5 @@ export function filtersInWords(query: Query, opening: Query, { indices, language
     ...lists,
     ...of('parts').map((words) => named(m['filters.part'], words)),
     ...of('period').map((words) => named(m['filters.period'], words)),
-  ].join(language === 'ja' ? '；' : '; ');
+  ].join(rulesOf(language).semicolon);
 }

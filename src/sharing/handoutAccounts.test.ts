@@ -72,15 +72,15 @@ describe('a scene of accounts', () => {
     expect(said).toEqual([
       [
         'Seen only in Vietnamese accounts',
-        'Seen only in Japanese accounts. Not in the one of the Vietnamese accounts that was read whole: VnEconomy',
+        'Seen only in Japanese accounts · Not in the one of the Vietnamese accounts that was read whole: VnEconomy',
       ],
       [
         'Chỉ thấy trong nguồn phía Việt Nam',
-        'Chỉ thấy trong nguồn phía Nhật Bản. Không có trong 1 văn bản của nguồn phía Việt Nam đã được đọc toàn văn: VnEconomy',
+        'Chỉ thấy trong nguồn phía Nhật Bản · Không có trong 1 văn bản của nguồn phía Việt Nam đã được đọc toàn văn: VnEconomy',
       ],
       [
         'ベトナム側の資料にのみ見られる',
-        '日本側の資料にのみ見られる。全文を読んだベトナム側の資料1件（VnEconomy）にはない',
+        '日本側の資料にのみ見られる · 全文を読んだベトナム側の資料1件（VnEconomy）にはない',
       ],
     ]);
   });

@@ -20,6 +20,7 @@ import {
   readInWords,
 } from '#i18n/accounts/accountsInWords.ts';
 import { ACCOUNT_WORDS } from '#i18n/accounts/accountWords.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { labelled } from '#lib/text/punctuation.ts';
 import { toHandoutPosition, type Wording } from './handoutEvent.ts';
 
@@ -33,11 +34,11 @@ export function toHandoutAccounts(event: EventRecord, wording: Wording): Handout
   const sides = [accountOfSide(event, 'first', indices), accountOfSide(event, 'second', indices)] as const;
   const { inBoth, onlyFirst, onlySecond, cannotBeSaid } = sideBySide(event, indices);
   const cell = (topic: TopicId | null, positions: readonly Position[]) => toCell(topic, positions, event, wording);
-  const read = (at: 0 | 1) => readInWords(sides[at], names[at], language).join(language === 'ja' ? '。' : '. ');
+  const read = (at: 0 | 1) => readInWords(sides[at], names[at], language).join(' · ');
   const absent = (at: 0 | 1) => {
     const from = at === 0 ? 1 : 0;
     const told = absenceInWords(absenceFrom(sides[from]), { seenIn: names[at], other: names[from] }, language);
-    return told.join(language === 'ja' ? '。' : '. ');
+    return told.join(' · ');
   };
   const groups: readonly HandoutAccountGroup[] = [
     {
@@ -128,5 +129,5 @@ function restsOn({ sources }: Position, { indices, language, m }: Wording): stri
       const name = nameOfSource(source, language);
       return kind === '' ? name : labelled(name, kind, language);
     })
-    .join(language === 'ja' ? '、' : '; ');
+    .join(rulesOf(language).semicolon);
 }

@@ -125,6 +125,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ copyLink }) => copyLink(),
   },
   {
+    id: 'copyEvents',
+    label: (m) => m['commands.copyEvents'],
+    shortcuts: [],
+    isAvailable: isExploring,
+    run: ({ copyEvents }) => copyEvents(),
+  },
+  {
     id: 'addView',
     label: (m) => m['briefing.addView'],
     shortcuts: [{ key: 'a' }],

@@ -111,6 +111,23 @@ test('a file from before there was a facet opens, and no event has a value of it
   expect(Array.from(events, ({ topics }) => topics)).toEqual(LEDGER.events.map(() => []));
 });
 
+test('a file from before there was a collection or a word about the dataset opens, and they are empty', () => {
+  const { head, columns } = readContainer(packDataset(LEDGER, ['en']));
+  const { catalogue, facetValues, ...rest } = head as PackedHead;
+  const { organizations: _, people, info, ...collections } = catalogue;
+  const { ownTranslations: _translations, coverage: _coverage, ...words } = info;
+  const { org: _values, ...others } = facetValues;
+  const { 'org.offsets': _offsets, 'org.ordinals': _codes, ...before } = columns;
+  const older = { ...collections, info: words, people: people.map(({ sources: _sources, ...person }) => person) };
+  const { dataset, organizationById, personById } = unpackDataset(
+    writeContainer({ ...rest, facetValues: others, catalogue: older }, before),
+  );
+  expect(dataset.organizations).toEqual([]);
+  expect(organizationById.size).toBe(0);
+  expect(dataset.info).toEqual({ ...info, ownTranslations: [], coverage: null });
+  expect([...personById.values()]).toEqual(people);
+});
+
 test('a date in words, a date-time and the times of a day come back, and a file without times has no column of them', () => {
   const events = [
     { id: 'a', date: 'undated', title: 'A' },

@@ -5,6 +5,7 @@ import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
 import { type EventId, type EventRecord, type Localized, PARTS, type Participant } from '#domain/record/model.ts';
 import { dateInWords, parseEventDate } from '#domain/time/dates.ts';
+import { completeCatalogue } from './completeCatalogue.ts';
 import { type Columns, columnOf, countsOf, readContainer, stringReader } from './container.ts';
 import { emptyFacet } from './emptyFacet.ts';
 import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
@@ -20,7 +21,7 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   ) as Record<Facet, FacetIndex>;
   const idOf = stringReader(columns, 'id') as (ordinal: number) => EventId;
   const wholes = columnOf(columns, 'wholes', Int32Array);
-  return withCatalogue(head.catalogue, {
+  return withCatalogue(completeCatalogue(head.catalogue), {
     events: unpackEvents(head, columns, facets, firstDays.length, idOf, wholes),
     ordinalOf: ordinalsById(columnOf(columns, 'ids', Uint32Array), idOf),
     firstDays,

@@ -31,7 +31,8 @@ import type {
 import { type Ranking, rankEvents } from './rank.ts';
 import { countSides, countSpokenTopics, type SpokenTopic } from './tallies.ts';
 
-export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
+/** In the order of the filter panel. */
+export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values of one facet and which events carry them, as a compressed sparse row table. */

@@ -22,6 +22,7 @@ import {
   linkOf,
   textWidth,
 } from '#formats/handoutText.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { labelled } from '#lib/text/punctuation.ts';
 import { drawCompared } from './pptxAccounts.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
@@ -143,7 +144,7 @@ function drawBody(
 
 /** Date and place, then who took part, a line a side. */
 function factsOf(event: HandoutEvent, slideTitle: string, language: string): readonly Fact[] {
-  const [comma, semicolon, open, close] = language === 'ja' ? ['、', '、', '（', '）'] : [', ', '; ', ' (', ')'];
+  const { comma, wideComma, open, close } = rulesOf(language);
   const when = [event.date, event.place].filter((words) => words !== '').join(comma);
   const title = cleanLine(event.title) === slideTitle ? [] : [{ lead: cleanLine(event.title), text: '' }];
   const sides = [...new Set(event.participants.map(({ side }) => side))];
@@ -151,7 +152,7 @@ function factsOf(event: HandoutEvent, slideTitle: string, language: string): rea
     const names = event.participants
       .filter((one) => one.side === side)
       .map(({ name, office }) => (office === '' ? name : `${name}${open}${office}${close}`));
-    return { lead: cleanLine(side), text: cleanLine(names.join(semicolon)) };
+    return { lead: cleanLine(side), text: cleanLine(names.join(wideComma)) };
   });
   return [...title, { lead: cleanLine(when), text: '' }, ...parties];
 }

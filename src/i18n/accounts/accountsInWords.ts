@@ -8,6 +8,7 @@ import { type ActId, type Localized, localize, type Side, type Source } from '#d
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { listed } from '#lib/text/punctuation.ts';
 import { ACCOUNT_WORDS } from './accountWords.ts';
 
@@ -60,7 +61,7 @@ export function differenceInWords(
 ): string {
   const say = (text: Localized | undefined) => localize(text ?? {}, language).text;
   const acts = (ids: readonly ActId[]) =>
-    ids.map((id) => say(indices.actById.get(id)?.label)).join(language === 'ja' ? '・' : ', ');
+    ids.map((id) => say(indices.actById.get(id)?.label)).join(rulesOf(language).names);
   const who = [actor, ...(withActor ? [withActor] : [])].map((one) => say(actorName(one, indices))).join(' – ');
   return ACCOUNT_WORDS[language].differ(who, acts(first), accounts[0], acts(second), accounts[1]);
 }
@@ -68,5 +69,5 @@ export function differenceInWords(
 /** Who publishes so, press never taken for a government; '' where the dataset does not say. */
 export function kindOfSource({ type, isJoint }: Source, language: Language, m: Messages): string {
   const kind = type ? m[`reader.source.type.${type}`] : '';
-  return [isJoint ? ACCOUNT_WORDS[language].joint : '', kind].filter(Boolean).join(language === 'ja' ? '・' : ', ');
+  return [isJoint ? ACCOUNT_WORDS[language].joint : '', kind].filter(Boolean).join(rulesOf(language).names);
 }

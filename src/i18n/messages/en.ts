@@ -31,6 +31,7 @@ export const en = {
   'app.steps': 'Parts of the page',
   'app.linkCopied': 'Link copied',
   'app.linkNotCopied': 'The link could not be copied. It stands in the address bar.',
+  'app.tableNotCopied': 'The table could not be copied. Try again.',
 
   'update.waiting': 'A new version of Nenpyo is ready.',
   'update.take': 'Reload with the new version',
@@ -322,6 +323,7 @@ export const en = {
   'commands.singleKeys': 'Single keys are shortcuts',
   'commands.search': 'Search the record',
   'commands.copyLink': 'Copy link',
+  'commands.copyEvents': 'Copy the events shown as a table',
   'commands.list': 'Go to the event list',
 
   'briefing.title': 'Briefings',

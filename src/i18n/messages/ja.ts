@@ -23,6 +23,7 @@ export const ja: Messages = {
   'app.steps': 'ページ内の各部',
   'app.linkCopied': 'リンクをコピーしました',
   'app.linkNotCopied': 'リンクをコピーできませんでした。アドレスバーからコピーできます。',
+  'app.tableNotCopied': '表をコピーできませんでした。もう一度お試しください。',
 
   'update.waiting': 'Nenpyoの新しいバージョンがあります。',
   'update.take': '新しいバージョンで再読み込み',
@@ -313,6 +314,7 @@ export const ja: Messages = {
   'commands.singleKeys': '単独キーのショートカット',
   'commands.search': '記録を検索',
   'commands.copyLink': 'リンクをコピー',
+  'commands.copyEvents': '表示中の出来事を表としてコピー',
   'commands.list': '出来事の一覧へ移動',
 
   'briefing.title': 'ブリーフィング',

@@ -23,6 +23,7 @@ export const vi: Messages = {
   'app.steps': 'Các phần của trang',
   'app.linkCopied': 'Đã sao chép liên kết',
   'app.linkNotCopied': 'Không sao chép được liên kết. Liên kết nằm trên thanh địa chỉ.',
+  'app.tableNotCopied': 'Không sao chép được bảng. Hãy thử lại.',
 
   'update.waiting': 'Đã có phiên bản Nenpyo mới.',
   'update.take': 'Tải lại với phiên bản mới',
@@ -312,6 +313,7 @@ export const vi: Messages = {
   'commands.singleKeys': 'Dùng phím đơn làm phím tắt',
   'commands.search': 'Tìm trong tư liệu',
   'commands.copyLink': 'Sao chép liên kết',
+  'commands.copyEvents': 'Sao chép các sự kiện đang hiển thị dạng bảng',
   'commands.list': 'Đến danh sách sự kiện',
 
   'briefing.title': 'Bản trình bày',
