@@ -34,7 +34,7 @@ const FIRST = new RegExp(
 );
 /** Of the app's own modules, those below the panels that the first view needs. */
 const CORE =
-  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find(?!\/found)|picture|record|time(?!\/written))\/|i18n\/(?!messages\/(?!en\.)|problems\/|links\/|citation|valueLabel)|store\/|ui\/)/;
+  /\/src\/(lib\/(?!text\/|safeLink)|domain\/(find(?!\/found)|picture|record|time(?!\/written))\/|i18n\/(?!messages\/(?!en\.)|accounts\/|problems\/|links\/|citation|valueLabel)|store\/|ui\/)/;
 
 // Of what vis-timeline asks for, these are stand-ins of our own; see there.
 const aliases = [

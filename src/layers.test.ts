@@ -22,11 +22,12 @@ const LAYERS: Readonly<Record<string, string>> = {
   reader: `${PANEL} formats`,
   opening: PANEL,
   ledger: PANEL,
+  accounts: PANEL,
   people: PANEL,
   briefing: PANEL,
   stage: PANEL,
   sharing: 'store domain dataset formats i18n picture ui lib',
-  app: 'timeline filters reader opening ledger people briefing stage sharing store dataset domain i18n ui lib',
+  app: 'timeline filters reader opening ledger accounts people briefing stage sharing store dataset domain i18n ui lib',
   build: 'dataset domain i18n picture lib',
   testing: 'dataset formats store domain i18n picture lib',
 };

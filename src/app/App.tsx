@@ -89,7 +89,8 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         if (document.getElementById('search')) document.getElementById('search')?.focus();
         else setOverlay('filters');
       },
-      focusList: () => document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a')?.focus(),
+      focusList: () =>
+        document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a, #accounts h2')?.focus(),
       copyEvents: () => {
         const state = store.api.getState();
         const { ordinals } = store.select.matches(state);

@@ -45,7 +45,17 @@ const edtf = z
     ),
   );
 
-const side = z.object({ id, label: localized, country: z.optional(reference), colour: z.optional(text) });
+const side = z.object({
+  id,
+  label: localized,
+  accounts: z.optional(
+    localized.check(
+      z.describe('What its accounts are called within a sentence, such as “Vietnamese accounts”; else from the label.'),
+    ),
+  ),
+  country: z.optional(reference),
+  colour: z.optional(text),
+});
 
 export const officeTerm = z.object({
   office: reference,

@@ -82,6 +82,7 @@ class Reader {
         ...all.sides.records.map(({ record, path }) => ({
           id: record.id,
           label: fields.text(record.label, `${path}.label`),
+          accounts: fields.optionalText(record.accounts, `${path}.accounts`),
           country: references.one('places', record.country, `${path}.country`),
         })),
         ...this.made('sides'),

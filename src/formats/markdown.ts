@@ -3,7 +3,16 @@
 // The presenter's notes are not handed out.
 
 import { bracketed, labelled, listed } from '#lib/text/punctuation.ts';
-import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
+import type {
+  Handout,
+  HandoutAccountGroup,
+  HandoutAccountLine,
+  HandoutAccounts,
+  HandoutEvent,
+  HandoutPosition,
+  HandoutScene,
+  HandoutSource,
+} from './handout.ts';
 import { chosenEvent, saidInLine, threadOf, whoOf } from './handoutEvents.ts';
 import { cleanLine, cleanRun, linkOf, paragraphsOf } from './handoutText.ts';
 
@@ -38,7 +47,7 @@ function sceneBlocks(scene: HandoutScene, number: number, handout: Handout, refe
     `## ${number}. ${escapeText(scene.title)}`,
     ...(view === '' ? [] : [`*${escapeText(view)}*`]),
     ...paragraphsOf(scene.text).map(escapeText),
-    ...(event ? eventBlocks(event, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
+    ...(event ? eventBlocks(event, scene.accounts, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
   ];
 }
 
@@ -56,7 +65,12 @@ function eventLines({ events }: HandoutScene, refer: Refer): readonly string[] {
   });
 }
 
-function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {
+function eventBlocks(
+  event: HandoutEvent,
+  accounts: HandoutAccounts | null,
+  { labels, language }: Handout,
+  refer: Refer,
+): readonly string[] {
   const when = listed([event.date, event.place], language);
   const parties = event.participants.map(({ name, office, side }) => {
     const detail = listed([office, side], language);
@@ -68,10 +82,60 @@ function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: 
     `### ${escapeText(event.title)}`,
     `${escapeText(when)}${refer(rest)}`,
     ...(parties.length === 0 ? [] : [`**${escapeText(labels.participants)}**`, parties.join('\n')]),
-    ...(event.positions.length === 0
-      ? []
-      : [event.positions.map((one) => positionLine(one, event, language, refer)).join('\n')]),
+    ...(accounts
+      ? accountBlocks(accounts, event, language, refer)
+      : event.positions.length === 0
+        ? []
+        : [event.positions.map((one) => positionLine(one, event, language, refer)).join('\n')]),
   ];
+}
+
+/** The columns one after the other, each line under the name of its account. */
+function accountBlocks(
+  accounts: HandoutAccounts,
+  event: HandoutEvent,
+  language: string,
+  refer: Refer,
+): readonly string[] {
+  const heads = accounts.heads.map(({ name, read }) => `- **${escapeText(name)}** – ${escapeText(read)}`);
+  return [
+    `#### ${escapeText(accounts.title)}`,
+    escapeText(accounts.caution),
+    heads.join('\n'),
+    ...accounts.groups.flatMap((group) => groupBlocks(group, accounts, event, language, refer)),
+  ];
+}
+
+function groupBlocks(
+  { title, note, columns, rows }: HandoutAccountGroup,
+  { heads }: HandoutAccounts,
+  event: HandoutEvent,
+  language: string,
+  refer: Refer,
+): readonly string[] {
+  const lineOf = (line: HandoutAccountLine, under = '') => {
+    const said = `${positionLine(line, event, language, refer).slice(2)} – ${escapeText(line.restsOn)}`;
+    return `- ${under === '' ? said : labelled(`*${escapeText(under)}*`, said, language)}`;
+  };
+  const across = rows.flatMap(({ across: cell, cells, differences }) =>
+    cell === null
+      ? []
+      : [
+          `**${escapeText(cell.topic)}**`,
+          [
+            ...cell.lines.map((line) => lineOf(line)),
+            ...cells.flatMap((own, i) => (own?.lines ?? []).map((line) => lineOf(line, heads[i]?.name))),
+            ...differences.map((one) => `- ${escapeText(one)}`),
+          ].join('\n'),
+        ],
+  );
+  const apart = columns.flatMap((words, i) => {
+    if (words === '') return [];
+    const cells = rows.flatMap(({ across: none, cells: pair }) => (none === null ? (pair[i] ?? []) : []));
+    const lines = cells.flatMap(({ topic, lines: own }) => own.map((line) => lineOf(line, topic)));
+    return [`**${escapeText(words)}**`, lines.join('\n')];
+  });
+  return [`##### ${escapeText(title)}`, ...(note === '' ? [] : [escapeText(note)]), ...across, ...apart];
 }
 
 function positionLine(position: HandoutPosition, event: HandoutEvent, language: string, refer: Refer) {

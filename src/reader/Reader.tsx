@@ -16,6 +16,7 @@ import { Sources } from '#reader/sources/Sources.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { AccountsLink } from './AccountsLink.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -113,6 +114,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
               <Words of={event.title} terms={terms} />
             </h2>
             <DateLine event={event} />
+            <AccountsLink event={event} />
             {isHidden && <p className={styles.hidden}>{m['reader.hidden']}</p>}
           </header>
           <PartOf event={event} />

@@ -60,7 +60,7 @@ function officesOf({ offices, isOutgoing }: Participant, { indices, language, m 
   return isOutgoing && words !== '' ? `${words}${m['reader.outgoing']}` : words;
 }
 
-function toHandoutPosition(
+export function toHandoutPosition(
   { actor, act, towards, topic, statement, sources, isMutual }: Position,
   event: EventRecord,
   { indices, language }: Wording,

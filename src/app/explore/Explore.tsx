@@ -31,6 +31,7 @@ import { useLastInput } from './useLastInput.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
+const Accounts = lazyPart(async () => (await import('#accounts/Accounts.tsx')).Accounts);
 
 /** What stays in sight while the list is read leaves it at least a fifth of the window. */
 const MOST_STUCK_SHARE = 0.8;
@@ -94,7 +95,16 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
               </>
             )}
           </div>
-          {view === 'ledger' ? (
+          {view === 'accounts' && (
+            <div data-part="accounts">
+              <Panel name={m['accounts.region']}>
+                <Suspense>
+                  <Accounts />
+                </Suspense>
+              </Panel>
+            </div>
+          )}
+          {view === 'ledger' && (
             <div className={styles.ledger} data-part="ledger">
               <h2 className="visually-hidden">{m['ledger.region']}</h2>
               <Panel name={m['ledger.region']}>
@@ -105,7 +115,8 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
                 </Found>
               </Panel>
             </div>
-          ) : (
+          )}
+          {view === 'timeline' && (
             <div data-part="events">
               <Panel name={m['list.label']}>
                 <Found>

@@ -8,7 +8,7 @@ import type { References } from './references.ts';
 export type MadeCollection = Exclude<Collection, 'events' | 'briefings'>;
 
 const FIELDS: Readonly<Record<MadeCollection, (called: Localized, words: string) => object>> = {
-  sides: (label) => ({ label, country: null }),
+  sides: (label) => ({ label, accounts: null, country: null }),
   people: (name) => ({ name, alsoWritten: [], country: null, offices: [], sources: [] }),
   offices: (title) => ({ title, country: null, leads: null }),
   places: (name) => ({ name, type: null, country: null }),

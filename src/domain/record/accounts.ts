@@ -7,7 +7,8 @@ import type { Catalogue, EventRecord, Position, Side, Source, SourceId } from '.
 /** The dataset's first side, its second, both, or neither: press and agencies of third countries, or no source at all. */
 export type Account = 'first' | 'second' | 'both' | 'neither';
 
-interface Sourced {
+/** What tells whose the sources are. */
+export interface Sourced {
   readonly dataset: Pick<Catalogue, 'sides'>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
 }
@@ -87,4 +88,9 @@ export function tallyOfPositions(positions: Iterable<Pick<Position, 'sources'>>,
     tally[accountOf(position, known)]++;
   }
   return tally;
+}
+
+/** Whether the event has sources of both sides: only then there is something to compare. */
+export function hasBothAccounts(event: Pick<EventRecord, 'sources'>, known: Sourced): boolean {
+  return accountOf(event, known) === 'both';
 }

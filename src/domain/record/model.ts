@@ -48,6 +48,8 @@ export interface DatasetInfo {
 export interface Side {
   readonly id: SideId;
   readonly label: Localized;
+  /** What its accounts are called within a sentence; null where the dataset has no word for them. */
+  readonly accounts: Localized | null;
   readonly country: PlaceId | null;
 }
 

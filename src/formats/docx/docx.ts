@@ -23,11 +23,13 @@ import {
 import type { Handout, HandoutEvent, HandoutPosition } from '#formats/handout.ts';
 import { eventsOf, filtersOf, positionsByActor } from '#formats/handoutEvents.ts';
 import { createSteps, type OnProgress } from '#formats/handoutSteps.ts';
-import { cleanLine, cleanRun, paragraphsOf } from '#formats/handoutText.ts';
+import { cleanLine, cleanRun } from '#formats/handoutText.ts';
 import { isolated, isRightToLeft } from '#lib/direction.ts';
 import { bracketed, labelled, listed } from '#lib/text/punctuation.ts';
+import { accountPages } from './docxAccounts.ts';
 import { chooseBudget, isLine, type NoteBudget, positionsWithin, TEXT_WIDTH_POINTS } from './docxBudget.ts';
 import { createFootnotes, type Footnotes } from './docxFootnotes.ts';
+import { linesOf } from './docxRuns.ts';
 import { documentStyles, NOTE_INK } from './docxStyles.ts';
 
 const TWIPS = 20;
@@ -50,6 +52,7 @@ export async function writeDocx(handout: Handout, onProgress?: OnProgress, signa
     else children.push(...partsOf(event, handout, budget, footnotes));
     await step((WRITTEN * (i + 1)) / events.length);
   }
+  for (const scene of handout.scenes) children.push(...accountPages(scene, footnotes));
   const file = new Document({
     title: cleanLine(handout.title),
     subject: cleanLine(handout.dataset),
@@ -151,11 +154,6 @@ function saidOf(event: HandoutEvent, position: HandoutPosition, footnotes: Footn
       ...footnotes.refer(sources.flatMap((at) => event.sources[at] ?? [])),
     ],
   });
-}
-
-/** Line breaks of a statement stay. */
-function linesOf(text: string): readonly TextRun[] {
-  return paragraphsOf(text).map((line, i) => new TextRun({ text: isolated(line), ...(i > 0 ? { break: 1 } : {}) }));
 }
 
 function participantsOf({ participants }: HandoutEvent, language: string): string {

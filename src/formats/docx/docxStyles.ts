@@ -29,7 +29,7 @@ export function documentStyles(language: string): IStylesOptions {
   };
   // Yu Gothic on a document grid sets lines almost double; exact lines are the same everywhere.
   const line = (points: number) => ({
-    line: twips(points * noteLineHeight(language)),
+    line: Math.round(twips(points * noteLineHeight(language))),
     lineRule: 'exact' as const,
   });
   const style = (
@@ -72,6 +72,7 @@ export function documentStyles(language: string): IStylesOptions {
       style('Small', NOTE_POINTS.small, { color: NOTE_INK.secondary, after: 2 }),
       style('When', NOTE_POINTS.small, { color: NOTE_INK.secondary, before: NOTE_SPACE.event, keepNext: true }),
       style('ColumnHead', NOTE_POINTS.small, { color: NOTE_INK.secondary }),
+      style('Group', NOTE_POINTS.heading, { bold: true, before: NOTE_SPACE.event, keepNext: true }),
       style('Actor', NOTE_POINTS.text, { bold: true, before: NOTE_SPACE.statement }),
       style('Statement', NOTE_POINTS.text, { after: NOTE_SPACE.statement }),
     ],

@@ -24,6 +24,7 @@ import {
 } from '#formats/handoutText.ts';
 import { rulesOf } from '#lib/languageRules.ts';
 import { labelled } from '#lib/text/punctuation.ts';
+import { drawCompared } from './pptxAccounts.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
 import { drawPicture, pictureHeight } from './pptxPicture.ts';
 import type { Row } from './pptxRows.ts';
@@ -114,6 +115,10 @@ function drawBody(
   stretch: Stretch,
 ): readonly HandoutSource[] {
   const event = chosenEvent(scene);
+  if (event && scene.accounts) {
+    const own = factsOf({ ...event, participants: [] }, cleanLine(scene.title), handout.language);
+    return sourcesBehind(event, drawCompared(slide, scene.text, own, scene.accounts, stretch, handout));
+  }
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
   const rows = event

@@ -292,6 +292,7 @@ export const en = {
   'view.label': 'View',
   'view.timeline': 'Timeline',
   'view.ledger': 'Ledger',
+  'view.accounts': 'Accounts',
   'timeline.holders': 'Changes of office',
   'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
   'timeline.holder.term': (from: string, to: string) => `${from} – ${to}`,
@@ -323,6 +324,7 @@ export const en = {
   'ledger.noPlover': 'no event',
   'ledger.column.date': 'Date',
   'ledger.column.event': 'Event',
+  'accounts.region': 'Accounts side by side',
 
   'commands.open': 'Commands',
   'commands.palette': 'Go to or do anything',

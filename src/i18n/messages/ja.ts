@@ -281,6 +281,7 @@ export const ja: Messages = {
   'view.label': '表示',
   'view.timeline': '年表',
   'view.ledger': '台帳',
+  'view.accounts': '対照',
   'timeline.holders': '役職の交代',
   'timeline.holder': (name: string, office: string) => `${name}：${office}`,
   'timeline.holder.term': (from: string, to: string) => `${from}〜${to}`,
@@ -311,6 +312,7 @@ export const ja: Messages = {
   'ledger.noPlover': '該当する出来事なし',
   'ledger.column.date': '日付',
   'ledger.column.event': '出来事',
+  'accounts.region': '双方の資料の対照',
 
   'commands.open': 'コマンド',
   'commands.palette': '移動とコマンド',

@@ -280,6 +280,7 @@ export const vi: Messages = {
   'view.label': 'Chế độ xem',
   'view.timeline': 'Dòng thời gian',
   'view.ledger': 'Sổ theo dõi',
+  'view.accounts': 'Đối chiếu',
   'timeline.holders': 'Thay đổi nhân sự',
   'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
   'timeline.holder.term': (from: string, to: string) => `${from} – ${to}`,
@@ -310,6 +311,7 @@ export const vi: Messages = {
   'ledger.noPlover': 'không có sự kiện tương ứng',
   'ledger.column.date': 'Ngày',
   'ledger.column.event': 'Sự kiện',
+  'accounts.region': 'Đối chiếu nguồn hai phía',
 
   'commands.open': 'Lệnh',
   'commands.palette': 'Tìm và thực hiện lệnh',

@@ -67,5 +67,7 @@ export const jaProblems: ProblemWords = {
     missingSource: '出典がありません',
     linksDiffer: '言語によってリンクが異なります',
     officeOutsideTerm: 'その日に就任の記録がない役職があります',
+    longQuotation: '引用が長すぎます',
+    quotedUnread: '読んでいない見出しが引用符で囲まれています',
   },
 };
