@@ -44,7 +44,8 @@ test('the next finds nothing of it', async ({ app, briefings, context, filters, 
   await expect(app.theme).toHaveValue('system');
   expect(app.hash()).toBe('');
   expect(await page.evaluate(() => [innerWidth, localStorage.length, sessionStorage.length])).toEqual([1440, 0, 0]);
-  await expect(page.locator(':hover')).toHaveCount(0);
+  // A pointer that is nowhere counts as in the corner for some.
+  await expect(app.main.locator(':hover')).toHaveCount(0);
   await briefings.open();
   await expect(briefings.head('Mine')).toHaveCount(0);
 });
