@@ -40,6 +40,7 @@ test('each file of each action refused', async ({ chance, context, server }) => 
       const outcome = await outcomeOf(page, feature, () => feature.use(page));
       outcomes[outcome]++;
       await context.unroute(file);
+      console.info(`${trial}: ${outcome}`);
       if (outcome === 'blank' || outcome === 'silent') faults.push(`${trial}: ${outcome}`);
       const isMended = outcome === 'done' || (await outcomeOf(page, feature, () => tryAgain(page, feature))) === 'done';
       if (!isMended) faults.push(`${trial}: not had when it was asked for again`);

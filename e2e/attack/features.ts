@@ -18,6 +18,7 @@ import { SavePicture } from '../pages/SavePicture.ts';
 import { Stage } from '../pages/Stage.ts';
 import { MESSAGES } from '../pages/words.ts';
 import { PARTNERSHIP } from '../record.ts';
+import { clearDevice } from '../workerPage.ts';
 import { isBlank } from './attack.ts';
 
 const m = MESSAGES.en;
@@ -154,7 +155,7 @@ export const FEATURES: readonly Feature[] = [
     prepare: (page) => shown(new Stage(page, m).leave),
     use: (page) => page.keyboard.press('n'),
     done: async (page) => {
-      const window = page.context().pages().at(-1) ?? page;
+      const window = page.context().pages()[1] ?? (await page.context().waitForEvent('page'));
       await shown(window.getByRole('region', { name: m['presenter.now'], exact: true }));
     },
   },
@@ -195,12 +196,18 @@ export const FEATURES: readonly Feature[] = [
 ];
 
 /** Opens the app where a feature is used, and does what comes before. */
-export async function begin(page: Page, url: string, { at, prepare }: Feature): Promise<void> {
+export async function arrive(page: Page, url: string, { at, prepare }: Feature): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${url}/${at === '' ? '' : `#${at}`}`);
   if (at.includes('briefing=')) await shown(new Stage(page, m).leave);
   else await new App(page, 'en').settled();
   await prepare?.(page);
+}
+
+/** The same on a device that keeps nothing from before. */
+export async function begin(page: Page, url: string, feature: Feature): Promise<void> {
+  await clearDevice(page, url);
+  await arrive(page, url, feature);
 }
 
 export type Outcome = 'done' | 'told' | 'blank' | 'silent';
