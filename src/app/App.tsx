@@ -87,7 +87,7 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         // What is seen when the key is pressed: by the time the part has come, something else may be.
         const seen = store.api.getState();
         fetchPart(() => import('#briefing/addView.ts')).then(
-          ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, seen, language, m).title)),
+          ({ addView }) => setNotice(addView(store, seen, language, m)),
           (reason: unknown) => setNotice(m['part.addView'](m[`part.${obstacleOf(reason)}`])),
         );
       },
