@@ -51,7 +51,7 @@ export class Editing {
 
   /** How many briefings stand on the shelf: a second version of one is a loss, too. */
   async count(): Promise<number> {
-    return this.briefings.heads.count();
+    return this.briefings.head('Mine').count();
   }
 
   /** Types and moves scenes until it is stopped or the page goes. Adds every moment to `moments`. */

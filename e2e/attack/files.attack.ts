@@ -63,6 +63,8 @@ test('hostile briefing files', async ({ chance, context, page, server }) => {
   await briefings.open();
   await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES));
   await briefings.title(SCENES.length).waitFor();
+  // With the record's two examples, which may come later.
+  await expect(briefings.heads).toHaveCount(3);
   const answers: Answer[] = [];
   const faults: string[] = [];
   while (answers.length < count && faults.length + seen.complaints.length < 5) {

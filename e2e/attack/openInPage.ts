@@ -33,7 +33,7 @@ export async function openInPage([trials, words]: readonly [readonly Trial[], Wo
   const nameOf = (button: Element) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '';
   const button = (name: string) => all<HTMLButtonElement>('button').find((one) => nameOf(one) === name);
   const editor = () => all('dialog[open]').find((dialog) => nameOf(dialog) === words.editor);
-  const heads = () => all<HTMLButtonElement>('dialog [aria-expanded]').filter((head) => head.closest('ul > li'));
+  const heads = () => all<HTMLButtonElement>('dialog [data-focus-key$=".head"]');
   const notice = () => editor()?.querySelector('[role="status"]')?.textContent ?? '';
   const press = (key: string) =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -46,11 +46,13 @@ export async function openInPage([trials, words]: readonly [readonly Trial[], Wo
       };
       look();
     });
+  /** React draws what an event has changed in a task of its own. */
+  const drawn = () => new Promise((resolve) => setTimeout(resolve, 0));
   const ownWords = async () => {
     const head = () => heads().find(({ textContent }) => textContent?.startsWith(words.own));
     if (head()?.getAttribute('aria-expanded') === 'false') head()?.click();
     await until(() => head()?.getAttribute('aria-expanded') === 'true');
-    return all<HTMLInputElement>('dialog input, dialog textarea')
+    return all<HTMLInputElement>('dialog ol input, dialog ol textarea')
       .map(({ value }) => value)
       .join('\n');
   };
@@ -69,7 +71,7 @@ export async function openInPage([trials, words]: readonly [readonly Trial[], Wo
     const before = heads().length;
     // Takes the words about the file before away.
     button(words.newBriefing)?.click();
-    await until(() => notice() === '' && heads().length === before + 1);
+    must(await until(() => notice() === '' && heads().length === before + 1), `no new briefing: ${notice()}`);
     const begun = performance.now();
     const files = new DataTransfer();
     files.items.add(new File([text], name, { type: 'application/json' }));
@@ -90,7 +92,7 @@ export async function openInPage([trials, words]: readonly [readonly Trial[], Wo
       must(await until(() => button(words.leave) !== undefined && !editor()), 'no stage');
       for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Backspace', 'Home']) {
         press(key);
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await drawn();
         must(await until(() => button(words.leave) !== undefined), `no stage after ${key}`);
       }
       look('on stage');
@@ -99,7 +101,10 @@ export async function openInPage([trials, words]: readonly [readonly Trial[], Wo
       press('b');
       must(await until(() => editor() !== undefined), 'no editor after the stage');
     }
-    for (let i = 0; i < 2 && heads().length > before; i++) button(words.undo)?.click();
+    for (let i = 0; i < 2 && heads().length > before; i++) {
+      button(words.undo)?.click();
+      await drawn();
+    }
     must(await until(() => heads().length === before), 'not undone');
     must((await ownWords()) === own, 'own briefing changed');
     return { name, ms, isRead, isPresented, faults };
