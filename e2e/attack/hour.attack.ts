@@ -6,8 +6,8 @@ import { App } from '../pages/App.ts';
 import { tell, test, tries, watch } from './attack.ts';
 import { FEATURES } from './features.ts';
 
-/** One every five seconds. */
-const ACTS_OF_AN_HOUR = 720;
+/** One every ten seconds: the rest of the time people read. */
+const ACTS_OF_AN_HOUR = 360;
 const MOST_GROWTH = 1.05;
 /** These leave something on purpose: a briefing on the shelf, another dataset, a file in the downloads. */
 const LEAVING = ['adding a view', 'a briefing file', 'a file of events', 'printed pages'];

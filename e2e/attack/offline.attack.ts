@@ -3,7 +3,8 @@
 
 import { expect } from '@playwright/test';
 import { tell, test, tries, watch } from './attack.ts';
-import { begin, FEATURES, outcomeOf, tryAgain } from './features.ts';
+import { FEATURES } from './features.ts';
+import { begin, isDoneAgain, outcomeOf } from './outcomes.ts';
 
 const PATIENCE_MS = 10_000;
 const some = FEATURES.slice(0, tries(FEATURES.length));
@@ -16,6 +17,8 @@ test('every feature with the server stopped, after a first visit', async ({ brow
   await first.goto(server.url);
   await first.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await server.stop();
+  // A page that is open would keep what is on the device from being cleared.
+  await first.close();
   const faults: string[] = [];
   for (const feature of some) {
     seen.on(feature.name);
@@ -23,11 +26,13 @@ test('every feature with the server stopped, after a first visit', async ({ brow
     try {
       await begin(page, server.url, feature);
       const outcome = await outcomeOf(page, feature, () => feature.use(page));
-      if (outcome !== 'done') faults.push(`${feature.name}: ${outcome}`);
+      // The page that is handed out as one file is the only one that a device does not keep; it says so.
+      const expected = feature.name === 'the handout oneFile' ? 'told' : 'done';
+      if (outcome !== expected) faults.push(`${feature.name}: ${outcome}`);
     } catch (error) {
       faults.push(`${feature.name}: ${String(error).split('\n')[0]}`);
     }
-    await Promise.all(context.pages().map((one) => one !== first && one.close()));
+    await Promise.all(context.pages().map((one) => one.close()));
   }
   await context.close();
   tell('features', some.length);
@@ -52,8 +57,7 @@ test('every feature with the network gone, without a service worker', async ({ c
       if (outcome === 'done') done++;
       else if (outcome === 'told') {
         told++;
-        const again = await outcomeOf(page, feature, () => tryAgain(page, feature));
-        if (again !== 'done') faults.push(`${feature.name}: ${again} when the network is back`);
+        if (!(await isDoneAgain(page, feature))) faults.push(`${feature.name}: not done when the network is back`);
       } else faults.push(`${feature.name}: ${outcome}`);
     } catch (error) {
       faults.push(`${feature.name}: ${String(error).split('\n')[0]}`);

@@ -7,7 +7,8 @@ import { App } from '../pages/App.ts';
 import { Briefings } from '../pages/Briefings.ts';
 import { MESSAGES } from '../pages/words.ts';
 import { tell, test, tries, watch } from './attack.ts';
-import { arrive, FEATURES, outcomeOf } from './features.ts';
+import { FEATURES } from './features.ts';
+import { arrive, outcomeOf } from './outcomes.ts';
 
 const m = MESSAGES.en;
 const PATIENCE_MS = 10_000;
