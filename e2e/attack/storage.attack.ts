@@ -11,7 +11,7 @@ import { FEATURES } from './features.ts';
 import { arrive, outcomeOf } from './outcomes.ts';
 
 const m = MESSAGES.en;
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** What a page finds before any script of the app runs. */
 const DEVICES = {
@@ -40,6 +40,7 @@ const DEVICES = {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   },
   full: () => {
+    // As a device that has no room left, for the site's own keys, too.
     try {
       for (let size = 1 << 20; size > 0; size >>= 1) {
         for (let i = 0; i < 8; i++) localStorage.setItem(`full.${size}.${i}`, 'x'.repeat(size));

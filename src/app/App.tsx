@@ -107,7 +107,8 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
   );
   useShortcuts(context);
   useFocusAfterStage(isOnStage, context.focusList);
-  const warnUnkept = useCallback(() => setNotice(m['briefing.unkept']), [m]);
+  // Beside what the command has done that could not be kept.
+  const warnUnkept = useCallback(() => setNotice((done) => `${done} ${m['briefing.unkept']}`.trim()), [m]);
   useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
   const { told, forget } = useBroughtBriefings(brought, onBroughtTaken, context.openBriefings);
   const close = () => {
