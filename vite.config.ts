@@ -25,10 +25,10 @@ const FIRST = new RegExp(
     '/src/domain/(find(?!/found)|picture|record|time(?!/written)|problems/problemReport)',
     '/src/i18n/(formatDates|languages|loadMessages|startWords)',
     '/src/lib/(assertNever|memoize)',
-    '/src/store/(keptMark|openedDataset|preferences|record|selectors|viewState)\\.ts',
+    '/src/store/(keptFlag|openedDataset|preferences|record|selectors|viewState)\\.ts',
     '/src/store/address/(?!urlSync)',
     '/src/picture/[^/]+$',
-    '/src/timeline/(Timeline\\.module|layer/(lightAxis|picture))\\.css',
+    '/src/timeline/(Timeline\\.module|layer/|textScale)',
     '/src/ui/(base\\.css|shownTheme|tokens\\.css)',
   ].join('|'),
 );

@@ -22,6 +22,8 @@ const ARGS = [
 ];
 
 const USUAL_PLACES = [
+  // Without windows it needs two thirds of the time that the whole browser does.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -56,7 +58,7 @@ function installWithPlaywright(): boolean {
 function installWithApt(): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   succeeds('apt-get', ['update', '-qq']);
-  return succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  return succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']);
 }
 
 /** A browser that is there, installing one if need be. */

@@ -62,11 +62,27 @@ export function eventAfter(id: string): RecordedEvent {
   return next;
 }
 
+const DAY_MS = 86_400_000;
+const firstDay = ({ date }: RecordedEvent) => Date.parse(date.split('/')[0] ?? date);
+const lastDay = ({ date }: RecordedEvent) => Date.parse(date.split('/')[1] ?? date);
+
+/** The end of the last day of the whole record, as an instant. */
+export const RECORD_END_MS = Math.max(...events.map(lastDay)) + DAY_MS;
+
 /** From the first day of the whole record to its last, in milliseconds. */
-export const SPAN_MS = (() => {
-  const starts = events.map(({ date }) => Date.parse(date.split('/')[0] ?? date));
-  const ends = events.map(({ date }) => Date.parse(date.split('/')[1] ?? date));
-  return Math.max(...ends) - Math.min(...starts) + 86_400_000;
+export const SPAN_MS = RECORD_END_MS - Math.min(...events.map(firstDay));
+
+/** The years in which an event of the opening page begins. */
+export const YEARS = [...new Set(inOrder.map(({ date }) => date.slice(0, 4)))];
+
+/** The first seven days after an event of the opening page on which none of them goes on or begins, as the address has it. */
+export const EMPTY_WEEK = (() => {
+  const isFree = (from: number) =>
+    shown.every((event) => lastDay(event) < from || firstDay(event) >= from + 7 * DAY_MS);
+  const from = inOrder.map((event) => lastDay(event) + DAY_MS).find(isFree);
+  if (from === undefined) throw new Error('Every week has an event');
+  const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  return `${day(from)}/${day(from + 6 * DAY_MS)}`;
 })();
 
 function order({ date, id }: RecordedEvent): string {
@@ -87,6 +103,13 @@ export function windowed(from: string, to: string): { readonly inside: number; r
     return start <= `${to}~` && `${end}~` >= from;
   });
   return { inside, outside: shown.length - inside };
+}
+
+/** The first event of the opening page that passes a test. */
+export function firstWhere(test: (event: RecordedEvent) => boolean): RecordedEvent {
+  const first = inOrder.find(test);
+  if (!first) throw new Error('No event passes');
+  return first;
 }
 
 export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 'en'): string[] {

@@ -5,9 +5,10 @@ import '@fontsource/be-vietnam-pro/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './app/first/firstPicture.css';
+import { drawEarlyPage } from '#app/first/earlyPage.ts';
 import { showStartFailure } from '#app/first/startFailure.ts';
 import { readStartPlace } from '#app/first/startPlace.ts';
-import { startFirstLoad } from '#app/loading/firstDataset.ts';
+import { type FirstDataset, startFirstLoad } from '#app/loading/firstDataset.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadMessages } from '#i18n/loadMessages.ts';
 import { withQueryBehindHash } from '#store/address/addressParts.ts';
@@ -24,15 +25,23 @@ async function start(): Promise<void> {
   if (address !== location.href) history.replaceState(null, '', address);
   const start = readStartPlace(address, navigator.languages);
   const { preferences, addressLanguage, language, place, origin, presenter } = start;
-  document.documentElement.lang = language;
-  document.documentElement.dataset['theme'] = shownTheme(preferences.theme);
-  if (document.documentElement.dataset['start'] !== 'plain') removeFirstPicture();
+  const { documentElement } = document;
+  documentElement.lang = language;
+  documentElement.dataset['theme'] = shownTheme(preferences.theme);
   preloadApp();
   const firstLoad = startFirstLoad(start);
+  let isMounting = false;
+  const drawEarly = (first: FirstDataset) => {
+    if (!isMounting) drawEarlyPage(start, first, location.hash);
+  };
+  // What goes wrong here, the app meets again and tells.
+  if (documentElement.dataset['start'] !== 'plain') firstLoad.dataset.then(drawEarly).catch(() => {});
   const [messages, { mount }] = await Promise.all([
     loadMessages(language).catch(() => null),
     import('./app/mount.tsx'),
   ]);
+  isMounting = true;
+  if (documentElement.dataset['start'] === undefined) removeFirstPicture();
   mount({ place, origin, preferences, addressLanguage, messages, firstLoad, presenter });
 }
 

@@ -72,11 +72,13 @@ export class FirstPicture {
 
   /** Every line of the axis and every label on it. */
   async axisPlaces(): Promise<readonly Place[]> {
-    const parts = '.light-label, .light-line, .vis-text:not(.vis-measure, :empty), .vis-grid.vis-vertical';
+    const parts = '.light-label, .light-line, .vis-text:not(.vis-measure), .vis-grid.vis-vertical';
     return this.drawn(parts).evaluateAll((elements) =>
-      elements.map((element) => {
+      elements.flatMap((element) => {
+        // A label that is left out is an element without words.
+        if (element.matches('.vis-text') && element.textContent === '') return [];
         const { left, top, height } = element.getBoundingClientRect();
-        return { name: `${element.textContent} ${Math.round(height)} px`, x: left, y: top };
+        return [{ name: `${element.textContent} ${Math.round(height)} px`, x: left, y: top }];
       }),
     );
   }

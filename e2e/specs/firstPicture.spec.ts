@@ -84,13 +84,45 @@ test.describe('without scripts', () => {
   }
 });
 
-for (const view of ['person=kishida-fumio', 'view=ledger', 'at=2023-11/2024-03', 'presenter=official']) {
-  test(`an address that asks for something else does not show it: ${view}`, async ({ page }) => {
+for (const [view, width, height] of [
+  ['person=kishida-fumio', 1440, 900],
+  ['at=2023-11/2024-03&lang=ja', 820, 1180],
+  [`topic=oda&event=${PRINCIPAL[2]}&lang=vi`, 1280, 720],
+  ['kind=summit', 390, 844],
+] as const) {
+  test(`a link that asks for something else has its own picture before the app: ${view}`, async ({ app, page }) => {
+    const picture = new FirstPicture(page);
+    await page.setViewportSize({ width, height });
+    const shifted = await picture.watchShifts();
+    const letGo = await picture.holdApp();
+    await page.goto(`./#${view}`, { waitUntil: 'commit' });
+    await expect(picture.titles).not.toHaveCount(0);
+    await picture.painted();
+    const [titles, axis] = [await picture.titlePlaces(), await picture.axisPlaces()];
+
+    letGo();
+    await app.settled();
+    await picture.chart.waitFor();
+    await app.settled();
+    await expect(picture.box).toHaveCount(0);
+    expect(withoutEqual(titles, await picture.titlePlaces())).toEqual([]);
+    expect(withoutEqual(axis, await picture.axisPlaces())).toEqual([]);
+    expect(await shifted()).toBeLessThan(MOST_SHIFT);
+  });
+}
+
+for (const view of ['view=ledger', 'lanes=side', 'presenter=official']) {
+  test(`an address that has no such boxes does not show it: ${view}`, async ({ page }) => {
     const picture = new FirstPicture(page);
     const letGo = await picture.holdApp();
-    await page.goto(`./#${view}`, { waitUntil: 'domcontentloaded' });
-    await expect(picture.box).toHaveCount(0);
+    const indexed = page.waitForResponse('**/index.en.nenpyo');
+    await page.goto(`./#${view}`, { waitUntil: 'commit' });
+    await (await indexed).finished();
+    await expect(picture.box).toBeHidden();
     letGo();
+    await expect(picture.box).toHaveCount(0);
+    // Which says that it was shown, and stays.
+    await expect(page.locator('html')).not.toHaveAttribute('data-start');
   });
 }
 
@@ -102,8 +134,9 @@ test.describe('an address that names another dataset', () => {
     const picture = new FirstPicture(page);
     const letGo = await picture.holdApp();
     await page.goto('./#data=elsewhere/', { waitUntil: 'domcontentloaded' });
-    await expect(picture.box).toHaveCount(0);
+    await expect(picture.box).toBeHidden();
     letGo();
+    await expect(picture.box).toHaveCount(0);
   });
 });
 
@@ -112,8 +145,9 @@ test('a device that hides the reader does not show it', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('nenpyo.preferences', '{"hidesReader":true}'));
   const letGo = await picture.holdApp();
   await page.goto('./', { waitUntil: 'domcontentloaded' });
-  await expect(picture.box).toHaveCount(0);
+  await expect(picture.box).toBeHidden();
   letGo();
+  await expect(picture.box).toHaveCount(0);
 });
 
 test('gone on to another view before the page is there, nothing of the picture stays', async ({ page, ledger }) => {

@@ -124,7 +124,9 @@ test('changes of office: one holder after the other in the row of the office, da
   const [kishida, ishiba] = [lanes.termsOf('kishida-fumio'), lanes.termsOf('ishiba-shigeru').first()];
   await expect(kishida).toHaveText('Kishida Fumio: Prime Minister');
   await expect(kishida).toHaveAttribute('title', /4 October 2021 – 1 October 2024/);
-  await expect(ishiba).toHaveAttribute('title', /Since 1 October 2024\nLast recorded in office: /);
+  await expect(ishiba).toHaveAttribute('title', /1 October 2024 – 21 October 2025/);
+  const inOffice = lanes.termsOf('takaichi-sanae').first();
+  await expect(inOffice).toHaveAttribute('title', /Since 21 October 2025\nLast recorded in office: /);
   const [first, second] = [await timeline.boxOf(kishida), await timeline.boxOf(ishiba)];
   expect(Math.abs(first.y - second.y)).toBeLessThan(1);
   expect(first.x + first.width).toBeLessThanOrEqual(second.x);

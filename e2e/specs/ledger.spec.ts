@@ -89,13 +89,13 @@ for (const { speech, typed, person } of [
       await page.keyboard.press('Enter');
       await expect(ledger.headings.first()).toHaveText(name);
       await expect(ledger.headings.first()).toBeFocused();
-      const source = ledger.entries.first().getByRole('link').last();
-      for (let presses = 0; presses < 12; presses++) {
+      // Of the first entry with an address: a copy on somebody else's site is named and not linked.
+      const source = ledger.entries.locator('a[href^="http"]').first();
+      for (let presses = 0; presses < 30; presses++) {
         await page.keyboard.press('Tab');
         if (await source.evaluate((link) => link === document.activeElement)) break;
       }
       await expect(source).toBeFocused();
-      await expect(source).toHaveAttribute('href', /^https?:/);
     });
   });
 }

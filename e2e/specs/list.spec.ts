@@ -2,7 +2,18 @@
 
 import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { FIRST, ONLINE_TALKS, PARTNERSHIP, SECOND, SHOWN, TOTAL, VISIT, windowed } from '../record.ts';
+import {
+  EMPTY_WEEK,
+  FIRST,
+  ONLINE_TALKS,
+  PARTNERSHIP,
+  SECOND,
+  SHOWN,
+  TOTAL,
+  VISIT,
+  windowed,
+  YEARS,
+} from '../record.ts';
 
 test.beforeEach(({ app }) => app.open());
 
@@ -121,7 +132,7 @@ test('the list follows the buttons that move the picture', async ({ app, list, t
 });
 
 test('a window with no event in it says so', async ({ app, list }) => {
-  await app.open('at=2025-04-22/2025-04-28');
+  await app.open(`at=${EMPTY_WEEK}`);
   await expect(list.events).toHaveCount(0);
   await expect(app.main.getByText('No event in the window.')).toBeVisible();
   await list.outside.click();
@@ -174,7 +185,7 @@ test('panels and years are headings', async ({ list, page }) => {
   for (const name of ['Filters', 'Timeline', 'Events', 'In short']) {
     await expect(page.getByRole('heading', { level: 2, name, exact: true })).toHaveCount(1);
   }
-  await expect(list.years).toHaveText(['2023', '2024', '2025']);
+  await expect(list.years).toHaveText(YEARS);
 });
 
 test('skip links lead to the timeline and to the reader', async ({ app, page, inShort, timeline }) => {

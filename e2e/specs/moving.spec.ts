@@ -2,11 +2,10 @@
 // filter brings the picture to what it leaves.
 
 import { expect, test } from '../fixtures.ts';
-import { PARTNERSHIP, SPAN_MS } from '../record.ts';
+import { PARTNERSHIP, RECORD_END_MS, SPAN_MS, YEARS } from '../record.ts';
 
 const SUMMER = '2024-05-01/2024-09-30';
 const DAY_MS = 86_400_000;
-const LAST = '2025-04';
 
 test('while the chart is dragged, heading and strip move with it', async ({ app, page, timeline }) => {
   await app.open(`at=${SUMMER}`);
@@ -120,11 +119,11 @@ test('panning stops a tenth of the span beyond the record; an empty picture says
 }) => {
   await app.open('at=2031-01-01/2032-01-01');
   const [, end = ''] = (app.address().get('at') ?? '').split('/');
-  expect(Date.parse(end) - Date.parse(`${LAST}-18`)).toBeLessThanOrEqual(SPAN_MS / 10 + DAY_MS);
+  expect(Date.parse(end) - RECORD_END_MS).toBeLessThanOrEqual(SPAN_MS / 10 + DAY_MS);
   await expect(strip.empty).toBeVisible();
   await expect(strip.laterEvent).toHaveCount(0);
   await strip.earlierEvent.click();
-  await expect(timeline.stretch).toHaveText(/2025/);
+  await expect(timeline.stretch).toContainText(YEARS.at(-1) as string);
   await expect(strip.empty).toHaveCount(0);
 });
 

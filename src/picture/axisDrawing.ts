@@ -27,7 +27,6 @@ export const AXIS_LABEL_PX = 24;
 export const AXIS_PX = 2 * AXIS_LABEL_PX;
 /** Between two ticks: room for a label of four letters, so that a month shows its days. vis is given the same steps. */
 export const LEAST_TICK_PX = 36;
-const LEAST_LINE_PX = 0.5;
 const BETWEEN_LABELS_PX = 6;
 /** A digit of the major labels as vis measures it: in whole px. */
 const MAJOR_DIGIT_PX = 9;
@@ -57,8 +56,7 @@ export function drawAxis(window: TimeWindow, widthPx: number, labelAxis: LabelAx
   let firstMajor = Number.POSITIVE_INFINITY;
   for (const { start, isMajor } of axisTicks(window, scale)) {
     const x = (start - window.start) * pxPerMs;
-    // A line on the very edge is no line of the axis: vis-timeline draws none there.
-    if (x >= LEAST_LINE_PX) lines.push({ x, isMajor });
+    lines.push({ x, isMajor });
     add(labelAxis(start, scale.unit, 'minor'), x, 'minor');
     if (!isMajor || x <= 0) continue;
     firstMajor = Math.min(firstMajor, x);

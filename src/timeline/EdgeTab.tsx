@@ -1,7 +1,7 @@
 // The chosen event when it has left the picture: a tab at the edge it left by, which brings it back.
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type EventRecord, type Localized, localize } from '#domain/record/model.ts';
+import { localize } from '#domain/record/model.ts';
 import { startOfDay } from '#domain/time/dates.ts';
 import { isInSight } from '#domain/time/timeWindow.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
@@ -22,10 +22,8 @@ export function EdgeTab() {
     return startOfDay(span.firstDay) < window.start ? 'start' : 'end';
   });
   if (!event || !side) return null;
-  // Datasets may give a title for narrow places.
-  const { shortTitle }: EventRecord & { readonly shortTitle?: Localized | null } = event;
   const date = formatEventDate(event.date, language, 'short');
-  const title = localize(shortTitle ?? event.title, language);
+  const title = localize(event.shortTitle ?? event.title, language);
   return (
     <button
       type="button"

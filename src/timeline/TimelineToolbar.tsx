@@ -20,27 +20,21 @@ interface Props {
 
 export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: Props) {
   const { m } = useLanguage();
-  const { zoomBy, fitAll, panBy } = useActions();
+  const { zoomBy, fitAll } = useActions();
   const isNarrow = useMediaQuery('(max-width: 34.99em)');
-  const moves = (
-    <>
-      <IconButton label={m['timeline.earlier']} icon={ChevronLeft} onClick={() => panBy(-PAN_STEP)} />
-      <IconButton label={m['timeline.later']} icon={ChevronRight} onClick={() => panBy(PAN_STEP)} />
-    </>
-  );
   return (
     <div className={styles.toolbar}>
       <WindowInWords />
       {!isNarrow && <LaneControls />}
       <div className={styles.buttons}>
-        {!isNarrow && moves}
+        {!isNarrow && <Moves />}
         <IconButton label={m['timeline.zoomOut']} icon={ZoomOut} onClick={() => zoomBy(1 / ZOOM_STEP)} />
         <IconButton label={m['timeline.zoomIn']} icon={ZoomIn} onClick={() => zoomBy(ZOOM_STEP)} />
         <IconButton label={m['timeline.fit']} icon={Maximize2} onClick={fitAll} />
         <IconButton label={m['picture.save']} icon={ImageDown} onClick={onSavePicture} />
         {isNarrow && (
           <MoreControls>
-            {moves}
+            <Moves />
             <LaneControls />
           </MoreControls>
         )}
@@ -48,6 +42,30 @@ export const TimelineToolbar = memo(function TimelineToolbar({ onSavePicture }: 
     </div>
   );
 });
+
+function Moves() {
+  const { m } = useLanguage();
+  const { select } = useAppStore();
+  const { panBy } = useActions();
+  const { limits } = useRecord();
+  const { start, end } = useAppState(select.seenWindow);
+  return (
+    <>
+      <IconButton
+        label={m['timeline.earlier']}
+        icon={ChevronLeft}
+        isSpent={start <= limits.earliest}
+        onClick={() => panBy(-PAN_STEP)}
+      />
+      <IconButton
+        label={m['timeline.later']}
+        icon={ChevronRight}
+        isSpent={end >= limits.latest}
+        onClick={() => panBy(PAN_STEP)}
+      />
+    </>
+  );
+}
 
 /** On a phone what is not used all the time is behind one button. */
 function MoreControls({ children }: { readonly children: ReactNode }) {

@@ -9,7 +9,7 @@ import { axisLabel } from '#picture/axisLabel.ts';
 import type { Painted, Painter } from '#picture/painter.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { drawLightAxis } from '#timeline/layer/lightAxis.ts';
-import { createPictureLayer } from '#timeline/layer/pictureLayer.ts';
+import { createPictureLayer, layerSize } from '#timeline/layer/pictureLayer.ts';
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import type { AxisCallbacks, AxisHandle, Press } from '#timeline/vis/axis.ts';
 
@@ -68,14 +68,13 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     seen.current = window;
     const width = host.current?.clientWidth ?? 0;
     if (width === 0 || !chart.current) return;
-    const { frames, height } = painter.picture;
+    const { height } = painter.picture;
     const { scrollTop, clientHeight } = layer.element;
     const isScrolled = height > clientHeight && clientHeight > 0;
     painted.current = isScrolled
       ? painter.paint(window, selectedAt, scrollTop - clientHeight, scrollTop + 2 * clientHeight)
       : painter.paint(window, selectedAt);
-    const laneEdges = [frames[0]?.top ?? 0, ...frames.map((frame) => frame.top + frame.height)].filter((y) => y > 0);
-    layer.draw(painted.current, { width, height, laneEdges }, { hovered: pointedAt });
+    layer.draw(painted.current, layerSize(painter.picture, width), { hovered: pointedAt });
     const { places } = painted.current;
     const { dataset } = chart.current;
     dataset['matched'] = String(places.events);

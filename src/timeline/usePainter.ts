@@ -1,12 +1,11 @@
 // The painter of what is shown: made anew when record, filter, lanes, language or size change, and never for a window.
 
 import { useMemo } from 'react';
-import { spanOf } from '#domain/picture/density.ts';
 import { termsInLanes } from '#domain/picture/termRows.ts';
 import { today } from '#domain/time/dates.ts';
-import { windowAround } from '#domain/time/timeWindow.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
-import { createPainter, type Painter } from '#picture/painter.ts';
+import { fittedPainter } from '#picture/fittedPainter.ts';
+import type { Painter } from '#picture/painter.ts';
 import { todayIn } from '#picture/today.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 
@@ -29,15 +28,13 @@ export function usePainter({ widthPx, mostHeightPx, leastHeightPx, textScale }: 
   const stripSpan = useAppState(select.stripSpan);
   const day = today();
   return useMemo(() => {
-    const root = windowAround(stripSpan, limits);
-    const matched = spanOf(indices, matches.ordinals);
-    const fit = matched ? windowAround(matched, limits) : root;
-    return createPainter({
+    return fittedPainter({
       indices,
       lanes,
       span,
-      root,
-      fit,
+      limits,
+      stripSpan,
+      matched: matches.ordinals,
       language,
       widthPx,
       mostHeightPx,

@@ -8,13 +8,23 @@ interface Props {
   readonly icon: LucideIcon;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** There is nothing more to do; the focus stays, for it may come back. */
+  readonly isSpent?: boolean;
   /** Show the word beside the picture. */
   readonly withLabel?: boolean;
   /** A name under which the focus is led here; see briefing/useFocusLead.ts. */
   readonly focusKey?: string;
 }
 
-export function IconButton({ label, icon: Icon, onClick, disabled = false, withLabel = false, focusKey }: Props) {
+export function IconButton({
+  label,
+  icon: Icon,
+  onClick,
+  disabled = false,
+  isSpent = false,
+  withLabel = false,
+  focusKey,
+}: Props) {
   return (
     <button
       type="button"
@@ -24,6 +34,7 @@ export function IconButton({ label, icon: Icon, onClick, disabled = false, withL
       data-focus-key={focusKey}
       onClick={onClick}
       disabled={disabled}
+      aria-disabled={isSpent || undefined}
     >
       <Icon size={17} strokeWidth={1.75} aria-hidden />
       {withLabel && <span>{label}</span>}

@@ -2,6 +2,7 @@
 // is changed and not made anew; nothing here reads the layout back.
 
 import './picture.css';
+import type { Picture } from '#domain/picture/picture.ts';
 import type { DrawnTerm, DrawnTitle } from '#picture/drawing.ts';
 import type { Painted } from '#picture/painter.ts';
 import { part, TermElement } from './termElement.ts';
@@ -25,6 +26,11 @@ export interface LayerSize {
   readonly height: number;
   /** The edges between lanes, and between them and the chosen event's row above. */
   readonly laneEdges: readonly number[];
+}
+
+export function layerSize({ frames, height }: Picture, width: number): LayerSize {
+  const edges = [frames[0]?.top ?? 0, ...frames.map((frame) => frame.top + frame.height)];
+  return { width, height, laneEdges: edges.filter((y) => y > 0) };
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
