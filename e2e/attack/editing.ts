@@ -72,7 +72,8 @@ export class Editing {
       }
       const field = below(FIELDS.length);
       await this.briefings[FIELDS[field] ?? 'notes'](scene + 1).focus();
-      await this.page.keyboard.press('End');
+      // Of the whole text: `End` alone goes to the end of a line, and long notes have several.
+      await this.page.keyboard.press('Control+End');
       for (let i = below(12); i >= 0 && !isOver(); i--) {
         const key = pick([...KEYS]);
         const place = scene * FIELDS.length + field;
