@@ -9,6 +9,7 @@ import { FEATURES } from './features.ts';
 /** One every ten seconds: the rest of the time people read. */
 const ACTS_OF_AN_HOUR = 360;
 const MOST_GROWTH = 1.05;
+const PATIENCE_MS = 20_000;
 /** These leave something on purpose: a briefing on the shelf, another dataset, a file in the downloads. */
 const LEAVING = ['adding a view', 'a briefing file', 'a file of events', 'printed pages'];
 const USED = FEATURES.filter(({ name }) => !LEAVING.includes(name) && !name.startsWith('the handout'));
@@ -21,6 +22,7 @@ interface Held {
 test('an hour of use', async ({ chance, context, page, server }) => {
   const seen = await watch(context, server.url);
   const count = tries(ACTS_OF_AN_HOUR);
+  context.setDefaultTimeout(PATIENCE_MS);
   const session = await context.newCDPSession(page);
   const app = new App(page, 'en');
   await page.goto(server.url);
@@ -28,7 +30,11 @@ test('an hour of use', async ({ chance, context, page, server }) => {
   const home = async () => {
     await Promise.all(context.pages().map((one) => one !== page && one.close()));
     while ((await app.dialog.count()) > 0) await page.keyboard.press('Escape');
-    await page.evaluate(() => window.location.assign('#lang=en'));
+    await page.evaluate(() => {
+      // Who has typed in a field leaves it before a key is a command.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.location.assign('#lang=en');
+    });
     await app.settled();
   };
   const act = async (feature: (typeof USED)[number]) => {
