@@ -3,6 +3,7 @@
 // requests.
 
 import { test as base, type ConsoleMessage, expect, type Page, type Request, type WebError } from '@playwright/test';
+import { Accounts } from './pages/Accounts.ts';
 import { App } from './pages/App.ts';
 import { Briefings } from './pages/Briefings.ts';
 import { EventList } from './pages/EventList.ts';
@@ -32,6 +33,7 @@ interface Pages {
   readonly reader: Reader;
   readonly palette: Palette;
   readonly ledger: Ledger;
+  readonly accounts: Accounts;
   readonly opening: Opening;
   readonly link: LinkNotice;
   readonly briefings: Briefings;
@@ -125,6 +127,7 @@ export const test = base.extend<Pages & Options & { watch: undefined }, { worker
   opening: async ({ page, speech }, provide) => provide(new Opening(page, MESSAGES[speech])),
   link: async ({ page, speech }, provide) => provide(new LinkNotice(page, speech, MESSAGES[speech])),
   ledger: async ({ page, speech }, provide) => provide(new Ledger(page, MESSAGES[speech])),
+  accounts: async ({ page, speech }, provide) => provide(new Accounts(page, speech)),
   briefings: async ({ page, speech }, provide) => provide(new Briefings(page, MESSAGES[speech])),
   stage: async ({ page, speech }, provide) => provide(new Stage(page, MESSAGES[speech])),
   openPresenter: async ({ page, speech }, provide) =>

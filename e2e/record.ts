@@ -19,7 +19,17 @@ export interface RecordedEvent {
   readonly organizations?: readonly string[];
   readonly scope?: string;
   readonly note?: Words;
-  readonly positions?: readonly { topic?: string; statement: Words }[];
+  readonly positions?: readonly RecordedPosition[];
+  readonly sides?: readonly string[];
+  readonly sources?: readonly string[];
+}
+
+interface RecordedPosition {
+  readonly actor: string;
+  readonly towards?: string;
+  readonly mutual?: boolean;
+  readonly topic?: string;
+  readonly statement: Words;
   readonly sources?: readonly string[];
 }
 
@@ -116,11 +126,12 @@ export function titlesWhere(test: (event: RecordedEvent) => boolean, tag: Tag = 
   return shown.filter(test).map((event) => event.title[tag]);
 }
 
-/** The statements on a topic over the whole record, side meetings with third countries left out unless wanted. */
-export function statementsOn(topic: string, tag: Tag = 'en', thirdCountry = false): string[] {
+/** The statements on a topic over the whole record, side meetings with third countries left out unless wanted; by one account. */
+export function statementsOn(topic: string, tag: Tag = 'en', thirdCountry = false, account?: Account): string[] {
   return events
     .filter(({ scope }) => thirdCountry || scope !== 'third-country')
     .flatMap(({ positions = [] }) => positions.filter((position) => position.topic === topic))
+    .filter((position) => account === undefined || accountOf(position) === account)
     .map(({ statement }) => statement[tag]);
 }
 
@@ -139,8 +150,49 @@ export function hasTopic(topic: string) {
   return ({ topics = [] }: RecordedEvent) => topics.includes(topic);
 }
 
-const wasPresent = (side: string) => (event: RecordedEvent) =>
-  (event.participants ?? []).some((one) => one.side === side && one.part !== 'mentioned');
+const COUNTRY_OF_SIDE: Readonly<Record<string, string>> = { vn: 'vietnam', jp: 'japan' };
+const BODIES = collection<{ readonly id: string; readonly country?: string }>('organizations');
+
+/** By a person who was there, by its country or one of its bodies acting, or because the record says so. */
+const tookPart = (side: string) => (event: RecordedEvent) => {
+  const isOfSide = (actor: string) =>
+    COUNTRY_OF_SIDE[side] !== undefined &&
+    (actor === COUNTRY_OF_SIDE[side] ||
+      BODIES.some(({ id, country }) => id === actor && country === COUNTRY_OF_SIDE[side]));
+  return (
+    (event.participants ?? []).some((one) => one.side === side && one.part !== 'mentioned') ||
+    (event.sides ?? []).includes(side) ||
+    (event.positions ?? []).some(
+      ({ actor, towards, mutual }) => isOfSide(actor) || (mutual === true && isOfSide(towards ?? '')),
+    )
+  );
+};
+
+const SOURCES = new Map(
+  collection<{ readonly id: string; readonly side?: string; readonly joint?: boolean }>('sources').map((source) => [
+    source.id,
+    source,
+  ]),
+);
+
+export type Account = 'vn' | 'jp' | 'both' | 'neither';
+
+function accountOf({ sources = [] }: RecordedPosition): Account {
+  const own = sources.map((id) => SOURCES.get(id));
+  const [vn, jp] = ['vn', 'jp'].map((side) => own.some((source) => source?.joint || source?.side === side));
+  return vn && jp ? 'both' : vn ? 'vn' : jp ? 'jp' : 'neither';
+}
+
+/** Whose accounts the statements rest on of the events the page opens on that pass a test. */
+export function accountsWhere(test: (event: RecordedEvent) => boolean): Readonly<Record<Account | 'all', number>> {
+  const accounts = shown.filter(test).flatMap(({ positions = [] }) => positions.map(accountOf));
+  const of = (account: Account) => accounts.filter((one) => one === account).length;
+  return { all: accounts.length, vn: of('vn'), jp: of('jp'), both: of('both'), neither: of('neither') };
+}
+
+export function restsOn(account: string) {
+  return ({ positions = [] }: RecordedEvent) => positions.some((position) => accountOf(position) === account);
+}
 
 /** The facets of the panel by their accessible names, with their values and the test for carrying one. */
 export const FACETS = [
@@ -148,7 +200,7 @@ export const FACETS = [
   { group: 'Topics', values: collection<Labelled>('topics'), carries: hasTopic },
   { group: 'Kinds', values: collection<Labelled>('kinds'), carries: (id: string) => is('kind', id) },
   { group: 'Places', values: collection<Labelled>('places'), carries: (id: string) => is('place', id) },
-  { group: 'Sides', values: collection<Labelled>('sides'), carries: wasPresent },
+  { group: 'Sides', values: collection<Labelled>('sides'), carries: tookPart },
   { group: 'Organizations', values: collection<Labelled>('organizations'), carries: hasOrganization },
 ] as const;
 

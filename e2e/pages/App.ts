@@ -38,7 +38,7 @@ export class App {
     const button = (name: string) => page.getByRole('banner').getByRole('button', { name, exact: true });
     this.main = page.getByRole('main');
     this.status = page.getByRole('status').filter({ hasText: /\d/ });
-    this.notice = page.getByRole('status').filter({ hasNotText: /\d/ });
+    this.notice = page.getByRole('status').filter({ hasText: /\S/, hasNotText: /\d/ });
     this.alert = page.getByRole('alert');
     this.dialog = page.locator('dialog[open]');
     this.title = page.getByRole('heading', { level: 1 });

@@ -1,11 +1,13 @@
 // The list of events: the way in for keyboard and screen reader.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { beginsTally, type Messages } from './words.ts';
 
 export class EventList {
   readonly list: Locator;
   readonly events: Locator;
+  /** On whose accounts the statements of what matches rest. */
+  readonly accounts: Locator;
   readonly dates: Locator;
   readonly marks: Locator;
   readonly rows: Locator;
@@ -24,6 +26,7 @@ export class EventList {
   constructor(page: Page, m: Messages) {
     this.list = page.getByRole('list', { name: m['list.label'], exact: true });
     this.events = this.list.getByRole('link');
+    this.accounts = page.getByRole('region', { name: m['list.label'], exact: true }).getByText(beginsTally(m));
     this.dates = this.list.locator('time');
     this.marks = this.list.locator('mark');
     this.rows = this.list.getByRole('listitem').filter({ has: page.getByRole('link') });
@@ -49,11 +52,16 @@ export class EventList {
     await this.event(title).click();
   }
 
-  /** The titles in their order, without dates. */
+  /** The titles in their order, without dates; words that are kept together stand apart by plain spaces again. */
   async titles(): Promise<string[]> {
     // Text, not inner text: rows out of sight are not laid out.
     const names = await this.events.allTextContents();
     const dates = await this.dates.allTextContents();
-    return names.map((name, i) => name.replace(dates[i] ?? '', '').trim());
+    return names.map((name, i) =>
+      name
+        .replace(dates[i] ?? '', '')
+        .replace(/\s/g, ' ')
+        .trim(),
+    );
   }
 }

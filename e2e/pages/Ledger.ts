@@ -1,13 +1,17 @@
 // The ledger: the matrix, the threads and their entries.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { beginsTally, type Messages } from './words.ts';
 
 export class Ledger {
   readonly region: Locator;
   readonly matrix: Locator;
   readonly headings: Locator;
   readonly entries: Locator;
+  /** On whose accounts the statements rest: of all that is shown, then of each thread. */
+  readonly accounts: Locator;
+  /** The months in which a thread has no entry. */
+  readonly gaps: Locator;
   readonly thirdCountry: Locator;
   readonly copy: Locator;
 
@@ -21,6 +25,9 @@ export class Ledger {
     this.matrix = this.region.getByRole('table');
     this.headings = this.region.getByRole('heading', { level: 2 });
     this.entries = this.region.getByRole('listitem');
+    this.accounts = this.region.getByText(beginsTally(m));
+    const summaries = this.region.locator('dl > div').filter({ hasText: m['ledger.without'] });
+    this.gaps = summaries.getByRole('definition');
     this.thirdCountry = this.region.getByRole('checkbox', { name: m['ledger.thirdCountry'] });
     this.copy = this.region.getByRole('button', { name: m['ledger.copy'] });
   }

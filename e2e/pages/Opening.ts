@@ -1,6 +1,6 @@
 // Opening a dataset of one's own: picker, drop, progress, problems, closing.
 
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Messages } from './words.ts';
 
 export class Opening {
@@ -30,6 +30,8 @@ export class Opening {
   async choose(name: string, content: string | Uint8Array): Promise<void> {
     const chosen = this.page.waitForEvent('filechooser');
     await this.button.click();
+    // What cannot be opened is told in words, and not greyed out by the system.
+    expect(await (await chosen).element().getAttribute('accept')).toBeNull();
     await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   }
 

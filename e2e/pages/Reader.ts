@@ -1,7 +1,7 @@
 // The reader: the open event, its footnotes, the card of a name, and walking from event to event.
 
 import type { Locator, Page } from '@playwright/test';
-import type { Messages } from './words.ts';
+import { beginsTally, type Messages } from './words.ts';
 
 export class Reader {
   readonly region: Locator;
@@ -9,10 +9,16 @@ export class Reader {
   readonly date: Locator;
   readonly participants: Locator;
   readonly positions: Locator;
+  /** On whose accounts the statements of the event rest. */
+  readonly accounts: Locator;
   readonly article: Locator;
   /** Says that what the event says is still coming. */
   readonly loading: Locator;
   readonly footnotes: Locator;
+  /** Copies the citations of all footnotes. */
+  readonly copyAll: Locator;
+  /** Says what became of what was copied or saved. */
+  readonly citationStatus: Locator;
   readonly anyReference: Locator;
   readonly note: Locator;
   readonly previous: Locator;
@@ -39,7 +45,11 @@ export class Reader {
     this.date = this.article.getByRole('time');
     this.participants = this.region.getByRole('region', { name: m['reader.participants'] });
     this.positions = this.region.getByRole('table', { name: m['reader.positions'] });
-    this.footnotes = this.region.getByRole('region', { name: m['reader.sources'] }).getByRole('listitem');
+    this.accounts = this.region.getByText(beginsTally(m));
+    const sources = this.region.getByRole('region', { name: m['reader.sources'], exact: true });
+    this.footnotes = sources.getByRole('listitem');
+    this.copyAll = sources.getByRole('button', { name: m['reader.sources.copyAll'], exact: true });
+    this.citationStatus = sources.getByRole('status');
     this.anyReference = page.getByRole('button', {
       name: new RegExp(`^${m['reader.source'](1).replace('1', '')}\\d+$`),
     });
@@ -64,7 +74,11 @@ export class Reader {
     return this.article.getByRole('link', { name, exact: true }).first();
   }
 
-  copyCitation(footnote: Locator): Locator {
-    return footnote.getByRole('button');
+  copyCitation(number: number): Locator {
+    return this.footnotes.getByRole('button', { name: this.m['reader.source.copy'](number), exact: true });
+  }
+
+  saveCitations(format: 'BibTeX' | 'RIS'): Locator {
+    return this.region.getByRole('button', { name: this.m['reader.sources.save'](format), exact: true });
   }
 }

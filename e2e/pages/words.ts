@@ -8,3 +8,8 @@ export type Speech = 'en' | 'vi' | 'ja';
 export const SPEECHES: readonly Speech[] = ['en', 'vi', 'ja'];
 export const MESSAGES: Readonly<Record<Speech, Messages>> = { en, vi, ja };
 export type { Messages };
+
+/** How the line begins that says on whose accounts so many statements rest. */
+export function beginsTally(m: Messages): RegExp {
+  return new RegExp(`^${m['account.tally'](0, '').split('0')[0]}\\d+`);
+}

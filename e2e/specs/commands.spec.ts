@@ -88,6 +88,19 @@ test('a key copies the link', async ({ app, page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test('the events shown are copied as a table', async ({ app, filters, list, page, palette }) => {
+  await filters.choose('Topics', 'Visas');
+  // The list keeps with no-break spaces together what belongs together; a table has plain ones.
+  const titles = (await list.titles()).map((title) => title.replace(/\s/g, ' ').replaceAll('\u2060', ''));
+  await palette.open();
+  await page.keyboard.type('table');
+  await page.keyboard.press('Enter');
+  await expect(app.notice).toHaveText('Table copied');
+  const rows = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((row) => row.split('\t'));
+  expect(rows[0]?.slice(0, 2)).toEqual(['Date', 'Event']);
+  expect(rows.slice(1).map((row) => row[1])).toEqual(titles);
+});
+
 test('keys do nothing while somebody types', async ({ filters, reader, timeline }) => {
   const before = await timeline.stretch.innerText();
   await filters.search.pressSequentially('npx+-0c?l');

@@ -26,7 +26,7 @@ test('which lanes are drawn is chosen by keyboard, stands in the address, and Ba
   timeline,
 }) => {
   await app.open('lanes=side');
-  await expect(lanes.names).toHaveText(['Vietnam', 'Japan', 'Others', 'None of these']);
+  await expect(lanes.names).toHaveText(['Vietnam', 'Japan', 'Others']);
   await lanes.choose.focus();
   await app.press('Enter');
   await expect(lanes.choice).toBeVisible();
@@ -34,7 +34,7 @@ test('which lanes are drawn is chosen by keyboard, stands in the address, and Ba
   const { matched } = await timeline.counts();
   await lanes.box('Vietnam').focus();
   await app.press('Space');
-  await expect(lanes.names).toHaveText(['Japan', 'Others', 'None of these']);
+  await expect(lanes.names).toHaveText(['Japan', 'Others']);
   expect(app.address().get('hide')).toBe('vn');
   await expect.poll(async () => (await timeline.counts()).matched).toBeLessThan(matched);
   await app.press('ArrowDown');
@@ -43,7 +43,7 @@ test('which lanes are drawn is chosen by keyboard, stands in the address, and Ba
   await expect(lanes.choice).toBeHidden();
   await expect(lanes.choose).toBeFocused();
   await page.goBack();
-  await expect(lanes.names).toHaveCount(4);
+  await expect(lanes.names).toHaveCount(3);
   expect(app.address().get('hide')).toBeNull();
 });
 
@@ -61,11 +61,11 @@ test('without any lane the chart says so and brings them back; another kind of l
   await app.press('Escape');
   await expect(lanes.empty).toBeVisible();
   await lanes.bringBack.click();
-  await expect(lanes.names).toHaveCount(4);
+  await expect(lanes.names).toHaveCount(3);
   await lanes.choose.click();
   await lanes.hideAll.click();
   await lanes.showAll.click();
-  await expect(lanes.names).toHaveCount(4);
+  await expect(lanes.names).toHaveCount(3);
   await lanes.box('Japan').uncheck();
   await app.press('Escape');
   await lanes.kind.selectOption('Kind');

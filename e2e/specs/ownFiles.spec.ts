@@ -56,7 +56,7 @@ test.describe('in Vietnamese', () => {
         event('c', { date: '2024-13' }),
       ),
     );
-    await expect(list.events).toHaveText([/2024-13.*Event c/, /Event a/, /21 tháng 8 năm 2024/]);
+    await expect(list.events).toHaveText([/2024-13.*Event c/, /Event a/, /21\stháng\s8\snăm\s2024/]);
     await opening.problems.locator('summary').click();
     await expect(opening.problems).toContainText('Dữ liệu có 4 lỗi');
     await expect(opening.problems).toContainText(

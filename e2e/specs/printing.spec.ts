@@ -76,6 +76,7 @@ test('on paper stand the picture, the list and the open article with its sources
   await expect(timeline.chart).toBeHidden();
   await expect(app.status).toBeHidden();
   await expect(reader.next).toBeHidden();
+  await expect(reader.copyAll).toBeHidden();
   const tops = [pictureOf(page), list.event(FIRST.title.en), reader.title, reader.footnotes.first()].map(
     async (part) => (await part.boundingBox())?.y ?? Number.NaN,
   );

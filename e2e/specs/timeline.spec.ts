@@ -108,7 +108,8 @@ test('a double click zooms in about the pointer', async ({ app, page, timeline }
 test('the chosen event is brought into view', async ({ app, reader, timeline }) => {
   for (const event of [TALKS_IN_HANOI, ONLINE_TALKS]) {
     await app.open(`at=2023-11-01/2024-01-01&event=${COMMITTEE.id}`);
-    while ((await reader.title.innerText()) !== event.title.en) await reader.next.click();
+    // Some of its spaces do not break.
+    while ((await reader.title.innerText()).replace(/\s/gu, ' ') !== event.title.en) await reader.next.click();
     await timeline.settled();
     await expect(timeline.selected).toContainText(event.title.en);
     await expect(timeline.selected).toBeInViewport();

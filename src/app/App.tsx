@@ -16,7 +16,9 @@ import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreCon
 import { removeFirstPicture } from '#timeline/layer/removeFirstPicture.ts';
 import { FileInput } from '#ui/FileInput.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { useMediaQuery } from '#ui/useMediaQuery.ts';
+import { useNotice } from '#ui/useNotice.ts';
 import styles from './App.module.css';
 import { FocusRescue } from './FocusRescue.tsx';
 import { Panel } from './Panel.tsx';
@@ -34,9 +36,6 @@ const HandoutMenu = lazyPart(async () => (await import('#sharing/HandoutMenu.tsx
 const Stage = lazyPart(async () => (await import('#app/stage/Stage.tsx')).Stage);
 
 type Overlay = 'palette' | 'help' | 'about' | 'filters' | 'briefings' | 'picture' | null;
-const NOTICE_MS = 3000;
-/** What goes wrong is read more slowly. */
-const LONG_NOTICE_MS = 9000;
 
 interface Props {
   /** Where the dataset came from, for the texts of other languages. */
@@ -52,7 +51,7 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
   const store = useAppStore();
   const { leaveStage, showPerson } = useActions();
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useNotice();
   const isWide = useMediaQuery('(min-width: 68.75em)');
   const isOnStage = useAppState((state) => state.briefing !== null);
   const hasOpenPerson = useAppState((state) => state.openPerson !== null);
@@ -64,11 +63,6 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is not for the audience
   useEffect(() => setNotice(''), [isOnStage]);
-  useEffect(() => {
-    if (notice === '') return;
-    const timer = setTimeout(() => setNotice(''), notice.length > 60 ? LONG_NOTICE_MS : NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [notice]);
 
   const picker = useRef<HTMLInputElement>(null);
   const stage = useRef<StageActions | null>(null);
@@ -95,7 +89,20 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         if (document.getElementById('search')) document.getElementById('search')?.focus();
         else setOverlay('filters');
       },
-      focusList: () => document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a')?.focus(),
+      focusList: () =>
+        document.querySelector<HTMLElement>('#events a[tabindex="0"], #ledger ol a, #accounts h2')?.focus(),
+      copyEvents: () => {
+        const state = store.api.getState();
+        const { ordinals } = store.select.matches(state);
+        fetchPart(() => Promise.all([import('#app/commands/eventsTable.ts'), import('#lib/text/table.ts')]))
+          .then(([{ eventsTable }, { copyTable }]) =>
+            copyTable(eventsTable(ordinals, state.record.indices, language, m)),
+          )
+          .then(
+            () => setNotice(m['ledger.copied']),
+            () => setNotice(m['app.tableNotCopied']),
+          );
+      },
       copyLink: () => {
         navigator.clipboard.writeText(addressOf(store.api.getState())).then(
           () => setNotice(m['app.linkCopied']),
@@ -103,12 +110,12 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         );
       },
     }),
-    [store, m, language],
+    [store, m, language, setNotice],
   );
   useShortcuts(context);
   useFocusAfterStage(isOnStage, context.focusList);
   // Beside what the command has done that could not be kept.
-  const warnUnkept = useCallback(() => setNotice((done) => `${done} ${m['briefing.unkept']}`.trim()), [m]);
+  const warnUnkept = useCallback(() => setNotice((done) => `${done} ${m['briefing.unkept']}`.trim()), [m, setNotice]);
   useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
   const { told, forget } = useBroughtBriefings(brought, onBroughtTaken, context.openBriefings);
   const close = () => {
@@ -127,9 +134,7 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         <Explore context={context} isWide={isWide} onOpenFilters={() => setOverlay('filters')} />
       )}
       <FileInput ref={picker} label={m['opening.command']} onFiles={onOpenFiles} />
-      <p role="status" className={notice === '' ? 'visually-hidden' : styles.notice}>
-        {notice}
-      </p>
+      <Notice words={notice} />
       {overlay === 'palette' && (
         <DialogBoundary name={m['commands.palette']} onClose={close}>
           <CommandPalette context={context} search={source.remote?.search} onClose={close} />

@@ -121,7 +121,6 @@ export function BriefingEditor({ told, onClose, renderSharing }: Props) {
           <FileInput
             ref={input}
             label={m['briefing.openFile']}
-            accept=".json,application/json"
             onFiles={(files) => openFiles(files).catch(console.error)}
           />
         </div>

@@ -34,13 +34,16 @@ export function sceneOfView(seen: Seen, language: Language, m: Messages): Scene 
     id: newId(),
     view: viewTextOf(state),
     ...(event ? wordsOfEvent(event, state.record.indices, language) : overviewWords(seen, language, m)),
+    // Both accounts stand there in full: a choice of them beside would be neither's.
+    ...(event && state.view === 'accounts' ? { text: '' } : {}),
   };
 }
 
 /** One scene for the overview and one for each event in view, up to MOST_EVENT_SCENES. */
 export function scenesOfShown(seen: Seen, language: Language, m: Messages): readonly Scene[] {
-  const { state } = seen;
-  const { indices } = state.record;
+  const { indices } = seen.state.record;
+  // The accounts of one event are no overview of many.
+  const state: State = seen.state.view === 'accounts' ? { ...seen.state, view: 'timeline' } : seen.state;
   return [
     { id: newId(), view: viewTextOf(state, { selection: null }), ...overviewWords(seen, language, m) },
     ...eventsInView(seen)

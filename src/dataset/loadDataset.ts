@@ -2,8 +2,9 @@
 // a document, which is read whole. Everything that can go wrong comes back as a value. The one-file build
 // holds its document in the page: nothing is fetched.
 
+import { readAppendix } from '#dataset/split/readAppendix.ts';
 import { indexName, isInParts, textsName } from '#dataset/split/splitParts.ts';
-import { type AppendixDocument, joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
+import { joinTexts, type TextsDocument } from '#dataset/split/splitTexts.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { NO_PROBLEMS, reportOf } from '#domain/problems/problemReport.ts';
 import type { Indices } from '#domain/record/indices.ts';
@@ -51,7 +52,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
       indices,
       report: NO_PROBLEMS,
       textLanguages: [],
-      loadTexts: async () => ({ events: new Map(), ...((await fetchJson('appendix.json')) as AppendixDocument) }),
+      loadTexts: async () => ({ events: new Map(), ...readAppendix(await fetchJson('appendix.json')) }),
       remote: splitRemote(indices, packed, fetchJson),
     };
   }
@@ -65,7 +66,7 @@ async function loadSplit(folder: string, language: string): Promise<LoadResult> 
         fetchJson('appendix.json'),
         ...languages.map((tag) => fetchJson(textsName(tag))),
       ]);
-      return joinTexts(parts as TextsDocument[], appendix as AppendixDocument);
+      return joinTexts(parts as TextsDocument[], readAppendix(appendix));
     },
   };
 }

@@ -45,7 +45,17 @@ const edtf = z
     ),
   );
 
-const side = z.object({ id, label: localized, country: z.optional(reference), colour: z.optional(text) });
+const side = z.object({
+  id,
+  label: localized,
+  accounts: z.optional(
+    localized.check(
+      z.describe('What its accounts are called within a sentence, such as “Vietnamese accounts”; else from the label.'),
+    ),
+  ),
+  country: z.optional(reference),
+  colour: z.optional(text),
+});
 
 export const officeTerm = z.object({
   office: reference,
@@ -89,6 +99,7 @@ const organization = z.object({
   id,
   name: localized,
   abbreviation: z.optional(text),
+  country: z.optional(reference.check(z.describe('Whose body it is: where it acts, the side of its country does.'))),
   sources: z.optional(z.array(reference).check(z.describe('Where the forms of the name were read.'))),
 });
 
@@ -196,6 +207,9 @@ const event = z.object({
   participants: z.optional(z.array(participant)),
   topics: z.optional(z.array(reference)),
   organizations: z.optional(z.array(reference)),
+  sides: z.optional(
+    z.array(reference).check(z.describe('Sides that took part though nobody of theirs is named, as by an embassy.')),
+  ),
   article: z.optional(z.array(paragraph)),
   positions: z.optional(z.array(position)),
   sources: z.optional(z.array(reference)),

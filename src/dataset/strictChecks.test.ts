@@ -140,6 +140,7 @@ describe('articles and positions', () => {
   test('a paragraph’s source is one of the event’s', () => {
     expect(problemsAfter(() => ({ sources: [] }))).toEqual([
       "events(talks).article[0] refers to nothing: vna is not among the event's sources",
+      "events(talks).positions(p1) refers to nothing: vna is not among the event's sources",
       'sources holds what nothing uses: vna',
     ]);
   });
@@ -150,6 +151,80 @@ describe('articles and positions', () => {
         positions: [...positions, ...positions.map((p) => ({ ...p, sources: [] }))],
       })),
     ).toEqual(['events(talks).positions(p1) is an id used twice: p1', 'events(talks).positions(p1) has no source']);
+  });
+});
+
+describe('whose account a statement rests on', () => {
+  const sides = [{ id: 'vn', label: both('Vietnam') }];
+  const sourceWith = (change: object) => [{ ...soundDocument().sources[0], ...change }];
+
+  test('the side of a source is one of the record’s', () => {
+    expect(problemsWith({ sides, sources: sourceWith({ side: 'vn' }) })).toEqual([]);
+    expect(problemsWith({ sides, sources: sourceWith({ side: 'us' }) })).toEqual([
+      'sources[0].side (vna, “Talks”) refers to nothing: us (nearest: vn)',
+      'sides holds what nothing uses: vn',
+    ]);
+  });
+
+  test('an account names its sources, and they are the event’s', () => {
+    const resting = (sources: readonly string[]) =>
+      problemsAfter(({ positions }) => ({ positions: positions.map((p) => ({ ...p, sources })) }));
+    expect(resting([])).toEqual(['events(talks).positions(p1) has no source']);
+    const other = { ...soundDocument().sources[0], id: 'other' };
+    const [event] = soundDocument().events;
+    const positions = event?.positions.map((position) => ({ ...position, sources: ['other'] }));
+    expect(problemsWith({ sources: [...soundDocument().sources, other], events: [{ ...event, positions }] })[0]).toBe(
+      "events(talks).positions(p1) refers to nothing: other is not among the event's sources",
+    );
+  });
+});
+
+describe('words of others', () => {
+  const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ');
+  const stating = (en: string, vi: string) =>
+    problemsAfter(({ positions }) => ({ positions: positions.map((p) => ({ ...p, statement: both(en, vi) })) }));
+
+  test.each([
+    ['in English', words(25, 'more'), words(26, 'more'), (text: string) => `Said “${text}”.`],
+    ['in straight marks', words(25, 'more'), words(26, 'more'), (text: string) => `Said "${text}".`],
+    ['in Japanese marks', '貿易'.repeat(25), '貿易'.repeat(26), (text: string) => `「${text}」と述べた。`],
+  ])('are quoted up to 25 of them, %s', (_, short, long, quoting) => {
+    expect(stating(quoting(short), 'Nhiều hơn')).toEqual([]);
+    expect(stating(quoting(long), 'Nhiều hơn')).toEqual([
+      `events(talks).positions(p1).statement.en quotes too many words of somebody else: ${long} (expected: ≤ 25)`,
+    ]);
+  });
+
+  test('are counted in every language, in articles and notes as well, links by their words', () => {
+    const long = words(26, 'nhiều');
+    expect(stating('More', `“${long}”`)[0]).toMatch(/^events\(talks\)\.positions\(p1\)\.statement\.vi quotes too/);
+    expect(problemsAfter(() => ({ note: both('Doubt', `«${long}»`) }))[0]).toMatch(/^events\(talks\)\.note\.vi quotes/);
+    const text = both(`“[[person:chinh|${words(13, 'he')}]] ${words(13, 'spoke')}”`, '[[person:chinh|Ông]] nói.');
+    expect(problemsAfter(({ article }) => ({ article: [{ ...article[0], text }] }))[0]).toMatch(
+      /^events\(talks\)\.article\[0\]\.en quotes too many words/,
+    );
+  });
+
+  test('that stand between two quotations are nobody’s', () => {
+    expect(stating(`“Yes”, ${words(30, 'and')} “no”`, 'Nhiều hơn')).toEqual([]);
+  });
+
+  test.each(['“Talks in Hanoi”', '"Talks in Hanoi"', '「ハノイで会談」', ' ‘Talks’ '])(
+    'are not what an unread headline looks like: %s',
+    (title) => {
+      const [source] = soundDocument().sources;
+      expect(problemsWith({ sources: [{ ...source, title }] })).toEqual([]);
+      expect(problemsWith({ sources: [{ ...source, title, titleRead: false }] })).toEqual([
+        `sources(vna).title stands in quotation marks, and nobody read this headline: ${title}`,
+      ]);
+    },
+  );
+
+  test('may stand within the description of a page', () => {
+    const [source] = soundDocument().sources;
+    expect(problemsWith({ sources: [{ ...source, title: 'Talks on “security” in Hanoi', titleRead: false }] })).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,12 +1,13 @@
 // What is asked of the bundled dataset beyond what a document needs to load: the form of the schema to the letter, every
-// language, every source, no unused record, no office outside the days it was recorded for.
+// language, every source, no unused record, no office outside the days it was recorded for, no long quotation.
 
 import { describeIssue } from '#dataset/reading/zodIssues.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { LINK_TYPES, type LinkType, parseArticleText, sourcesIn } from '#domain/record/articleText.ts';
-import type { Dataset, EventRecord, Person } from '#domain/record/model.ts';
+import type { Dataset, EventRecord, Person, SourceId } from '#domain/record/model.ts';
 import type { EventDate } from '#domain/time/dates.ts';
 import { type Collection, FILE_SCHEMA } from './schema.ts';
+import { checkHeadlines, checkQuotations } from './strictQuotes.ts';
 import { toModel } from './toModel.ts';
 import { missingLanguages } from './walkDocument.ts';
 
@@ -29,7 +30,12 @@ export function checkStrictly(document: unknown): {
     problems: [
       ...problems,
       ...walked,
-      ...dataset.events.flatMap((event) => [...checkArticle(event), ...checkPositions(event)]),
+      ...dataset.events.flatMap((event) => [
+        ...checkArticle(event),
+        ...checkPositions(event),
+        ...checkQuotations(event),
+      ]),
+      ...checkHeadlines(dataset),
       ...checkOffices(dataset),
       ...checkUnused(dataset),
     ],
@@ -57,15 +63,16 @@ function checkArticle(event: EventRecord): readonly Problem[] {
       ...(paragraph.sources.length === 0 ? [{ kind: 'missingSource' as const, path, detail: '' }] : []),
       ...(keys.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...keys].join(' | ') }] : []),
       ...(marks.size > 1 ? [{ kind: 'linksDiffer' as const, path, detail: [...marks].join(' | ') }] : []),
-      ...paragraph.sources
-        .filter((source) => !event.sources.includes(source))
-        .map((source) => ({
-          kind: 'danglingReference' as const,
-          path,
-          detail: `${source} is not among the event's sources`,
-        })),
+      ...foreignSources(paragraph.sources, event, path),
     ];
   });
+}
+
+/** What a part of an event rests on stands in the event's own list. */
+function foreignSources(sources: readonly SourceId[], event: EventRecord, path: string): readonly Problem[] {
+  return sources
+    .filter((source) => !event.sources.includes(source))
+    .map((source) => ({ kind: 'danglingReference', path, detail: `${source} is not among the event's sources` }));
 }
 
 /** `["person:kishida-fumio", …]`, in the order of the text. */
@@ -82,6 +89,7 @@ function checkPositions(event: EventRecord): readonly Problem[] {
     return [
       ...(isRepeated ? [{ kind: 'duplicateId' as const, path, detail: position.id }] : []),
       ...(position.sources.length === 0 ? [{ kind: 'missingSource' as const, path, detail: '' }] : []),
+      ...foreignSources(position.sources, event, path),
     ];
   });
 }
@@ -125,6 +133,7 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
     for (const id of event.topics) use('topics', id);
     for (const id of event.organizations) use('organizations', id);
     for (const id of event.sources) use('sources', id);
+    for (const id of event.sides) use('sides', id);
     for (const { person, offices, side } of event.participants) {
       use('people', person);
       use('sides', side);
@@ -149,7 +158,9 @@ function checkUnused(dataset: Dataset): readonly Problem[] {
       for (const id of term.sources) use('sources', id);
     }
   }
-  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides]) use('places', country);
+  for (const { country } of [...dataset.places, ...dataset.offices, ...dataset.sides, ...dataset.organizations]) {
+    use('places', country);
+  }
   for (const { sources } of [...dataset.people, ...dataset.organizations]) {
     for (const id of sources) use('sources', id);
   }

@@ -82,6 +82,7 @@ class Reader {
         ...all.sides.records.map(({ record, path }) => ({
           id: record.id,
           label: fields.text(record.label, `${path}.label`),
+          accounts: fields.optionalText(record.accounts, `${path}.accounts`),
           country: references.one('places', record.country, `${path}.country`),
         })),
         ...this.made('sides'),
@@ -91,6 +92,7 @@ class Reader {
           id: record.id,
           name: fields.text(record.name, `${path}.name`),
           abbreviation: record.abbreviation ?? null,
+          country: references.one('places', record.country, `${path}.country`),
           sources: references.list('sources', record.sources, `${path}.sources`),
         })),
         ...this.made('organizations'),

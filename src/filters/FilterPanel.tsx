@@ -1,7 +1,8 @@
-// The filter panel: text, people, topics, kinds, places, sides, organizations, period. Every value shows
+// The filter panel: text, people, the other facets in their order, period. Every value shows
 // how many events it would leave; nothing moves while the numbers change.
 
 import { type CSSProperties, memo, useDeferredValue } from 'react';
+import { FACETS } from '#domain/record/indices.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useRecord } from '#store/StoreContext.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -10,7 +11,8 @@ import { PeopleGroup } from './PeopleGroup.tsx';
 import { PeriodGroup } from './PeriodGroup.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
-const PLAIN_FACETS = ['office', 'topic', 'kind', 'place', 'side', 'org', 'tier'] as const;
+/** People have a group of their own, with a search and the parts they took. */
+const PLAIN_FACETS = FACETS.filter((facet) => facet !== 'person');
 
 export const FilterPanel = memo(function FilterPanel() {
   const { m } = useLanguage();

@@ -8,6 +8,7 @@ import { localize } from '#domain/record/model.ts';
 import { filterLabel } from '#i18n/filterLabel.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { valueLabel } from '#i18n/valueLabel.ts';
+import { listed } from '#lib/text/punctuation.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import styles from './SearchHelp.module.css';
 import { type DateReader, useDateReader } from './useDateReader.ts';
@@ -17,7 +18,10 @@ export function SearchHelp() {
   const { select } = useAppStore();
   const { unread } = useAppState(select.search);
   const offers = useOffers();
-  const signs = unread.map((sign) => m['filters.text.chip'](sign)).join(language === 'ja' ? '、' : ', ');
+  const signs = listed(
+    unread.map((sign) => m['filters.text.chip'](sign)),
+    language,
+  );
   return (
     <>
       <p role="status" className={styles.unread} hidden={signs === ''}>

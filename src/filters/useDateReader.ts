@@ -6,6 +6,7 @@ import { parseBound } from '#domain/find/query.ts';
 import type { Edge } from '#domain/time/timeWindow.ts';
 import type { TypedBound } from '#domain/time/written/typedBound.ts';
 import type { Language } from '#i18n/languages.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import type { Obstacle } from '#lib/notFetched.ts';
 import { usePart } from '#ui/usePart.ts';
 
@@ -25,7 +26,9 @@ export function useDateReader(language: Language): DateReader {
   const { part, obstacle, fetch } = usePart(loadReader);
   const read = useCallback<DateReader['read']>(
     (typed, edge, isFinished) =>
-      part ? part.readTypedBound(typed, edge, { isDayFirst: language === 'vi', isFinished }) : readPlain(typed),
+      part
+        ? part.readTypedBound(typed, edge, { isDayFirst: rulesOf(language).isDayFirst, isFinished })
+        : readPlain(typed),
     [part, language],
   );
   return { read, readsAll: part !== null, obstacle, fetchReader: fetch };

@@ -44,6 +44,48 @@ export interface HandoutScene {
   readonly isThread: boolean;
   /** Id of the chosen event, whose essentials the scene shows; null for an overview. */
   readonly chosen: string | null;
+  /** What the two sides' accounts of the chosen event say, where the scene shows that in place of all that was said. */
+  readonly accounts: HandoutAccounts | null;
+}
+
+/** Two accounts in two columns, group by group. */
+export interface HandoutAccounts {
+  readonly title: string;
+  /** What may not be concluded from them. */
+  readonly caution: string;
+  readonly heads: Pair<{ readonly name: string; readonly read: string }>;
+  readonly groups: readonly HandoutAccountGroup[];
+}
+
+/** Of the first side's account, then of the second's. */
+export type Pair<Item> = readonly [Item, Item];
+
+export interface HandoutAccountGroup {
+  readonly title: string;
+  /** What is said of the whole group, '' for nothing. */
+  readonly note: string;
+  /** What is said of each column, '' for nothing. */
+  readonly columns: Pair<string>;
+  readonly rows: readonly HandoutAccountRow[];
+}
+
+/** What stands across both columns, then what stands in each. */
+export interface HandoutAccountRow {
+  readonly across: HandoutAccountCell | null;
+  readonly cells: Pair<HandoutAccountCell | null>;
+  /** Where the accounts have one actor do different things, in words. */
+  readonly differences: readonly string[];
+}
+
+export interface HandoutAccountCell {
+  /** '' where it stands above. */
+  readonly topic: string;
+  readonly lines: readonly HandoutAccountLine[];
+}
+
+export interface HandoutAccountLine extends HandoutPosition {
+  /** Who published what it rests on, and what kind of publication each is. */
+  readonly restsOn: string;
 }
 
 export interface HandoutEvent {

@@ -1,6 +1,7 @@
 // What the handouts choose out of a handout's scenes: its events once each, the event a scene shows, the
 // positions worth a slide, the sources that stand behind them.
 
+import { bracketed, labelled } from '#lib/text/punctuation.ts';
 import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
 
 /** The events of all scenes, each once, in time order; of two versions of one event that with more said in it. */
@@ -38,6 +39,11 @@ export function threadOf({ events }: HandoutScene): readonly ThreadEntry[] {
 /** `Chinh → Japan`, or who alone. */
 export function whoOf({ actor, towards }: HandoutPosition): string {
   return towards === '' ? actor : `${actor} → ${towards}`;
+}
+
+/** `Chinh → Japan (asked): simpler visas`: a statement in a line of its own. */
+export function saidInLine(position: HandoutPosition, language: string): string {
+  return labelled(bracketed(whoOf(position), position.act, language), position.statement, language);
 }
 
 /** As many positions as asked for, in their own order: requests and commitments before anything else said. */

@@ -1,5 +1,5 @@
 // Texts of a handout made ready for a page: free of what a file cannot hold, measured without a browser so
-// that layouts know what fits, and cut where it does not. Typefaces and language tags stand here too. What is
+// that layouts know what fits, and cut where it does not. Typefaces stand here too. What is
 // written where is the business of each format.
 
 import { isolated } from '#lib/direction.ts';
@@ -9,13 +9,6 @@ import type { HandoutSource } from './handout.ts';
 export const LATIN_FONT = 'Arial';
 /** On every Windows and with every Office of the Mac. */
 export const EAST_ASIAN_FONT = 'Yu Gothic';
-
-const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', vi: 'vi-VN', ja: 'ja-JP' };
-
-/** The tag of proofing tools: `en` → `en-GB`. */
-export function localeOf(language: string): string {
-  return LOCALES[language] ?? language;
-}
 
 // What XML 1.0 cannot hold even when escaped: control characters but tab and line ends, halves of surrogate pairs, non-characters.
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -44,11 +37,6 @@ export function paragraphsOf(text: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map(cleanLine)
     .filter((line) => line !== '');
-}
-
-/** `Revised: 21 November 2026`, `更新：2026年11月21日`. */
-export function labelled(label: string, value: string, language: string): string {
-  return `${label}${language === 'ja' ? '：' : ': '}${value}`;
 }
 
 /** The address when it may be linked: http and https only. */

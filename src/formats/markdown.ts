@@ -2,9 +2,19 @@
 // the sources as footnotes. What users and sources wrote is escaped, so that it is read as the text it is.
 // The presenter's notes are not handed out.
 
-import type { Handout, HandoutEvent, HandoutPosition, HandoutScene, HandoutSource } from './handout.ts';
-import { chosenEvent, threadOf, whoOf } from './handoutEvents.ts';
-import { cleanLine, cleanRun, labelled, linkOf, paragraphsOf } from './handoutText.ts';
+import { bracketed, labelled, listed } from '#lib/text/punctuation.ts';
+import type {
+  Handout,
+  HandoutAccountGroup,
+  HandoutAccountLine,
+  HandoutAccounts,
+  HandoutEvent,
+  HandoutPosition,
+  HandoutScene,
+  HandoutSource,
+} from './handout.ts';
+import { chosenEvent, saidInLine, threadOf, whoOf } from './handoutEvents.ts';
+import { cleanLine, cleanRun, linkOf, paragraphsOf } from './handoutText.ts';
 
 export function writeMarkdown(handout: Handout): string {
   const { labels, language, title, dataset, revised, made } = handout;
@@ -32,18 +42,18 @@ function sceneBlocks(scene: HandoutScene, number: number, handout: Handout, refe
   const view = [scene.window, ...filters].filter((words) => words !== '').join(' · ');
   const event = chosenEvent(scene);
   // Footnotes are numbered as they are met: only what is printed may refer to them.
-  const list = event ? [] : scene.isThread ? threadLines(scene, refer) : eventLines(scene, refer);
+  const list = event ? [] : scene.isThread ? threadLines(scene, language, refer) : eventLines(scene, refer);
   return [
     `## ${number}. ${escapeText(scene.title)}`,
     ...(view === '' ? [] : [`*${escapeText(view)}*`]),
     ...paragraphsOf(scene.text).map(escapeText),
-    ...(event ? eventBlocks(event, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
+    ...(event ? eventBlocks(event, scene.accounts, handout, refer) : list.length > 0 ? [list.join('\n')] : []),
   ];
 }
 
-function threadLines(scene: HandoutScene, refer: Refer): readonly string[] {
+function threadLines(scene: HandoutScene, language: string, refer: Refer): readonly string[] {
   return threadOf(scene).map(({ event, position, sources }) => {
-    const words = `${whoOf(position)} (${position.act}): ${position.statement}`;
+    const words = saidInLine(position, language);
     return `- **${escapeText(event.date)}** ${escapeText(words)}${refer(sources)}`;
   });
 }
@@ -55,11 +65,16 @@ function eventLines({ events }: HandoutScene, refer: Refer): readonly string[] {
   });
 }
 
-function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: Refer): readonly string[] {
-  const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
+function eventBlocks(
+  event: HandoutEvent,
+  accounts: HandoutAccounts | null,
+  { labels, language }: Handout,
+  refer: Refer,
+): readonly string[] {
+  const when = listed([event.date, event.place], language);
   const parties = event.participants.map(({ name, office, side }) => {
-    const detail = [office, side].filter((words) => words !== '').join(', ');
-    return `- ${escapeText(detail === '' ? name : `${name} (${detail})`)}`;
+    const detail = listed([office, side], language);
+    return `- ${escapeText(detail === '' ? name : bracketed(name, detail, language))}`;
   });
   const cited = new Set(event.positions.flatMap(({ sources }) => sources));
   const rest = event.sources.filter((_, at) => !cited.has(at));
@@ -67,13 +82,66 @@ function eventBlocks(event: HandoutEvent, { labels, language }: Handout, refer: 
     `### ${escapeText(event.title)}`,
     `${escapeText(when)}${refer(rest)}`,
     ...(parties.length === 0 ? [] : [`**${escapeText(labels.participants)}**`, parties.join('\n')]),
-    ...(event.positions.length === 0 ? [] : [event.positions.map((one) => positionLine(one, event, refer)).join('\n')]),
+    ...(accounts
+      ? accountBlocks(accounts, event, language, refer)
+      : event.positions.length === 0
+        ? []
+        : [event.positions.map((one) => positionLine(one, event, language, refer)).join('\n')]),
   ];
 }
 
-function positionLine({ actor, towards, act, statement, sources }: HandoutPosition, event: HandoutEvent, refer: Refer) {
-  const who = towards === '' ? actor : `${actor} → ${towards}`;
-  return `- **${escapeText(who)}** (${escapeText(act)}) ${escapeLines(statement)}${refer(sources.flatMap((at) => event.sources[at] ?? []))}`;
+/** The columns one after the other, each line under the name of its account. */
+function accountBlocks(
+  accounts: HandoutAccounts,
+  event: HandoutEvent,
+  language: string,
+  refer: Refer,
+): readonly string[] {
+  const heads = accounts.heads.map(({ name, read }) => `- **${escapeText(name)}** – ${escapeText(read)}`);
+  return [
+    `#### ${escapeText(accounts.title)}`,
+    escapeText(accounts.caution),
+    heads.join('\n'),
+    ...accounts.groups.flatMap((group) => groupBlocks(group, accounts, event, language, refer)),
+  ];
+}
+
+function groupBlocks(
+  { title, note, columns, rows }: HandoutAccountGroup,
+  { heads }: HandoutAccounts,
+  event: HandoutEvent,
+  language: string,
+  refer: Refer,
+): readonly string[] {
+  const lineOf = (line: HandoutAccountLine, under = '') => {
+    const said = `${positionLine(line, event, language, refer).slice(2)} – ${escapeText(line.restsOn)}`;
+    return `- ${under === '' ? said : labelled(`*${escapeText(under)}*`, said, language)}`;
+  };
+  const across = rows.flatMap(({ across: cell, cells, differences }) =>
+    cell === null
+      ? []
+      : [
+          `**${escapeText(cell.topic)}**`,
+          [
+            ...cell.lines.map((line) => lineOf(line)),
+            ...cells.flatMap((own, i) => (own?.lines ?? []).map((line) => lineOf(line, heads[i]?.name))),
+            ...differences.map((one) => `- ${escapeText(one)}`),
+          ].join('\n'),
+        ],
+  );
+  const apart = columns.flatMap((words, i) => {
+    if (words === '') return [];
+    const cells = rows.flatMap(({ across: none, cells: pair }) => (none === null ? (pair[i] ?? []) : []));
+    const lines = cells.flatMap(({ topic, lines: own }) => own.map((line) => lineOf(line, topic)));
+    return [`**${escapeText(words)}**`, lines.join('\n')];
+  });
+  return [`##### ${escapeText(title)}`, ...(note === '' ? [] : [escapeText(note)]), ...across, ...apart];
+}
+
+function positionLine(position: HandoutPosition, event: HandoutEvent, language: string, refer: Refer) {
+  const who = bracketed(`**${escapeText(whoOf(position))}**`, escapeText(position.act), language);
+  const said = escapeLines(position.statement) + refer(position.sources.flatMap((at) => event.sources[at] ?? []));
+  return `- ${who}${language === 'ja' ? '' : ' '}${said}`;
 }
 
 function citationOf(source: HandoutSource): string {

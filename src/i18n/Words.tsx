@@ -6,6 +6,7 @@ import { findHits } from '#domain/find/text/findHits.ts';
 import type { Term } from '#domain/find/text/readSearch.ts';
 import { type Localized, localize } from '#domain/record/model.ts';
 import { isRightToLeft } from '#lib/direction.ts';
+import { keepTogether } from './keepTogether.ts';
 import { useLanguage } from './LanguageContext.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function Words({ of, terms }: Props) {
   const { language } = useLanguage();
   const found = localize(of, language);
-  const content = terms && terms.length > 0 ? <Highlighted text={found.text} terms={terms} /> : found.text;
+  const content = <Highlighted text={found.text} language={found.language} terms={terms ?? NO_TERMS} />;
   if (found.language === language && !isRightToLeft(found.text)) return content;
   return (
     <span lang={found.language === language ? undefined : found.language} className="words">
@@ -26,8 +27,18 @@ export function Words({ of, terms }: Props) {
   );
 }
 
-export function Highlighted({ text, terms }: { readonly text: string; readonly terms: readonly Term[] }) {
-  const hits = findHits(text, terms);
+const NO_TERMS: readonly Term[] = [];
+
+interface HighlightedProps {
+  readonly text: string;
+  readonly language: string;
+  readonly terms: readonly Term[];
+}
+
+/** A text as it is set in its language, with what is looked for marked. */
+export function Highlighted({ text: plain, language, terms }: HighlightedProps) {
+  const text = keepTogether(plain, language);
+  const hits = terms.length === 0 ? [] : findHits(text, terms);
   if (hits.length === 0) return text;
   const ends = [0, ...hits.map((hit) => hit.end)];
   return (

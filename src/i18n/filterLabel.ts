@@ -5,6 +5,7 @@ import { parseBound } from '#domain/find/query.ts';
 import type { Facet, Indices } from '#domain/record/indices.ts';
 import { localize } from '#domain/record/model.ts';
 import { assertNever } from '#lib/assertNever.ts';
+import { bracketed, listed } from '#lib/text/punctuation.ts';
 import { formatCalendarDate } from './formatDates.ts';
 import type { Language } from './languages.ts';
 import type { Messages } from './messages/en.ts';
@@ -17,7 +18,10 @@ export function filterLabel(filter: ActiveFilter, indices: Indices, language: La
     case 'value':
       return labelOf(filter.facet, filter.value, indices, language, m);
     case 'parts':
-      return filter.parts.map((part) => m[`filters.part.${part}`]).join(', ');
+      return listed(
+        filter.parts.map((part) => m[`filters.part.${part}`]),
+        language,
+      );
     case 'period':
       return filter.from === filter.to
         ? boundInWords(filter.from, language)
@@ -32,7 +36,7 @@ function labelOf(facet: Facet, value: string, indices: Indices, language: Langua
   const label = localize(valueLabel(indices, facet, value, m) ?? { [language]: value }, language).text;
   const country = facet === 'office' ? indices.officeById.get(value as never)?.country : null;
   const name = country && indices.placeById.get(country)?.name;
-  return name ? `${label} (${localize(name, language).text})` : label;
+  return name ? bracketed(label, localize(name, language).text, language) : label;
 }
 
 function boundInWords(bound: string | null, language: Language): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords, type EventDate, parseEventDate, toDayNumber } from '#domain/time/dates.ts';
-import { type AxisUnit, formatAxisLabel, formatEventDate, formatMonth, formatWeekday } from './formatDates.ts';
+import { type AxisUnit, formatAxisLabel, formatEventDate, formatMonth, withWeekday } from './formatDates.ts';
 import { LANGUAGES } from './languages.ts';
 
 const date = (text: string) => parseEventDate(text) as EventDate;
@@ -20,7 +20,7 @@ test.each([
   ['2023-12-15/2023-12-18', ['15–18 December 2023', '15–18 tháng 12 năm 2023', '2023年12月15日〜18日']],
   [
     '2023-11-30/2023-12-02',
-    ['30 November – 2 December 2023', '30 tháng 11 năm 2023 – 2 tháng 12 năm 2023', '2023年11月30日〜12月2日'],
+    ['30 November – 2 December 2023', '30 tháng 11 – 2 tháng 12 năm 2023', '2023年11月30日〜12月2日'],
   ],
   [
     '2023-12-30/2024-01-02',
@@ -37,7 +37,7 @@ test.each([
   ],
   ['2023-11/..', ['since November 2023', 'từ tháng 11 năm 2023', '2023年11月から']],
   ['../2020', ['until 2020', 'đến 2020', '2020年まで']],
-  ['/2020', ['? – 2020', '? – 2020', '?〜2020年']],
+  ['/2020', ['? – 2020', '? – 2020', '？〜2020年']],
   ['2004-21', ['spring 2004', 'mùa xuân 2004', '2004年春']],
   ['2004-24~', ['about winter 2004', 'khoảng mùa đông 2004', '2004年冬頃']],
   ['2024-35', ['Q3 2024', 'quý 3 năm 2024', '2024年第3四半期']],
@@ -47,7 +47,7 @@ test.each([
   ['2004-XX', ['2004', '2004', '2004年']],
   ['Y-17000', ['17001 BC', '17001 TCN', '紀元前17001年']],
   ['Y170000002', ['170000002', '170000002', '170000002年']],
-  ['2023-11/', ['November 2023 – ?', 'tháng 11 năm 2023 – ?', '2023年11月〜?']],
+  ['2023-11/', ['November 2023 – ?', 'tháng 11 năm 2023 – ?', '2023年11月〜？']],
 ])('%s at length: %j', (text, words) => {
   expect(inWords(text, 'long')).toEqual(words);
 });
@@ -56,8 +56,8 @@ test.each([
   ['2023-11-27', ['27 Nov 2023', '27/11/2023', '2023/11/27']],
   ['2023-11', ['Nov 2023', '11/2023', '2023/11']],
   ['2023', ['2023', '2023', '2023年']],
-  ['2023-12-15/2023-12-18', ['15–18 Dec 2023', '15–18/12/2023', '2023/12/15–18']],
-  ['2023-11-30/2023-12-02', ['30 Nov – 2 Dec 2023', '30/11/2023 – 2/12/2023', '2023/11/30–12/2']],
+  ['2023-12-15/2023-12-18', ['15–18 Dec 2023', '15–18/12/2023', '2023/12/15〜18']],
+  ['2023-11-30/2023-12-02', ['30 Nov – 2 Dec 2023', '30/11 – 2/12/2023', '2023/11/30〜12/2']],
   ['2024-08~', ['about Aug 2024', 'khoảng 8/2024', '2024/8頃']],
   ['2024-35', ['Q3 2024', 'quý 3/2024', '2024年第3四半期']],
   ['../2024-03', ['until Mar 2024', 'đến 3/2024', '2024/3まで']],
@@ -72,12 +72,12 @@ test('an interval of one day is that day', () => {
 });
 
 test.each([
-  ['2023-11-27', ['Monday', 'Thứ Hai', '月曜日']],
-  ['2024-02-29', ['Thursday', 'Thứ Năm', '木曜日']],
-  ['2023-11', [null, null, null]],
-  ['2023-12-15/2023-12-18', [null, null, null]],
+  ['2023-11-27', ['Monday, DAY', 'Thứ Hai, DAY', 'DAY（月曜日）']],
+  ['2024-02-29', ['Thursday, DAY', 'Thứ Năm, DAY', 'DAY（木曜日）']],
+  ['2023-11', ['DAY', 'DAY', 'DAY']],
+  ['2023-12-15/2023-12-18', ['DAY', 'DAY', 'DAY']],
 ])('the day of the week of %s: %j', (text, words) => {
-  expect(LANGUAGES.map((language) => formatWeekday(date(text), language))).toEqual(words);
+  expect(LANGUAGES.map((language) => withWeekday('DAY', date(text), language))).toEqual(words);
 });
 
 describe('on the axis', () => {
@@ -97,8 +97,7 @@ describe('on the axis', () => {
     ['month', 'major', ['November 2023', 'tháng 11 năm 2023', '2023年11月']],
     ['day', 'minor', ['1', '1', '1']],
     ['day', 'major', ['November 2023', 'tháng 11 năm 2023', '2023年11月']],
-    // "Thứ 4" or "Th 4", as the engine abbreviates.
-    ['weekday', 'minor', ['Wed 1', expect.stringMatching(/^Th(ứ)? 4 1$/), '水 1']],
+    ['weekday', 'minor', ['Wed 1', 'Th4 1', '水 1']],
   ])('the %s, %s: %j', (unit, level, labels) => {
     expect(LANGUAGES.map((language) => formatAxisLabel(firstDay, unit, level, language))).toEqual(labels);
   });

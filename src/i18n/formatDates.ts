@@ -9,13 +9,13 @@ import {
   toCivilDate,
   toDayNumber,
 } from '#domain/time/dates.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 import { formatYear, formatYears, yearNumber } from './formatYears.ts';
 import type { Language } from './languages.ts';
 
 type Length = 'long' | 'short';
 type Fields = Pick<Intl.DateTimeFormatOptions, 'month' | 'day' | 'weekday'>;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN', ja: 'ja-JP' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Never a year: those are `formatYear`'s, which knows the ones before the first. */
@@ -23,7 +23,7 @@ function format(day: DayNumber, language: Language, fields: Fields): string {
   const key = `${language} ${JSON.stringify(fields)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...fields, timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(rulesOf(language).locale, { ...fields, timeZone: 'UTC' });
     formatters.set(key, formatter);
   }
   return formatter.format(day * MS_PER_DAY);
@@ -36,7 +36,7 @@ function monthName(month: number, language: Language, length: Length): string {
 
 /**
  * `15–18 December 2023`, `tháng 8 năm 2024`, `2023年12月15日〜18日`; short: `15–18 Dec 2023`, `15–18/12/2023`,
- * `2023/12/15–18`. With the time where it is known: `27 November 2023, 09:30 JST`.
+ * `2023/12/15〜18`. With the time where it is known: `27 November 2023, 09:30 JST`.
  */
 export function formatEventDate(date: EventDate, language: Language, length: Length): string {
   return withTime(formatDays(date, language, length), date, language);
@@ -49,12 +49,13 @@ export function formatDays({ kind, edtf, start, end }: EventDate, language: Lang
     return start === end ? formatCalendarDate(start, language, length) : formatRange(start, end, language, length);
   }
   const dash = language === 'ja' ? '〜' : ' – ';
+  const unknown = language === 'ja' ? '？' : '?';
   if (typeof start === 'object') {
     const from = formatCalendarDate(start, language, length);
-    return end === 'open' ? SINCE[language](from) : `${from}${dash}?`;
+    return end === 'open' ? SINCE[language](from) : `${from}${dash}${unknown}`;
   }
-  const to = typeof end === 'object' ? formatCalendarDate(end, language, length) : '?';
-  return start === 'open' ? UNTIL[language](to) : `?${dash}${to}`;
+  const to = typeof end === 'object' ? formatCalendarDate(end, language, length) : unknown;
+  return start === 'open' ? UNTIL[language](to) : `${unknown}${dash}${to}`;
 }
 
 const SINCE: Readonly<Record<Language, (from: string) => string>> = {
@@ -74,10 +75,11 @@ export function withTime(words: string, { time }: Pick<EventDate, 'time'>, langu
   return language === 'ja' ? `${words} ${time}` : `${words}, ${time}`;
 }
 
-/** The day of the week of an event on one known day, else null. */
-export function formatWeekday(date: EventDate, language: Language): string | null {
-  if (date.kind !== 'date' || typeof date.start === 'string' || date.start.precision !== 'day') return null;
-  return format(date.firstDay, language, { weekday: 'long' });
+/** Words for the day of an event, with the day of the week where it was one known day. */
+export function withWeekday(words: string, date: EventDate, language: Language): string {
+  if (date.kind !== 'date' || typeof date.start === 'string' || date.start.precision !== 'day') return words;
+  const weekday = format(date.firstDay, language, { weekday: 'long' });
+  return language === 'ja' ? `${words}（${weekday}）` : `${weekday}, ${words}`;
 }
 
 export function formatCalendarDate(date: CalendarDate, language: Language, length: Length): string {
@@ -147,7 +149,7 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
   const isPlain = ![start, end].some((date) => date.approximate || date.uncertain || date.precision !== 'day');
   const inMonth = isPlain && start.year === end.year && start.month === end.month;
   const inYear = isPlain && start.year === end.year;
-  const dash = language === 'ja' && length === 'long' ? '〜' : '–';
+  const dash = language === 'ja' ? '〜' : '–';
   if (inMonth && language === 'ja') {
     const tail = length === 'long' ? `${end.day}日` : String(end.day);
     return `${formatPlain(start, 'ja', length)}${dash}${tail}`;
@@ -160,6 +162,10 @@ export function formatRange(start: CalendarDate, end: CalendarDate, language: La
   if (inYear && language === 'en') {
     const head = `${start.day} ${monthName(start.month ?? 1, 'en', length)}`;
     return `${head} – ${formatPlain(end, 'en', length)}`;
+  }
+  if (inYear && language === 'vi') {
+    const head = length === 'long' ? `${start.day} tháng ${start.month}` : `${start.day}/${start.month}`;
+    return `${head} – ${formatPlain(end, 'vi', length)}`;
   }
   return `${from}${language === 'ja' ? dash : ' – '}${to}`;
 }
@@ -188,5 +194,8 @@ export function formatAxisLabel(day: DayNumber, unit: AxisUnit, level: 'minor' |
   if (level === 'major') return formatMonth(day, language);
   const dayOfMonth =
     language === 'ja' ? format(day, 'en', { day: 'numeric' }) : format(day, language, { day: 'numeric' });
-  return unit === 'weekday' ? `${format(day, language, { weekday: 'short' })} ${dayOfMonth}` : dayOfMonth;
+  if (unit !== 'weekday') return dayOfMonth;
+  const weekday = format(day, language, { weekday: 'short' });
+  // "T4" is April on the same axis; engines write "Th 4" and "Thứ 4".
+  return `${language === 'vi' ? weekday.replace(/^Th\S*\s/u, 'Th') : weekday} ${dayOfMonth}`;
 }

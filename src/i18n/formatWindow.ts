@@ -10,7 +10,7 @@ const FEW_DAYS = 62;
 
 /**
  * `September 2023 – May 2025`, `tháng 9 năm 2023 – tháng 5 năm 2025`, `2023年9月〜2025年5月`; one month stands alone.
- * `short`: `Sept 2023 – May 2025`, `9/2023 – 5/2025`, `2023/9–2025/5`. `exact`: long, and a window of less than two
+ * `short`: `Sept 2023 – May 2025`, `9/2023 – 5/2025`, `2023/9〜2025/5`. `exact`: long, and a window of less than two
  * months by its days. The window's end is not part of it: one that ends at midnight ends the day before.
  */
 export function formatWindow(

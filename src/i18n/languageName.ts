@@ -1,9 +1,13 @@
-// What a language of the record is called.
+// What a language of the record is called in a language of the interface, within a line.
 
-import type { Messages } from './messages/en.ts';
+import type { Language } from './languages.ts';
 
-/** Its tag where it has no name here. */
-export function languageName(tag: string, m: Messages): string {
-  const key = `language.name.${tag}`;
-  return Object.hasOwn(m, key) ? m[key as 'language.name.en'] : tag;
+/** `Vietnamese`, `tiếng Nhật`, `フランス語`; what it is tagged with where that names no language. */
+export function languageName(tag: string, language: Language): string {
+  try {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+    return language === 'vi' ? name.replace(/^Tiếng/, 'tiếng') : name;
+  } catch {
+    return tag;
+  }
 }

@@ -1,6 +1,8 @@
 // The languages of the interface. A dataset may hold more or fewer.
 
-export const LANGUAGES = ['en', 'vi', 'ja'] as const;
+import type { LANGUAGE_RULES } from '#lib/languageRules.ts';
+
+export const LANGUAGES = ['en', 'vi', 'ja'] as const satisfies readonly (keyof typeof LANGUAGE_RULES)[];
 export type Language = (typeof LANGUAGES)[number];
 
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', vi: 'Tiếng Việt', ja: '日本語' };

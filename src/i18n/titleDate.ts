@@ -11,13 +11,14 @@ import type { Language } from './languages.ts';
  */
 export function formatTitleDate({ start, end }: EventDate, language: Language): string {
   if (typeof start === 'string') return '';
+  const dash = language === 'ja' ? '〜' : '–';
   if (typeof end === 'object' && end !== start) {
     const isOneMonth = start.year === end.year && start.month === end.month;
     if (isOneMonth && start.day !== null && end.day !== null)
-      return dayAndMonth(start, `${start.day}–${end.day}`, language);
+      return dayAndMonth(start, `${start.day}${dash}${end.day}`, language);
   }
   const first = precise(start, language);
-  return end === start ? first : `${first}${language === 'en' ? ' –' : '–'}`;
+  return end === start ? first : `${first}${language === 'en' ? ' –' : dash}`;
 }
 
 /** The year alone, for pictures of decades. */

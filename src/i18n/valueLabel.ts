@@ -1,5 +1,6 @@
 // The name of a value of a facet, as the record calls it.
 
+import { BOTH_ACCOUNTS } from '#domain/record/accounts.ts';
 import type { Facet, Indices } from '#domain/record/indices.ts';
 import type { Localized } from '#domain/record/model.ts';
 import { assertNever } from '#lib/assertNever.ts';
@@ -23,11 +24,22 @@ export function valueLabel(indices: Indices, facet: Facet, value: string, m: Mes
       return indices.organizationById.get(id)?.name;
     case 'side':
       return indices.sideById.get(id)?.label;
+    case 'account':
+      return accountLabel(indices, value, m);
     case 'tier':
       return tierLabel(value, m);
     default:
       return assertNever(facet);
   }
+}
+
+/** `Only in Vietnam’s accounts`, in each language in which the record has a name for the side. */
+function accountLabel({ dataset: { sides } }: Indices, value: string, m: Messages): Localized | undefined {
+  const side = sides.find(({ id }, i) => i < 2 && id === value);
+  if (!side && value !== BOTH_ACCOUNTS) return undefined;
+  const inWords = (name: string) => (side ? m['filters.account.only'](name) : m['filters.account.both']);
+  const names = Object.entries((side ?? sides[0])?.label ?? {});
+  return Object.fromEntries(names.map(([tag, name]) => [tag, inWords(name)]));
 }
 
 /** Tiers are words of the dataset; the three of our own data have a translation. */

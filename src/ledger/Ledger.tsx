@@ -2,18 +2,23 @@
 
 import { Copy, Printer } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { periodOf } from '#domain/find/query.ts';
 import { buildMatrix } from '#domain/ledger/matrix.ts';
+import { daysOf, monthsToWatch, silencesOf } from '#domain/ledger/silences.ts';
 import { buildThreads } from '#domain/ledger/threads.ts';
+import { tallyOfPositions } from '#domain/record/accounts.ts';
+import { AccountMeter } from '#i18n/AccountMeter.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
-import { hasTextsToRead } from '#store/record.ts';
+import { copyTable } from '#lib/text/table.ts';
+import { hasTextsToRead, ownPeriod } from '#store/record.ts';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import { copyTable } from './copyTable.ts';
 import styles from './Ledger.module.css';
 import { LedgerMatrix } from './LedgerMatrix.tsx';
 import { LedgerThread } from './LedgerThread.tsx';
 import { ledgerTable } from './ledgerTable.ts';
+import { monthsInWords, Silences } from './Silences.tsx';
 
 interface Props {
   /** Nothing but the issues: for the stage. */
@@ -27,16 +32,35 @@ export function Ledger({ isBare = false }: Props) {
   const { indices, span } = record;
   const { setThirdCountry } = useActions();
   const { ordinals } = useAppState(select.matches);
-  const topics = useAppState((state) => state.query.facets.topic);
+  const query = useAppState((state) => state.query);
+  const { topic: topics, account: accounts } = query.facets;
   const thirdCountry = useAppState((state) => state.thirdCountry);
   const [isCopied, setCopied] = useState(false);
   const isHere = useMemo(() => hasTextsToRead(record, ordinals), [record, ordinals]);
   const threads = useMemo(
-    () => buildThreads(indices, ordinals, { topics, thirdCountry, endOfRecord: span.lastDay }),
-    [indices, ordinals, topics, thirdCountry, span],
+    () => buildThreads(indices, ordinals, { topics, accounts, thirdCountry, endOfRecord: span.lastDay }),
+    [indices, ordinals, topics, accounts, thirdCountry, span],
   );
   const matrix = useMemo(() => buildMatrix(threads), [threads]);
-  const entries = threads.reduce((sum, thread) => sum + thread.entries.length, 0);
+  const shown = useMemo(() => threads.flatMap((thread) => thread.entries), [threads]);
+  const entries = shown.length;
+  const tally = useMemo(
+    () =>
+      tallyOfPositions(
+        shown.map(({ position }) => position),
+        indices,
+      ),
+    [shown, indices],
+  );
+  const months = useMemo(() => monthsToWatch(ownPeriod(record), periodOf(query)), [record, query]);
+  const silences = useMemo(
+    () =>
+      silencesOf(
+        shown.map(({ event }) => event.date),
+        months,
+      ),
+    [shown, months],
+  );
   const section = useRef<HTMLElement>(null);
   const firstTopic = threads[0]?.topic.id;
   useEffect(() => {
@@ -79,9 +103,27 @@ export function Ledger({ isBare = false }: Props) {
         </p>
       )}
       {isHere && entries === 0 && <p className={styles.quiet}>{m['ledger.empty']}</p>}
-      {entries > 0 && !isBare && <LedgerMatrix matrix={matrix} />}
+      {threads.length > 1 && !isBare && (
+        <>
+          <AccountMeter tally={tally} indices={indices} />
+          {silences.length > 0 && (
+            <dl className={styles.silences}>
+              <dt>{m['ledger.without.all'](monthsInWords(daysOf(months), language))}</dt>
+              <dd>
+                <Silences silences={silences} months={months} />
+              </dd>
+            </dl>
+          )}
+        </>
+      )}
+      {entries > 0 && !isBare && (
+        <>
+          <p className={styles.silences}>{m['ledger.without.note']}</p>
+          <LedgerMatrix matrix={matrix} />
+        </>
+      )}
       {threads.map((thread) => (
-        <LedgerThread key={thread.topic.id} thread={thread} />
+        <LedgerThread key={thread.topic.id} thread={thread} months={months} />
       ))}
     </section>
   );

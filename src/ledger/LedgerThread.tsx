@@ -1,9 +1,12 @@
 // One issue: what the record holds of it, and its entries along a spine of time. The dataset's first side
 // stands left, its second right, joint acts across.
 
+import type { Months } from '#domain/ledger/silences.ts';
 import type { LedgerEntry, Thread } from '#domain/ledger/threads.ts';
+import { tallyOfPositions } from '#domain/record/accounts.ts';
 import { actorName } from '#domain/record/actors.ts';
 import { nameOfSource } from '#domain/record/nameOfSource.ts';
+import { AccountMeter } from '#i18n/AccountMeter.tsx';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -15,16 +18,27 @@ import { ThreadHead } from './ThreadHead.tsx';
 
 const GAP_MONTHS = 2;
 
-export function LedgerThread({ thread }: { readonly thread: Thread }) {
+interface Props {
+  readonly thread: Thread;
+  readonly months: Months;
+}
+
+export function LedgerThread({ thread, months }: Props) {
   const { m } = useLanguage();
-  const { sides } = useRecord().indices.dataset;
+  const { indices } = useRecord();
+  const { sides } = indices.dataset;
+  const tally = tallyOfPositions(
+    thread.entries.map(({ position }) => position),
+    indices,
+  );
   const heading = `thread-${thread.topic.id}`;
   return (
     <section aria-labelledby={heading} className={styles.thread}>
       <h2 id={heading} tabIndex={-1} dir="auto">
         <Words of={thread.topic.label} />
       </h2>
-      <ThreadHead summary={thread.summary} />
+      <AccountMeter tally={tally} indices={indices} />
+      <ThreadHead thread={thread} months={months} />
       <div className={styles.columns} aria-hidden="true">
         <span dir="auto">{sides[0] && <Words of={sides[0].label} />}</span>
         <span dir="auto">{sides[1] && <Words of={sides[1].label} />}</span>

@@ -1,18 +1,35 @@
 // What the record holds of an issue: first and last entry, who asked how often, the last commitment, and how
-// long ago the last entry was when the record ends. Counts and dates only, never a verdict.
+// long ago the last entry was when the record ends; and in which months there is none. Counts and dates only, never a verdict.
 
-import type { ThreadSummary } from '#domain/ledger/threads.ts';
+import { type Months, silencesOf } from '#domain/ledger/silences.ts';
+import type { Thread } from '#domain/ledger/threads.ts';
 import { localize } from '#domain/record/model.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { bracketed, labelled } from '#lib/text/punctuation.ts';
 import { useRecord } from '#store/StoreContext.tsx';
 import styles from './LedgerThread.module.css';
+import { Silences } from './Silences.tsx';
 
-export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
+/** A month alone between two entries is no gap in a thread. */
+const LEAST_MONTHS = 2;
+
+interface Props {
+  readonly thread: Thread;
+  /** In which gaps are looked for. */
+  readonly months: Months;
+}
+
+export function ThreadHead({ thread: { summary, entries }, months }: Props) {
   const { m, language } = useLanguage();
   const { sideById } = useRecord().indices;
   const { first, last, asked, lastCommitment, daysSinceLast } = summary;
+  const silences = silencesOf(
+    entries.map(({ event }) => event.date),
+    months,
+    LEAST_MONTHS,
+  );
   const nameOf = (side: (typeof asked)[number]['side']) => localize(sideById.get(side)?.label ?? {}, language).text;
   return (
     <dl className={styles.summary}>
@@ -23,7 +40,7 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
       <div>
         <dt>{m['ledger.last']}</dt>
         <dd>
-          {formatEventDate(last.date, language, 'short')} ({m['ledger.daysBeforeEnd'](daysSinceLast)})
+          {bracketed(formatEventDate(last.date, language, 'short'), m['ledger.daysBeforeEnd'](daysSinceLast), language)}
         </dd>
       </div>
       <div>
@@ -39,7 +56,7 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
         <dd>
           {lastCommitment ? (
             <>
-              {formatEventDate(lastCommitment.event.date, language, 'short')}:{' '}
+              {labelled(formatEventDate(lastCommitment.event.date, language, 'short'), '', language)}
               <Words of={lastCommitment.position.statement} />
             </>
           ) : (
@@ -47,6 +64,14 @@ export function ThreadHead({ summary }: { readonly summary: ThreadSummary }) {
           )}
         </dd>
       </div>
+      {silences.length > 0 && (
+        <div>
+          <dt>{m['ledger.without']}</dt>
+          <dd>
+            <Silences silences={silences} months={months} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -3,8 +3,9 @@ import { buildThreads } from '#domain/ledger/threads.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import { toDayNumber } from '#domain/time/dates.ts';
 import { en } from '#i18n/messages/en.ts';
+import { toHtmlTable, toTabSeparated } from '#lib/text/table.ts';
 import { ledgerDataset } from '#testing/ledgerDocument.ts';
-import { ledgerTable, toHtmlTable, toTabSeparated } from './ledgerTable.ts';
+import { ledgerTable } from './ledgerTable.ts';
 
 const indices = buildIndices(ledgerDataset());
 const threads = buildThreads(

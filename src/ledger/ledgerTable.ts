@@ -8,9 +8,7 @@ import { nameOfSource } from '#domain/record/nameOfSource.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
-
-/** Rows of cells, all of one length; the first row names the columns. */
-export type Table = readonly (readonly string[])[];
+import type { Table } from '#lib/text/table.ts';
 
 export function ledgerTable(threads: readonly Thread[], indices: Indices, language: Language, m: Messages): Table {
   const words = (text: Localized | undefined) => localize(text ?? {}, language).text;
@@ -42,21 +40,4 @@ export function ledgerTable(threads: readonly Thread[], indices: Indices, langua
     }),
   );
   return [head, ...rows];
-}
-
-/** Tab-separated, as Excel pastes it: tabs and line breaks inside cells become spaces. */
-export function toTabSeparated(table: Table): string {
-  return table.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
-}
-
-/** An HTML table, as Word pastes it; cells are escaped, because texts are text. */
-export function toHtmlTable(table: Table): string {
-  const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  const [head = [], ...body] = table;
-  return `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,5 @@
 // The axis of a picture as plain data, divided and named as vis-timeline 8.5.4 does it: so that an axis drawn before it
-// has arrived, on paper or in a file stands where its own would. axis.spec.ts holds it to vis.
+// has arrived, on paper or in a file stands where its own would. firstPicture.spec.ts holds it to vis.
 
 import { type AxisScale, axisScale, axisTicks } from '#domain/time/axisTicks.ts';
 import { lengthOf, type TimeWindow } from '#domain/time/timeWindow.ts';

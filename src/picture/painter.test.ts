@@ -80,6 +80,20 @@ describe('a picture', () => {
     expect(paintAll(events).today).toBeNull();
   });
 
+  test('a bar begins sharp on a known day and fades only towards an end that is not known', () => {
+    const fadesOf = (date: string) => {
+      const { paths } = paintAll([TALKS, { date, title: 'Term' }]).drawing;
+      const startsIn = (look: string) =>
+        [...(paths.find((path) => path.look === look)?.d ?? '').matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x));
+      const [bar = 0] = startsIn('bar neither');
+      return startsIn('bar neither fade-1').map((x) => (x < bar ? 'start' : 'end'));
+    };
+    expect(fadesOf('2023-01-01/2024-06-30')).toEqual([]);
+    expect(fadesOf('2023-01-01/..')).toEqual(['end']);
+    expect(fadesOf('../2024-06-30')).toEqual(['start']);
+    expect(fadesOf('2023/..')).toEqual(['start', 'end']);
+  });
+
   test('has no place for what is at no known time, chosen or not', () => {
     const events = [TALKS, { date: 'undated', title: 'Some time' }];
     const { drawing, places, chosen } = paintAll(events, { chosen: 0 });
@@ -120,6 +134,21 @@ describe('a picture', () => {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + width).toBeLessThanOrEqual(700);
     }
+  });
+
+  test.each([
+    ['forty programmes beside each other', 40, (i: number) => `${1990 + (i % 10)}-01-01/${2010 + (i % 10)}-12-31`],
+    ['a hundred and twenty events of one day', 120, () => '2023-11-27'],
+  ])('of %s uses the rows for titles, and every event is a mark or counted', (_, count, dateOf) => {
+    const events = Array.from({ length: count }, (_event, i) => ({
+      date: dateOf(i),
+      title: `Long programme no. ${i}`,
+    }));
+    const { drawing, places } = paintAll(events, { widthPx: 1100 });
+    expect(drawing.titles.length).toBeGreaterThan(8);
+    expect(new Set(drawing.titles.map(({ top }) => top)).size).toBeGreaterThan(8);
+    expect(places.events).toBe(count);
+    expect(new Set(places.marks.map(({ event }) => event)).size + places.counted).toBe(count);
   });
 
   test('shows the chosen event in its own row, and nothing else moves', () => {

@@ -12,10 +12,11 @@ import { Kicker } from '#reader/facts/Kicker.tsx';
 import { Participants } from '#reader/facts/Participants.tsx';
 import { PartOf } from '#reader/facts/PartOf.tsx';
 import { Positions } from '#reader/facts/Positions.tsx';
-import { Sources } from '#reader/facts/Sources.tsx';
+import { Sources } from '#reader/sources/Sources.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
 import { hasTextsOf } from '#store/record.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
+import { AccountsLink } from './AccountsLink.tsx';
 import { IssueWalk } from './IssueWalk.tsx';
 import styles from './Reader.module.css';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -113,6 +114,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
               <Words of={event.title} terms={terms} />
             </h2>
             <DateLine event={event} />
+            <AccountsLink event={event} />
             {isHidden && <p className={styles.hidden}>{m['reader.hidden']}</p>}
           </header>
           <PartOf event={event} />
@@ -130,7 +132,7 @@ function OpenEvent({ event, isInDialog }: OpenProps) {
           {hasTexts && (
             <>
               <IssueWalk event={event} />
-              <Sources event={event} />
+              <Sources key={event.id} event={event} />
             </>
           )}
         </article>

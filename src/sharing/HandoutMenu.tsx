@@ -1,6 +1,6 @@
 // What a briefing is handed out as: files, pages to print, one file with the app in it.
 
-import { AppWindow, FileText, FileType, Presentation, Printer } from 'lucide-react';
+import { AppWindow, FileText, FileType, type LucideIcon, Presentation, Printer } from 'lucide-react';
 import { Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { LoadedDataset } from '#dataset/loaded.ts';
 import type { Briefing } from '#domain/briefing/briefing.ts';
@@ -17,13 +17,15 @@ import { type Job, useHandout } from './useHandout.ts';
 
 const PrintPages = lazyPart(async () => (await import('./print/PrintPages.tsx')).PrintPages);
 
-const BUTTONS = [
-  ['pptx', Presentation],
-  ['docx', FileText],
-  ['markdown', FileType],
-  ['pdf', Printer],
-  ['oneFile', AppWindow],
-] as const satisfies readonly (readonly [Format, unknown])[];
+/** In the order of the buttons. */
+const ICONS: Readonly<Record<Format, LucideIcon>> = {
+  pptx: Presentation,
+  docx: FileText,
+  markdown: FileType,
+  pdf: Printer,
+  oneFile: AppWindow,
+};
+const FORMATS = Object.keys(ICONS) as readonly Format[];
 
 interface Props {
   readonly briefing: Briefing;
@@ -50,7 +52,7 @@ export function HandoutMenu({ briefing, source }: Props) {
     <section aria-label={m['sharing.label'](briefing.title)} className={styles.menu}>
       <h3>{m['sharing.heading']}</h3>
       <div className={styles.formats}>
-        {BUTTONS.map(([format, Icon]) => (
+        {FORMATS.map((format) => (
           <button
             key={format}
             type="button"
@@ -61,7 +63,7 @@ export function HandoutMenu({ briefing, source }: Props) {
               start(format, language, paper);
             }}
           >
-            <Icon size={16} strokeWidth={1.75} aria-hidden />
+            <IconOf format={format} />
             {m[`sharing.${format}`]}
           </button>
         ))}
@@ -126,6 +128,11 @@ export function HandoutMenu({ briefing, source }: Props) {
       )}
     </section>
   );
+}
+
+function IconOf({ format }: { readonly format: Format }) {
+  const Icon = ICONS[format];
+  return <Icon size={16} strokeWidth={1.75} aria-hidden />;
 }
 
 type Failed = Extract<Job, { status: 'failed' | 'unfetched' }>;

@@ -196,7 +196,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       }
       expect(event.participants.length).toBeGreaterThan(0);
       for (const { citation } of event.sources)
-        expect(citation).toMatch({ en: /Read /, vi: /Truy cập /, ja: /閲覧/ }[language]);
+        expect(citation).toMatch({ en: /Read /, vi: /truy cập|đọc bản lưu/, ja: /閲覧/ }[language]);
     }
   });
 
@@ -222,7 +222,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       if (!event) continue;
       expect(body).toContain(event.title);
       expect(wordsOf(slide)).toContain(event.date);
-      expect(footnotes).toContain(event.sources[0]?.citation.split(' http')[0]);
+      expect(footnotes).toContain(event.sources[0]?.citation.split(/ ?http/)[0]);
     }
     for (const words of [handout.dataset, handout.revised, handout.made]) expect(body).toContain(words);
     expect(note.get('word/styles.xml')).toContain(locale);

@@ -8,7 +8,7 @@ import { localize } from '#domain/record/model.ts';
 import { type DayNumber, formatIsoDay, MS_PER_DAY, parseCalendarDate, startOfDay } from '#domain/time/dates.ts';
 import { type TimeWindow, windowAround } from '#domain/time/timeWindow.ts';
 import type { Handout, HandoutLabels, HandoutScene } from '#formats/handout.ts';
-import { formatCalendarDate } from '#i18n/formatDates.ts';
+import { formatCalendarDate, formatEventDate } from '#i18n/formatDates.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
@@ -17,6 +17,7 @@ import type { OpenRecord } from '#store/record.ts';
 import { createSelectors } from '#store/selectors.ts';
 import type { ViewState } from '#store/viewState.ts';
 import { filtersInWords } from './filtersInWords.ts';
+import { toHandoutAccounts } from './handoutAccounts.ts';
 import { toHandoutEvent, type Wording } from './handoutEvent.ts';
 import { type PictureMeasures, type ShownEvents, scenePicture } from './scenePicture.ts';
 
@@ -67,17 +68,24 @@ function buildScene(
   const shown = sceneEvents(scene, record);
   const { view, selected, events, window } = shown;
   const { topic: topics } = view.query.facets;
+  const compared = view.view === 'accounts' ? selected : null;
   return {
     title: scene.title.trim() || (selected ? localize(selected.title, wording.language).text : ''),
     text: scene.text,
     notes: scene.notes,
     filters: filtersInWords(view.query, record.opening, wording),
-    window: formatWindow(window, wording.language, 'exact'),
-    picture: pictures && scenePicture(shown, record, wording.language, pictures),
+    window: compared
+      ? formatEventDate(compared.date, wording.language, 'long')
+      : formatWindow(window, wording.language, 'exact'),
+    // Two columns need the room of the picture.
+    picture: compared ? null : pictures && scenePicture(shown, record, wording.language, pictures),
     // A scene about one event hands out that event; those around it stand in its picture.
-    events: (selected ? [selected] : events).map((event) => toHandoutEvent(onTopics(event, topics), wording)),
+    events: (selected ? [selected] : events).map((event) =>
+      toHandoutEvent(compared ? event : onTopics(event, topics), wording),
+    ),
     isThread: view.view === 'ledger' && topics.length > 0 && selected === null,
     chosen: selected?.id ?? null,
+    accounts: compared && toHandoutAccounts(compared, wording),
   };
 }
 
@@ -101,7 +109,7 @@ function pictureOf(view: ViewState, record: OpenRecord): { events: readonly Even
   const matching = Array.from(SELECT.matches({ record, ...view }).ordinals, (at) => indices.events.at(at));
   const matches = matching.filter((event) => event !== undefined);
   const window = SELECT.shownWindow({ record, window: view.window });
-  if (view.view === 'timeline') return { events: matches.filter((event) => isWithin(event, window)), window };
+  if (view.view !== 'ledger') return { events: matches.filter((event) => isWithin(event, window)), window };
   // The ledger follows its issues through the whole record, whatever the window.
   const topics = view.query.facets.topic;
   const entries = matches.filter(

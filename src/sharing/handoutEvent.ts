@@ -16,6 +16,7 @@ import { citationOf } from '#i18n/citation.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { Messages } from '#i18n/messages/en.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 /** What the words of a handout are made from. */
 export interface Wording {
@@ -55,11 +56,11 @@ export function toHandoutEvent(event: EventRecord, wording: Wording): HandoutEve
 
 function officesOf({ offices, isOutgoing }: Participant, { indices, language, m }: Wording): string {
   const known = offices.flatMap((office) => indices.officeById.get(office) ?? []);
-  const words = known.map(({ title }) => localize(title, language).text).join(commaOf(language));
+  const words = known.map(({ title }) => localize(title, language).text).join(rulesOf(language).names);
   return isOutgoing && words !== '' ? `${words}${m['reader.outgoing']}` : words;
 }
 
-function toHandoutPosition(
+export function toHandoutPosition(
   { actor, act, towards, topic, statement, sources, isMutual }: Position,
   event: EventRecord,
   { indices, language }: Wording,
@@ -72,7 +73,7 @@ function toHandoutPosition(
   // A joint act has no first mover: the sides stand in the order of the record.
   const isTurned = isJoint && towards !== null && sideOrder(towards, indices) < sideOrder(actor, indices);
   return {
-    actor: isJoint ? (isTurned ? [other, own] : [own, other]).join(commaOf(language)) : own,
+    actor: isJoint ? (isTurned ? [other, own] : [own, other]).join(rulesOf(language).names) : own,
     act: say(known?.label),
     role: known?.role ?? null,
     towards: isJoint ? '' : other,
@@ -90,9 +91,4 @@ function sideOrder(actor: Actor, indices: Indices): number {
 function placeOf(side: SideId | null, { dataset }: Indices): number {
   const place = dataset.sides.findIndex(({ id }) => id === side);
   return place === -1 ? dataset.sides.length : place;
-}
-
-/** Between names. */
-function commaOf(language: Language): string {
-  return language === 'ja' ? '・' : ', ';
 }

@@ -5,6 +5,7 @@ import { BookOpen } from 'lucide-react';
 import type { Scene } from '#domain/briefing/briefing.ts';
 import { wordsOfEvent } from '#domain/briefing/bundled.ts';
 import type { EventRecord } from '#domain/record/model.ts';
+import { sideAmong } from '#domain/record/sidesPresent.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
@@ -71,7 +72,7 @@ function Essentials({ event, title, onRead }: EssentialsProps) {
       )}
       <ul>
         {principals.map(({ person, offices, side }) => (
-          <li key={person} data-side={side} dir="auto">
+          <li key={person} data-side={sideAmong(indices, side ?? undefined)} dir="auto">
             <Words of={indices.personById.get(person)?.name ?? {}} />
             {offices.map((office) => (
               <small key={office}>

@@ -19,7 +19,7 @@ const STAGE_KEYS = {
 
 export type StageAct = keyof typeof STAGE_KEYS;
 
-const ACTS = Object.keys(STAGE_KEYS) as readonly StageAct[];
+export const STAGE_ACTS = Object.keys(STAGE_KEYS) as readonly StageAct[];
 
 /** By `KeyboardEvent.key`. */
 export function keysOf(act: StageAct): readonly string[] {
@@ -29,5 +29,5 @@ export function keysOf(act: StageAct): readonly string[] {
 /** What a pressed key does in a presentation; a Caps Lock that was left on does not matter. */
 export function actOf(key: string): StageAct | null {
   const pressed = key.length === 1 ? key.toLowerCase() : key;
-  return ACTS.find((act) => keysOf(act).includes(pressed)) ?? null;
+  return STAGE_ACTS.find((act) => keysOf(act).includes(pressed)) ?? null;
 }

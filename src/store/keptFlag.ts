@@ -1,4 +1,4 @@
-// A mark on the device that says whether it keeps a dataset the user has opened: nobody who has none waits for
+// A flag on the device that says whether it keeps a dataset the user has opened: nobody who has none waits for
 // the database.
 
 const KEY = 'nenpyo.dataset';

@@ -1,5 +1,5 @@
 // What the device remembers: language, theme, single-key shortcuts, a hidden reader; and what one window remembers while it is
-// open. The only user of device storage but for briefings.
+// open. What is kept beside it are briefings and opened files.
 
 import { chooseLanguage, isLanguage } from '#i18n/languages.ts';
 import type { AppStore } from './store.ts';

@@ -52,7 +52,7 @@ export function openRecord(
     span,
     limits,
     opening,
-    openingWindow: windowAround(spanOfTiers(indices, opensOnTiers) ?? span, limits),
+    openingWindow: windowAround(ownPeriod({ indices, span }), limits),
     search: localSearch(indices),
     isSearchRemote: false,
     searchesTexts: true,
@@ -98,6 +98,11 @@ export function withTexts(record: OpenRecord, texts: RecordTexts, textLanguages:
   };
   const search = record.isSearchRemote ? record.search : localSearch(indices);
   return { ...record, indices, search, textLanguages, texts: known };
+}
+
+/** The days the record is about: of the tiers it opens on; what lies before is background. */
+export function ownPeriod({ indices, span }: Pick<OpenRecord, 'indices' | 'span'>): DaySpan {
+  return spanOfTiers(indices, indices.dataset.info.opensOnTiers) ?? span;
 }
 
 /** The days of the events of these tiers; of all events for none. */

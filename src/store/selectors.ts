@@ -32,8 +32,8 @@ export interface Selectors {
   readonly seenWindow: (state: Pick<State, 'record' | 'window' | 'moving'>) => TimeWindow;
   /** The matching events the window touches; all of them in the ledger, which has no window. */
   readonly inView: (state: Asked & Pick<State, 'window'>) => Uint32Array;
-  /** Whether the reader has its column; see `hidesReader`. */
-  readonly showsReader: (state: Pick<State, 'selection' | 'hidesReader' | 'setsReaderAside'>) => boolean;
+  /** Whether the reader has its column, which the accounts of an event fill themselves; see `hidesReader`. */
+  readonly showsReader: (state: Pick<State, 'selection' | 'hidesReader' | 'setsReaderAside' | 'view'>) => boolean;
   /** The days the density strip covers: those of the chosen tiers. */
   readonly stripSpan: (state: Pick<State, 'record' | 'query'>) => DaySpan;
   /** Events the rest of the query would leave but the tiers the page opens on hide. */
@@ -117,8 +117,8 @@ export function createSelectors(): Selectors {
       const { firstDays, lastDays } = state.record.indices;
       return state.view === 'ledger' ? ordinals : touching(firstDays, lastDays, ordinals, shownWindow(state));
     },
-    showsReader: ({ selection, hidesReader, setsReaderAside }) =>
-      selection === null ? !hidesReader : !setsReaderAside,
+    showsReader: ({ selection, hidesReader, setsReaderAside, view }) =>
+      view !== 'accounts' && (selection === null ? !hidesReader : !setsReaderAside),
     stripSpan: ({ record, query }) => strip(record.withoutTexts, query.facets.tier) ?? record.span,
     hiddenByTier: (state) => {
       const { record, query } = state;

@@ -29,7 +29,8 @@ export interface ViewState {
   readonly scene: number;
 }
 
-export const VIEWS = ['timeline', 'ledger'] as const;
+/** `accounts` is about the chosen event. */
+export const VIEWS = ['timeline', 'ledger', 'accounts'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;

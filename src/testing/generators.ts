@@ -51,6 +51,8 @@ const KINDS = ids('kind', 3);
 const PLACES = ids('place', 3);
 const ORGANIZATIONS = ids('org', 3);
 const SIDES = ids('side', 2);
+/** Of the first side, of the second, of neither; and a joint statement. */
+const SOURCES = ['s0', 's1', 's2', 'joint'];
 
 const anyEvent = (firstYear: number, lastYear: number) =>
   fc.record(
@@ -73,6 +75,18 @@ const anyEvent = (firstYear: number, lastYear: number) =>
       ),
       topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 3 }),
       organizations: fc.uniqueArray(fc.constantFrom(...ORGANIZATIONS), { maxLength: 2 }),
+      positions: fc.array(
+        fc.record({
+          actor: fc.constantFrom(...PEOPLE, ...PLACES, ...ORGANIZATIONS),
+          act: fc.constant('asks'),
+          towards: fc.constantFrom(...PLACES),
+          mutual: fc.boolean(),
+          topic: fc.constantFrom(...TOPICS),
+          statement: fc.constant('An account of it'),
+          sources: fc.uniqueArray(fc.constantFrom(...SOURCES), { maxLength: 2 }),
+        }),
+        { maxLength: 2 },
+      ),
     },
     { requiredKeys: ['date', 'title'] },
   );
@@ -89,17 +103,27 @@ export function anyDataset({ maxEvents = 25, firstYear = 2022, lastYear = 2024 }
     const { dataset, problems } = toModel({
       format: 'nenpyo',
       version: 1,
-      sides: SIDES.map((id) => ({ id, label: id })),
+      sides: SIDES.map((id, i) => ({ id, label: id, country: `place${i}` })),
+      acts: [{ id: 'asks', label: 'asks' }],
+      sources: SOURCES.map((id, i) => ({
+        id,
+        publisher: id,
+        title: id,
+        language: 'en',
+        ...(i < 2 ? { side: `side${i}` } : {}),
+        joint: id === 'joint',
+      })),
       people: PEOPLE.map((id) => ({ id, name: `Name of ${id}` })),
       topics: TOPICS.map((id, i) => ({ id, label: id, ...(i < 4 ? { group: `group${i % 2}` } : {}) })),
       topicGroups: ids('group', 2).map((id) => ({ id, label: id })),
       kinds: KINDS.map((id) => ({ id, label: id })),
       places: PLACES.map((id) => ({ id, name: id })),
-      organizations: ORGANIZATIONS.map((id) => ({ id, name: id })),
-      events: list.map(({ time, ...event }, i) => ({
+      organizations: ORGANIZATIONS.map((id, i) => ({ id, name: id, ...(i === 1 ? { country: 'place1' } : {}) })),
+      events: list.map(({ time, positions = [], ...event }, i) => ({
         id: `event${i}`,
         ...event,
         ...(time !== undefined && beginsOnADay(event.date) ? { time } : {}),
+        positions: positions.map((position, p) => ({ id: `p${p}`, ...position })),
       })),
     });
     if (!dataset || problems.length > 0)

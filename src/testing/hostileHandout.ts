@@ -63,6 +63,7 @@ export function hostileHandout(): Handout {
         events: [event],
         isThread: false,
         chosen: event.id,
+        accounts: null,
       },
     ],
   };

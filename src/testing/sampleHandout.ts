@@ -74,6 +74,7 @@ export function sampleHandout(language: Language): Handout {
     events: events.map((event) => toHandoutEvent(event, indices, language)),
     isThread: false,
     chosen: null,
+    accounts: null,
     ...parts,
   });
   const [from, to] = [toDayNumber(2023, 10, 1), toDayNumber(2024, 12, 1)];

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, ImageDown, Maximize2, Settings2, Undo2, Zoom
 import { memo, type ReactNode, useRef } from 'react';
 import { LANE_CHOICES, type LaneBy } from '#domain/picture/lanes.ts';
 import { formatWindow } from '#i18n/formatWindow.ts';
+import { keepTogether } from '#i18n/keepTogether.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
@@ -126,7 +127,7 @@ function WindowInWords() {
   return (
     <div className={styles.heading} data-brought={broughtFrom !== null}>
       <p className={styles.window} data-short={formatWindow(window, language, 'short')}>
-        <span>{formatWindow(window, language)}</span>
+        <span>{keepTogether(formatWindow(window, language), language)}</span>
       </p>
       {wayBack && (
         <button type="button" className={styles.wayBack} onClick={undoBringing}>

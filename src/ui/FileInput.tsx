@@ -1,22 +1,20 @@
-// A file picker without a look of its own: a button elsewhere opens it. The same files can be chosen twice.
+// A file picker without a look of its own: a button elsewhere opens it. The same files can be chosen twice. Any file can
+// be chosen: a picker that greys files out gives no reason, and what cannot be opened is told in words.
 
 import type { Ref } from 'react';
 
 interface Props {
   readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
-  /** What the system's picker offers; everything when it is left out. */
-  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function FileInput({ ref, label, accept, onFiles }: Props) {
+export function FileInput({ ref, label, onFiles }: Props) {
   return (
     <input
       ref={ref}
       type="file"
       multiple
-      accept={accept}
       aria-label={label}
       hidden
       onChange={(change) => {

@@ -12,6 +12,8 @@ interface Props {
   readonly isSpent?: boolean;
   /** Show the word beside the picture. */
   readonly withLabel?: boolean;
+  /** Shown in place of the whole word, which it is a part of. */
+  readonly shortLabel?: string;
   /** A name under which the focus is led here; see briefing/useFocusLead.ts. */
   readonly focusKey?: string;
 }
@@ -23,21 +25,23 @@ export function IconButton({
   disabled = false,
   isSpent = false,
   withLabel = false,
+  shortLabel,
   focusKey,
 }: Props) {
+  const isWhole = withLabel && shortLabel === undefined;
   return (
     <button
       type="button"
       className={withLabel ? styles.labelled : styles.bare}
-      aria-label={withLabel ? undefined : label}
-      title={withLabel ? undefined : label}
+      aria-label={isWhole ? undefined : label}
+      title={isWhole ? undefined : label}
       data-focus-key={focusKey}
       onClick={onClick}
       disabled={disabled}
       aria-disabled={isSpent || undefined}
     >
       <Icon size={17} strokeWidth={1.75} aria-hidden />
-      {withLabel && <span>{label}</span>}
+      {withLabel && <span>{shortLabel ?? label}</span>}
     </button>
   );
 }

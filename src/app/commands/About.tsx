@@ -14,7 +14,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   const { dataset, events } = useRecord().indices;
   const { info } = dataset;
   // A dataset published before there was such a field says nothing of it.
-  const translated = (info.ownTranslations ?? []).map((tag) => languageName(tag, m));
+  const translated = (info.ownTranslations ?? []).map((tag) => languageName(tag, language));
   const listed = new Intl.ListFormat(language);
   const revised = info.revised === null ? null : parseCalendarDate(info.revised);
   return (

@@ -39,6 +39,8 @@ export interface CommandContext {
   readonly focusSearch: () => void;
   readonly focusList: () => void;
   readonly copyLink: () => void;
+  /** The events shown, as a table. */
+  readonly copyEvents: () => void;
   readonly openBriefings: () => void;
   readonly addView: () => void;
   readonly savePicture: () => void;

@@ -1,5 +1,6 @@
 // Everything the user can command, once: buttons, keys, the help and the palette read this table.
 
+import { hasBothAccounts } from '#domain/record/accounts.ts';
 import { PAN_STEP, ZOOM_STEP } from '#timeline/TimelineToolbar.tsx';
 import type { Command, CommandContext, Shortcut } from './command.ts';
 import { STAGE_COMMANDS } from './stageCommands.ts';
@@ -50,9 +51,24 @@ export const COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'Escape' }],
     isAvailable: ({ store, stage }) => stage.current === null && store.api.getState().selection !== null,
     run: ({ store, focusList }) => {
-      focusList();
-      store.actions.closeEvent();
+      // From the accounts of an event one comes back to the event.
+      if (store.api.getState().view === 'accounts') store.actions.setView('timeline');
+      else {
+        focusList();
+        store.actions.closeEvent();
+      }
     },
+  },
+  {
+    id: 'accounts',
+    label: (m) => m['accounts.region'],
+    shortcuts: [],
+    isAvailable: ({ store }) => {
+      const state = store.api.getState();
+      const event = store.select.selectedEvent(state);
+      return event !== null && state.view !== 'accounts' && hasBothAccounts(event, state.record.indices);
+    },
+    run: ({ store }) => store.actions.setView('accounts'),
   },
   {
     id: 'zoomIn',
@@ -107,6 +123,13 @@ export const COMMANDS: readonly Command[] = [
     shortcuts: [{ key: 'c' }],
     isAvailable: always,
     run: ({ copyLink }) => copyLink(),
+  },
+  {
+    id: 'copyEvents',
+    label: (m) => m['commands.copyEvents'],
+    shortcuts: [],
+    isAvailable: isExploring,
+    run: ({ copyEvents }) => copyEvents(),
   },
   {
     id: 'addView',

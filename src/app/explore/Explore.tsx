@@ -10,6 +10,7 @@ import { ActiveFilters, EventCount } from '#filters/ActiveFilters.tsx';
 import { FilterPanel } from '#filters/FilterPanel.tsx';
 import { NothingFound } from '#filters/NothingFound.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
+import { bracketed } from '#lib/text/punctuation.ts';
 import { InShort } from '#opening/InShort.tsx';
 import { Reader } from '#reader/Reader.tsx';
 import { useFollowing } from '#store/FollowingContext.tsx';
@@ -30,6 +31,7 @@ import { useLastInput } from './useLastInput.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
+const Accounts = lazyPart(async () => (await import('#accounts/Accounts.tsx')).Accounts);
 
 /** What stays in sight while the list is read leaves it at least a fifth of the window. */
 const MOST_STUCK_SHARE = 0.8;
@@ -93,7 +95,16 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
               </>
             )}
           </div>
-          {view === 'ledger' ? (
+          {view === 'accounts' && (
+            <div data-part="accounts">
+              <Panel name={m['accounts.region']}>
+                <Suspense>
+                  <Accounts />
+                </Suspense>
+              </Panel>
+            </div>
+          )}
+          {view === 'ledger' && (
             <div className={styles.ledger} data-part="ledger">
               <h2 className="visually-hidden">{m['ledger.region']}</h2>
               <Panel name={m['ledger.region']}>
@@ -104,7 +115,8 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
                 </Found>
               </Panel>
             </div>
-          ) : (
+          )}
+          {view === 'timeline' && (
             <div data-part="events">
               <Panel name={m['list.label']}>
                 <Found>
@@ -133,10 +145,10 @@ export function Explore({ context, isWide, onOpenFilters }: Props) {
 
 /** Opens the drawer of filters, and says how many there are. */
 function FiltersButton({ onOpenFilters }: Pick<Props, 'onOpenFilters'>) {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const { select } = useAppStore();
   const count = useAppState((state) => select.activeFilters(state).length);
-  const label = count > 0 ? `${m['filters.open']} (${count})` : m['filters.open'];
+  const label = count > 0 ? bracketed(m['filters.open'], String(count), language) : m['filters.open'];
   return <IconButton label={label} icon={SlidersHorizontal} withLabel onClick={onOpenFilters} />;
 }
 

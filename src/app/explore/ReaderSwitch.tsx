@@ -10,6 +10,9 @@ export function ReaderSwitch() {
   const { select } = useAppStore();
   const { hideReader, showReader } = useActions();
   const isShown = useAppState(select.showsReader);
+  // The accounts of an event take the place of its page.
+  const hasColumn = useAppState((state) => state.view !== 'accounts');
+  if (!hasColumn) return null;
   return isShown ? (
     <IconButton label={m['reader.hide']} icon={PanelRightClose} onClick={hideReader} />
   ) : (

@@ -5,7 +5,7 @@ import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppState } from '#store/StoreContext.tsx';
 import styles from './StepBar.module.css';
 
-const PARTS = { timeline: ['timeline', 'events', 'reader'], ledger: ['ledger', 'reader'] } as const;
+const PARTS = { timeline: ['timeline', 'events', 'reader'], ledger: ['ledger', 'reader'], accounts: [] } as const;
 type Part = (typeof PARTS)[keyof typeof PARTS][number];
 
 export function StepBar() {
@@ -19,6 +19,8 @@ export function StepBar() {
     events: m['list.label'],
     reader: m['reader.region'],
   };
+  // A page of one part has nowhere to go.
+  if (parts.length === 0) return null;
   return (
     <nav aria-label={m['app.steps']} className={styles.bar}>
       {parts.map((part) => (

@@ -1,9 +1,11 @@
-// Timeline or ledger: the same events, drawn or accounted for.
+// Timeline or ledger: the same events, drawn or followed. The accounts of one event are come to from its page.
 
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useActions, useAppState } from '#store/StoreContext.tsx';
 import { VIEWS } from '#store/viewState.ts';
 import styles from './ViewSwitch.module.css';
+
+const CHOICES = VIEWS.filter((view) => view !== 'accounts');
 
 export function ViewSwitch() {
   const { m } = useLanguage();
@@ -11,7 +13,7 @@ export function ViewSwitch() {
   const view = useAppState((state) => state.view);
   return (
     <fieldset className={styles.switch} aria-label={m['view.label']}>
-      {VIEWS.map((choice) => (
+      {CHOICES.map((choice) => (
         <label key={choice} data-chosen={choice === view}>
           <input type="radio" name="view" checked={choice === view} onChange={() => setView(choice)} />
           {m[`view.${choice}`]}

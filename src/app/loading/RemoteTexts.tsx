@@ -1,5 +1,6 @@
-// Asks the worker that keeps an opened document for what is read now: the texts of the chosen event, of what is told
-// in short, of the entries of the ledger, and where a search hits.
+// Asks for what is read now where the texts stay outside the page, with the worker of an opened document or in the parts
+// of a large one: the texts of the chosen event, of what is told in short, of the entries of the ledger, and where a
+// search hits.
 
 import { useCallback, useEffect, useRef } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';

@@ -1,6 +1,6 @@
 // Fetches the articles after the first paint: those of the language being read, and all of them when
-// somebody searches, because a search looks in every language. An opened document's texts stay with its
-// worker; see RemoteTexts.tsx.
+// somebody searches, because a search looks in every language. The texts of an opened document and of a large dataset
+// stay outside the page; see RemoteTexts.tsx.
 
 import { useEffect } from 'react';
 import { MissingNotice } from '#app/parts/MissingNotice.tsx';

@@ -46,6 +46,10 @@ export function Stage({ context, onOpenFilters }: Props) {
   const main = useRef<HTMLElement>(null);
   const isReady = status === 'ready';
   const hasEvent = useAppState((state) => state.selection !== null);
+  const view = useAppState((state) => state.view);
+  // Who goes on to the accounts of an event leaves its page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each view
+  useEffect(() => setLayer(null), [view]);
   const typed = useSceneNumber(go);
   useFreeKeys();
   useSwipe(main, (step) => go(place + step));

@@ -1,4 +1,5 @@
-// The live picture of a scene: the timeline, which glides from window to window, or the ledger at the chosen event.
+// The live picture of a scene: the timeline, which glides from window to window, the ledger at the chosen event, or the
+// accounts of that event.
 
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Panel } from '#app/Panel.tsx';
@@ -9,6 +10,7 @@ import { TimelineChart } from '#timeline/TimelineChart.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 
 const Ledger = lazyPart(async () => (await import('#ledger/Ledger.tsx')).Ledger);
+const Accounts = lazyPart(async () => (await import('#accounts/Accounts.tsx')).Accounts);
 const GLIDE_MS = 400;
 
 export function StagePicture({ scene }: { readonly scene: string }) {
@@ -16,11 +18,14 @@ export function StagePicture({ scene }: { readonly scene: string }) {
   const view = useAppState((state) => state.view);
   const textSize = useTextSize();
   return (
-    <Panel name={m[view === 'ledger' ? 'ledger.region' : 'timeline.region']}>
-      {view === 'ledger' ? (
-        <StageLedger scene={scene} />
-      ) : (
-        <TimelineChart key={textSize} glideMs={GLIDE_MS} isFilling />
+    <Panel name={m[`${view}.region`]}>
+      {view === 'timeline' && <TimelineChart key={textSize} glideMs={GLIDE_MS} isFilling />}
+      {view === 'ledger' && <StageLedger scene={scene} />}
+      {view === 'accounts' && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: long accounts are scrolled with the keyboard
+        <div key={scene} className={`${styles.ledger} ${styles.accounts}`} tabIndex={0}>
+          <Accounts isBare />
+        </div>
       )}
     </Panel>
   );

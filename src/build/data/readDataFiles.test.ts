@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -82,4 +82,21 @@ test('a file that is no JSON is told once by its name, and the others are read a
   expect(problems[0]).toMatch(/^data\/kinds\.json · line 1, column 12 is not JSON: /);
   expect(problems.filter((line) => line.startsWith('data/kinds.json'))).toHaveLength(1);
   expect(document).toHaveProperty('events');
+});
+
+test('a form that a style sheet beside the data forbids is told with file, path and reason; one that is missing, too', () => {
+  const rules = [
+    { forbidden: 'Tlaks', why: 'It is spelled talks.', wrong: ['Tlaks'], right: ['Talks'] },
+    { required: 'Kishida', only: '\\.note$', why: 'He is named.', wrong: ['he'], right: ['Kishida'] },
+  ];
+  mkdirSync(join(folder, 'language'));
+  writeFileSync(join(folder, 'language', 'en.json'), JSON.stringify({ rules }));
+  const events = [
+    { ...EVENT, title: { en: 'The Tlaks' }, note: { en: 'He came.' } },
+    { ...EVENT, id: 'b' },
+  ];
+  expect(read({ 'dataset.json': DATASET, 'kinds.json': KINDS, 'events.json': { events } }).problems).toEqual([
+    'data/events.json · events[0](talks).title.en: “The Tlaks” (It is spelled talks.)',
+    'data/events.json · events[0](talks).note.en: a form is missing (He is named.)',
+  ]);
 });

@@ -1,4 +1,5 @@
-// Reads `data/*.json`, joins the files to one dataset document and checks it strictly.
+// Reads `data/*.json`, joins the files to one dataset document and checks it strictly, its words by the style sheets of
+// `data/language`.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,9 @@ import { COLLECTIONS } from '#dataset/schema.ts';
 import { checkStrictly } from '#dataset/strictChecks.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import { describeInEnglish } from '#i18n/problems/describeProblem.ts';
+import { checkLanguage, type NamedPerson } from './language/checkLanguage.ts';
+import { recordTexts } from './language/recordTexts.ts';
+import { readStyleSheets } from './language/styleSheet.ts';
 
 export const SCHEMA_FILE = 'dataset.schema.json';
 
@@ -39,6 +43,23 @@ export function readDataFiles(folder: string): BundledData {
   }
   return {
     document,
-    problems: found.map((problem) => describeInEnglish({ ...problem, file: `data/${problem.file}` })),
+    problems: [
+      ...found.map((problem) => describeInEnglish({ ...problem, file: `data/${problem.file}` })),
+      ...styleProblems(document, folder, fileOf),
+    ],
   };
+}
+
+/** What the style sheets forbid or miss: `data/events.json · events[3](talks).title.vi: “…Hoà…” (why)`. */
+function styleProblems(
+  document: BundledData['document'],
+  folder: string,
+  fileOf: ReadonlyMap<string, string>,
+): readonly string[] {
+  const sheets = readStyleSheets(folder);
+  const people = Array.isArray(document['people']) ? (document['people'] as readonly NamedPerson[]) : [];
+  return checkLanguage(recordTexts(document, [...sheets.keys()]), sheets, people).map(({ path, found, why }) => {
+    const file = fileOf.get(/^\w+/.exec(path)?.[0] ?? '') ?? '';
+    return `data/${file} · ${path}: ${found === '' ? 'a form is missing' : `“${found}”`} (${why})`;
+  });
 }

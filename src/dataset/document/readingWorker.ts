@@ -72,8 +72,8 @@ function textsOf(ids: readonly EventId[]): readonly EventTexts[] {
   return ids.flatMap((wanted) => {
     const found = byId.get(wanted);
     if (!found) return [];
-    const { id, title, shortTitle, article, positions, note } = found;
-    return { id, title, shortTitle, article, positions, note };
+    const { id, title, shortTitle, sides, article, positions, note } = found;
+    return { id, title, shortTitle, sides, article, positions, note };
   });
 }
 

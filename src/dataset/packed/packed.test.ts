@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '#dataset/toModel.ts';
+import { tallyOfEvents } from '#domain/record/accounts.ts';
 import { buildIndices } from '#domain/record/indices.ts';
 import type { Dataset, EventId, Mode } from '#domain/record/model.ts';
 import { assertProperty } from '#testing/assertProperty.ts';
@@ -17,7 +18,7 @@ const SHORT = { en: 'Short', vi: 'Ngắn' };
 
 /** What a packed event keeps. */
 function withoutTexts(dataset: Dataset) {
-  return dataset.events.map((event) => ({ ...event, article: [], positions: [], note: null }));
+  return dataset.events.map((event) => ({ ...event, sides: [], article: [], positions: [], note: null }));
 }
 
 test('unpacked, every event, facet and day is what was packed', () => {
@@ -33,6 +34,7 @@ test('unpacked, every event, facet and day is what was packed', () => {
         'ranks',
         'references',
         'positionCounts',
+        'accountCounts',
         'facets',
         'sideOfPerson',
         'spokenTopics',
@@ -109,6 +111,33 @@ test('a file from before there was a facet opens, and no event has a value of it
   const { events, facets } = unpackDataset(writeContainer({ ...rest, facetValues: others }, before));
   expect(facets.topic.values).toEqual([]);
   expect(Array.from(events, ({ topics }) => topics)).toEqual(LEDGER.events.map(() => []));
+});
+
+test('a file from before accounts were counted opens: no event rests on any, and none can be chosen', () => {
+  const { head, columns } = readContainer(packDataset(LEDGER, ['en']));
+  const { facetValues, ...rest } = head as PackedHead;
+  const { account: _, ...others } = facetValues;
+  const before = Object.fromEntries(Object.entries(columns).filter(([name]) => !/^accounts?\./.test(name)));
+  const indices = unpackDataset(writeContainer({ ...rest, facetValues: others }, before));
+  expect(indices.facets.account.values).toEqual([]);
+  expect(tallyOfEvents(indices, [0, 1])).toMatchObject({ all: 3, first: 0, second: 0, both: 0 });
+});
+
+test('a file from before there was a collection or a word about the dataset opens, and they are empty', () => {
+  const { head, columns } = readContainer(packDataset(LEDGER, ['en']));
+  const { catalogue, facetValues, ...rest } = head as PackedHead;
+  const { organizations: _, people, info, ...collections } = catalogue;
+  const { ownTranslations: _translations, coverage: _coverage, ...words } = info;
+  const { org: _values, ...others } = facetValues;
+  const { 'org.offsets': _offsets, 'org.ordinals': _codes, ...before } = columns;
+  const older = { ...collections, info: words, people: people.map(({ sources: _sources, ...person }) => person) };
+  const { dataset, organizationById, personById } = unpackDataset(
+    writeContainer({ ...rest, facetValues: others, catalogue: older }, before),
+  );
+  expect(dataset.organizations).toEqual([]);
+  expect(organizationById.size).toBe(0);
+  expect(dataset.info).toEqual({ ...info, ownTranslations: [], coverage: null });
+  expect([...personById.values()]).toEqual(people);
 });
 
 test('a date in words, a date-time and the times of a day come back, and a file without times has no column of them', () => {

@@ -2,6 +2,7 @@
 // keep the first letter typed waiting for seconds.
 
 import { foldedNames } from '#domain/find/search.ts';
+import { NAMED } from '#domain/find/searched.ts';
 import { foldWords } from '#domain/find/text/foldWords.ts';
 import { columnOf, readContainer, stringReader } from './container.ts';
 import type { PackedHead } from './packedHead.ts';
@@ -18,7 +19,7 @@ export function packedSearchTexts(file: ArrayBuffer): readonly string[] {
     ...shortTitleLanguages.map((language) => stringReader(columns, `shortTitle.${language}`)),
   ];
   const dateOf = stringReader(columns, 'date');
-  const named = (['person', 'topic', 'org', 'place', 'kind'] as const).map((facet) => {
+  const named = NAMED.filter((facet) => facet !== 'office').map((facet) => {
     const { values, offsets, codes } = indices.facets[facet];
     return { offsets, codes, words: values.map((id) => names(facet, id)) };
   });

@@ -1,10 +1,12 @@
 // From a packed file to the indices: the columns are used as they lie there, an event is made when it is
 // asked for. The file was checked when it was packed; only its frame is looked at here.
 
+import type { AccountCounts } from '#domain/record/accounts.ts';
 import { type EventTable, lazyTable } from '#domain/record/eventTable.ts';
 import { FACETS, type Facet, type FacetIndex, type Indices, withCatalogue } from '#domain/record/indices.ts';
 import { type EventId, type EventRecord, type Localized, PARTS, type Participant } from '#domain/record/model.ts';
 import { dateInWords, parseEventDate } from '#domain/time/dates.ts';
+import { completeCatalogue } from './completeCatalogue.ts';
 import { type Columns, columnOf, countsOf, readContainer, stringReader } from './container.ts';
 import { emptyFacet } from './emptyFacet.ts';
 import { PACKED_VERSION, type PackedHead } from './packedHead.ts';
@@ -20,7 +22,7 @@ export function unpackDataset(file: ArrayBuffer): Indices {
   ) as Record<Facet, FacetIndex>;
   const idOf = stringReader(columns, 'id') as (ordinal: number) => EventId;
   const wholes = columnOf(columns, 'wholes', Int32Array);
-  return withCatalogue(head.catalogue, {
+  return withCatalogue(completeCatalogue(head.catalogue), {
     events: unpackEvents(head, columns, facets, firstDays.length, idOf, wholes),
     ordinalOf: ordinalsById(columnOf(columns, 'ids', Uint32Array), idOf),
     firstDays,
@@ -30,9 +32,17 @@ export function unpackDataset(file: ArrayBuffer): Indices {
     ranks: columnOf(columns, 'ranks', Uint32Array),
     references: countsOf(columns, 'references'),
     positionCounts: countsOf(columns, 'positionCounts'),
+    accountCounts: unpackAccounts(columns, firstDays.length),
     sideOfPerson: new Map(head.sideOfPerson) as unknown as Indices['sideOfPerson'],
     spokenTopics: new Map(head.spokenTopics) as unknown as Indices['spokenTopics'],
   });
+}
+
+/** A file packed before accounts were counted has none, and no value of their facet either. */
+function unpackAccounts(columns: Columns, events: number): AccountCounts {
+  const counts = (account: keyof AccountCounts) =>
+    `accounts.${account}` in columns ? countsOf(columns, `accounts.${account}`) : new Uint8Array(events);
+  return { first: counts('first'), second: counts('second'), both: counts('both') };
 }
 
 /** A file packed before there was such a facet has no values of it. */
@@ -113,6 +123,7 @@ function unpackEvents(
       participants: participantsOf(ordinal),
       topics: valuesOf('topic', ordinal),
       organizations: valuesOf('org', ordinal),
+      sides: [],
       article: [],
       positions: [],
       sources: Array.from(

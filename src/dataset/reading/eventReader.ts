@@ -46,6 +46,7 @@ export class EventReader {
       participants: this.participants(record.participants ?? [], `${path}.participants`),
       topics: references.list('topics', record.topics, `${path}.topics`),
       organizations: references.list('organizations', record.organizations, `${path}.organizations`),
+      sides: references.list('sides', record.sides, `${path}.sides`),
       article: (record.article ?? []).map((paragraph, i) => {
         const at = `${path}.article[${i}]`;
         const text = this.articleText(fields.text(paragraph.text, `${at}.text`), `${at}.text`);

@@ -8,11 +8,11 @@ import type { References } from './references.ts';
 export type MadeCollection = Exclude<Collection, 'events' | 'briefings'>;
 
 const FIELDS: Readonly<Record<MadeCollection, (called: Localized, words: string) => object>> = {
-  sides: (label) => ({ label, country: null }),
+  sides: (label) => ({ label, accounts: null, country: null }),
   people: (name) => ({ name, alsoWritten: [], country: null, offices: [], sources: [] }),
   offices: (title) => ({ title, country: null, leads: null }),
   places: (name) => ({ name, type: null, country: null }),
-  organizations: (name) => ({ name, abbreviation: null, sources: [] }),
+  organizations: (name) => ({ name, abbreviation: null, country: null, sources: [] }),
   topics: (label) => ({ label, definition: null, group: null }),
   topicGroups: (label) => ({ label }),
   kinds: (label) => ({ label }),

@@ -5,6 +5,7 @@ import { toModel } from '#dataset/toModel.ts';
 import { withEventTexts } from '#domain/record/eventTexts.ts';
 import type { Dataset } from '#domain/record/model.ts';
 import { LEDGER_DOCUMENT } from '#testing/ledgerDocument.ts';
+import { readAppendix } from './readAppendix.ts';
 import { appendixOf, joinTexts, textsOf } from './splitTexts.ts';
 
 const SHORT = { en: 'Short', vi: 'Ngắn' };
@@ -43,4 +44,24 @@ test('with one language only, texts are in that language', () => {
 test('what is not written in a language comes in its first', () => {
   const event = withEventTexts(packed.events, joined('ja').events).at(1);
   expect(Object.keys(event?.positions[0]?.statement ?? {})).toHaveLength(1);
+});
+
+test('sources as they were split before they said whose account they are come back as nobody’s, with their publisher', () => {
+  const { sources, briefings } = appendixOf(DATASET);
+  const [first] = sources;
+  if (!first) throw new Error('no source');
+  const {
+    side: _side,
+    type: _type,
+    isJoint: _joint,
+    isTitleRead: _title,
+    read: _read,
+    address: _address,
+    ...older
+  } = first;
+  const read = readAppendix({ sources: [{ ...older, publisher: 'MOFA' }], briefings });
+  expect(read.sources).toEqual([
+    { ...first, publisher: { und: 'MOFA' }, side: null, type: null, isJoint: false, isTitleRead: true, read: null },
+  ]);
+  expect(readAppendix(JSON.parse(JSON.stringify({ sources, briefings })))).toEqual({ sources, briefings });
 });

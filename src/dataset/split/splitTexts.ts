@@ -17,9 +17,10 @@ export function textsOf({ events }: Dataset, language: string): TextsDocument {
   const own = (text: Localized) => textsIn(text, [language]);
   return {
     language,
-    events: events.map(({ id, title, shortTitle, article, positions, note }) => ({
+    events: events.map(({ id, title, shortTitle, sides, article, positions, note }) => ({
       id,
       ...titlesIn({ title, shortTitle }, [language]),
+      sides,
       article: article.map((paragraph) => ({ ...paragraph, text: own(paragraph.text) })),
       positions: positions.map((position) => ({ ...position, statement: own(position.statement) })),
       note: note && own(note),

@@ -1,5 +1,6 @@
 // The dataset's own briefings in one language, as briefings like any other, and the scenes a set of events gives.
 
+import { labelled } from '#lib/text/punctuation.ts';
 import { actorName } from '../record/actors.ts';
 import type { Indices } from '../record/indices.ts';
 import { type BundledBriefing, type EventRecord, localize, type Position } from '../record/model.ts';
@@ -45,5 +46,5 @@ function lineOf({ actor, towards, isMutual, statement }: Position, indices: Indi
   const actors = isMutual && towards ? [actor, towards] : [actor];
   const names = actors.map((one) => localize(actorName(one, indices), language).text).join(' – ');
   const said = localize(statement, language).text;
-  return names === '' ? said : `${names}${language === 'ja' ? '：' : ': '}${said}`;
+  return names === '' ? said : labelled(names, said, language);
 }

@@ -11,6 +11,12 @@ import { activeFilters, EMPTY_QUERY, type Query, restrictsParts, withFacet, with
 import { buildSearchTexts, findAll, isFound } from './search.ts';
 import { readSearch } from './text/readSearch.ts';
 
+/** Whose accounts a statement rests on, by the names of its sources: s0 of side0, s1 of side1, joint of both. */
+function accountByHand(sources: readonly string[]): readonly string[] {
+  const sides = ['side0', 'side1'].filter((_, i) => sources.includes(`s${i}`) || sources.includes('joint'));
+  return sides.length === 2 ? ['both'] : sides;
+}
+
 function valuesOf(event: EventRecord, facet: Facet, query: Query): readonly string[] {
   const present: readonly Part[] = query.together ? ['principal', 'attending'] : PARTS;
   const parts = restrictsParts(query) ? query.parts : present;
@@ -24,7 +30,17 @@ function valuesOf(event: EventRecord, facet: Facet, query: Query): readonly stri
     case 'office':
       return event.participants.flatMap(({ offices, part }) => (part === 'mentioned' ? [] : offices));
     case 'side':
-      return event.participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : []));
+      return [
+        ...event.participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : [])),
+        // place0 is the country of side0, org1 a body of that of side1.
+        ...event.positions.flatMap(({ actor, towards, isMutual }) =>
+          [actor.id, ...(isMutual && towards ? [towards.id] : [])].flatMap(
+            (id) => ({ place0: 'side0', place1: 'side1', org1: 'side1' })[id as string] ?? [],
+          ),
+        ),
+      ];
+    case 'account':
+      return event.positions.flatMap(({ sources }) => accountByHand(sources));
     default:
       return [event[facet] ?? []].flat();
   }

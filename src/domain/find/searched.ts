@@ -4,7 +4,7 @@
 import { assertNever } from '#lib/assertNever.ts';
 import { actorName } from '../record/actors.ts';
 import { plainArticleText } from '../record/articleText.ts';
-import type { Indices } from '../record/indices.ts';
+import type { Facet, Indices } from '../record/indices.ts';
 import type { EventRecord, Localized } from '../record/model.ts';
 
 /** From what says most of an event to what says least: where several hold what is looked for, the first is told. */
@@ -50,20 +50,23 @@ export function ownTexts(
   ];
 }
 
-/** The kinds of records whose names count as an event's own. */
-export type Named = 'person' | 'office' | 'topic' | 'org' | 'place' | 'kind';
+/** The facets whose names count as an event's own. Sides and accounts stand in nearly every event, and tiers are no words of it. */
+export type Named = Exclude<Facet, 'side' | 'account' | 'tier'>;
 
-/** What an event refers to, by kind and id. */
+/** What an event refers to by its id, whoever is merely spoken of included. */
+const REFERENCES: Readonly<Record<Named, (event: EventRecord) => readonly string[]>> = {
+  person: ({ participants }) => participants.map(({ person }) => person),
+  office: ({ participants }) => participants.flatMap(({ offices }) => offices),
+  topic: ({ topics }) => topics,
+  org: ({ organizations }) => organizations,
+  place: ({ place }) => (place ? [place] : []),
+  kind: ({ kind }) => (kind ? [kind] : []),
+};
+export const NAMED = Object.keys(REFERENCES) as readonly Named[];
+
+/** What an event refers to, by facet and id. */
 export function referencesOf(event: EventRecord): readonly (readonly [Named, string])[] {
-  const { participants, topics, organizations, place, kind } = event;
-  const refer = (named: Named, ids: readonly string[]) => ids.map((id) => [named, id] as const);
-  return [
-    ...participants.flatMap(({ person, offices }) => [...refer('person', [person]), ...refer('office', offices)]),
-    ...refer('topic', topics),
-    ...refer('org', organizations),
-    ...refer('place', place ? [place] : []),
-    ...refer('kind', kind ? [kind] : []),
-  ];
+  return NAMED.flatMap((named) => REFERENCES[named](event).map((id) => [named, id] as const));
 }
 
 /** The names of a record, in every language and script. */

@@ -37,6 +37,45 @@ describe('a thread', () => {
   });
 });
 
+test('of an account that is chosen a thread has only the statements that rest on it', () => {
+  const sides = ['vn', 'jp'].map((id) => ({ id, label: id }));
+  const sources = sides.map(({ id }) => ({ id: `of-${id}`, publisher: id, title: id, language: 'en', side: id }));
+  const statement = (id: string, ...from: string[]) => ({
+    id,
+    actor: 'vietnam',
+    act: 'asks',
+    topic: 'visa',
+    statement: id,
+    sources: from.map((side) => `of-${side}`),
+  });
+  const { dataset } = toModel({
+    format: 'nenpyo',
+    version: 1,
+    sides,
+    sources,
+    places: [{ id: 'vietnam', name: 'Vietnam' }],
+    acts: [{ id: 'asks', label: 'asks' }],
+    topics: [{ id: 'visa', label: 'Visa' }],
+    events: [
+      {
+        id: 'talks',
+        date: '2024-08-21',
+        title: 'Talks',
+        topics: ['visa'],
+        positions: [statement('one', 'vn'), statement('two', 'jp'), statement('three', 'vn', 'jp'), statement('four')],
+      },
+    ],
+  });
+  if (!dataset) throw new Error('no dataset');
+  const statements = (accounts: readonly string[]) =>
+    buildThreads(buildIndices(dataset), [0], { ...options, accounts }).flatMap(({ entries }) =>
+      entries.map(({ position }) => position.id),
+    );
+  expect(statements([])).toEqual(['one', 'two', 'three', 'four']);
+  expect(statements(['vn'])).toEqual(['one']);
+  expect(statements(['both', 'jp'])).toEqual(['two', 'three']);
+});
+
 describe('what a thread says of itself', () => {
   test('who asked how often, the last commitment, and the days to the end of the record', () => {
     const summary = threadOf('visa')?.summary;

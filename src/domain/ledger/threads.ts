@@ -1,6 +1,7 @@
 // An issue followed from meeting to meeting: the positions on one topic in time order, and what the
 // record holds of it, from data alone.
 
+import { accountOf, accountValue } from '../record/accounts.ts';
 import { actorSide } from '../record/actors.ts';
 import type { Indices } from '../record/indices.ts';
 import type { EventRecord, Position, SideId, Topic } from '../record/model.ts';
@@ -37,6 +38,8 @@ export interface Thread {
 export interface ThreadOptions {
   /** Topic ids; empty means every topic. */
   readonly topics: readonly string[];
+  /** Values of the facet of accounts: whose statements are followed; empty means everybody's. */
+  readonly accounts?: readonly string[];
   /** Side meetings with third countries, too. */
   readonly thirdCountry: boolean;
   /** The last day of the record, from which "days since" is counted. */
@@ -49,14 +52,16 @@ const THIRD_COUNTRY = 'third-country';
 export function buildThreads(
   indices: Indices,
   ordinals: Iterable<number>,
-  { topics, thirdCountry, endOfRecord }: ThreadOptions,
+  { topics, accounts = [], thirdCountry, endOfRecord }: ThreadOptions,
 ): readonly Thread[] {
+  const accountIn = (position: Position) => accountValue(accountOf(position, indices), indices.dataset.sides);
   const byTopic = new Map<string, { readonly event: EventRecord; readonly position: Position }[]>();
   for (const at of ordinals) {
     const event = indices.events.at(at);
     if (!event || (event.scope === THIRD_COUNTRY && !thirdCountry)) continue;
     for (const position of event.positions) {
       if (position.topic === null || (topics.length > 0 && !topics.includes(position.topic))) continue;
+      if (accounts.length > 0 && !accounts.includes(accountIn(position) ?? '')) continue;
       const found = byTopic.get(position.topic) ?? [];
       found.push({ event, position });
       byTopic.set(position.topic, found);

@@ -39,7 +39,14 @@ type RecordProblem =
   | 'fromWords';
 
 /** What only the bundled dataset may not have. */
-type StrictProblem = 'missingLanguage' | 'unusedRecord' | 'missingSource' | 'linksDiffer' | 'officeOutsideTerm';
+type StrictProblem =
+  | 'missingLanguage'
+  | 'unusedRecord'
+  | 'missingSource'
+  | 'linksDiffer'
+  | 'officeOutsideTerm'
+  | 'longQuotation'
+  | 'quotedUnread';
 
 export type ProblemKind = FileProblem | Looseness | RecordProblem | StrictProblem;
 

@@ -4,7 +4,7 @@ import { type EventTable, lazyTable } from './eventTable.ts';
 import type { BundledBriefing, EventId, EventRecord, Localized, Source } from './model.ts';
 
 /** An event's texts in the languages loaded so far. */
-export type EventTexts = Pick<EventRecord, 'id' | 'title' | 'shortTitle' | 'article' | 'positions' | 'note'>;
+export type EventTexts = Pick<EventRecord, 'id' | 'title' | 'shortTitle' | 'sides' | 'article' | 'positions' | 'note'>;
 
 export interface RecordTexts {
   readonly events: ReadonlyMap<EventId, EventTexts>;
@@ -37,6 +37,7 @@ export function joinEventTexts(parts: readonly EventTexts[]): EventTexts {
     id: first.id,
     title: join(({ title }) => title),
     shortTitle: joinNullable(parts.map(({ shortTitle }) => shortTitle)),
+    sides: first.sides,
     article: first.article.map((paragraph, i) => ({ ...paragraph, text: join(({ article }) => article[i]?.text) })),
     positions: first.positions.map((position, i) => ({
       ...position,

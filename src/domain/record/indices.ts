@@ -2,6 +2,8 @@
 // codes in typed arrays, so that matching and counting are one pass without allocation.
 
 import { assertNever } from '#lib/assertNever.ts';
+import { type AccountCounts, BOTH_ACCOUNTS, countAccounts } from './accounts.ts';
+import { accountsOf, type Known, officesOf, sidesOf } from './carried.ts';
 import { type EventTable, tableOf } from './eventTable.ts';
 import type {
   Act,
@@ -31,7 +33,8 @@ import type {
 import { type Ranking, rankEvents } from './rank.ts';
 import { countSides, countSpokenTopics, type SpokenTopic } from './tallies.ts';
 
-export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'org', 'side', 'tier'] as const;
+/** In the order of the filter panel. */
+export const FACETS = ['person', 'office', 'topic', 'kind', 'place', 'side', 'account', 'org', 'tier'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The values of one facet and which events carry them, as a compressed sparse row table. */
@@ -56,6 +59,7 @@ export interface Indices extends Ranking {
   /** The ordinal of the larger event each belongs to; -1 for none. */
   readonly wholes: Int32Array;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
+  readonly accountCounts: AccountCounts;
   readonly personById: ReadonlyMap<PersonId, Person>;
   readonly officeById: ReadonlyMap<OfficeId, Office>;
   readonly placeById: ReadonlyMap<PlaceId, Place>;
@@ -76,20 +80,35 @@ export interface Indices extends Ranking {
 type EventIndices = Ranking &
   Pick<
     Indices,
-    'events' | 'ordinalOf' | 'firstDays' | 'lastDays' | 'wholes' | 'facets' | 'sideOfPerson' | 'spokenTopics'
+    | 'events'
+    | 'ordinalOf'
+    | 'firstDays'
+    | 'lastDays'
+    | 'wholes'
+    | 'facets'
+    | 'accountCounts'
+    | 'sideOfPerson'
+    | 'spokenTopics'
   >;
 
 export function buildIndices(dataset: Dataset): Indices {
   const { events } = dataset;
   const sideOfPerson = countSides(events);
   const ordinalOf = new Map(events.map((event, i) => [event.id, i]));
+  const known: Known = {
+    dataset,
+    sourceById: byId(dataset.sources),
+    organizationById: byId(dataset.organizations),
+    sideOfCountry: sidesByCountry(dataset),
+  };
   return withCatalogue(dataset, {
     events: tableOf(events),
     ordinalOf,
     firstDays: Int32Array.from(events, (event) => event.date.firstDay),
     lastDays: Int32Array.from(events, (event) => event.date.lastDay),
     wholes: Int32Array.from(events, ({ partOf }) => (partOf === null ? -1 : (ordinalOf.get(partOf) ?? -1))),
-    facets: buildFacets(dataset, sideOfPerson),
+    facets: buildFacets(dataset, sideOfPerson, known),
+    accountCounts: countAccounts(events, known),
     sideOfPerson,
     spokenTopics: countSpokenTopics(events),
     ...rankEvents(dataset, ordinalOf),
@@ -109,8 +128,12 @@ export function withCatalogue(dataset: Catalogue, indices: EventIndices): Indice
     actById: byId(dataset.acts),
     sideById: byId(dataset.sides),
     sourceById: byId(dataset.sources),
-    sideOfCountry: new Map(dataset.sides.flatMap((side) => (side.country ? [[side.country, side.id] as const] : []))),
+    sideOfCountry: sidesByCountry(dataset),
   };
+}
+
+function sidesByCountry({ sides }: Pick<Catalogue, 'sides'>): ReadonlyMap<PlaceId, SideId> {
+  return new Map(sides.flatMap(({ country, id }) => (country ? [[country, id] as const] : [])));
 }
 
 /** The ordinals of the events that carry one of the values, each once, in time order. */
@@ -135,7 +158,7 @@ interface FacetEntry {
 }
 
 /** The values an event carries in one facet, each once. */
-export function facetEntries(event: EventRecord, facet: Facet): readonly FacetEntry[] {
+export function facetEntries(event: EventRecord, facet: Facet, known: Known): readonly FacetEntry[] {
   switch (facet) {
     case 'person':
       return event.participants.map(({ person, part }) => ({ value: person, part }));
@@ -150,24 +173,14 @@ export function facetEntries(event: EventRecord, facet: Facet): readonly FacetEn
     case 'org':
       return event.organizations.map((value) => ({ value }));
     case 'side':
-      return sidesOf(event).map((value) => ({ value }));
+      return sidesOf(event, known).map((value) => ({ value }));
+    case 'account':
+      return accountsOf(event, known).map((value) => ({ value }));
     case 'tier':
       return event.tier ? [{ value: event.tier }] : [];
     default:
       return assertNever(facet);
   }
-}
-
-/** The offices that were present, whoever held them: those merely spoken of do not count. */
-function officesOf(event: EventRecord): readonly OfficeId[] {
-  const offices = event.participants.flatMap(({ offices: held, part }) => (part === 'mentioned' ? [] : held));
-  return [...new Set(offices)];
-}
-
-/** The sides that were present: those merely spoken of do not count. */
-export function sidesOf(event: EventRecord): readonly SideId[] {
-  const sides = event.participants.flatMap(({ side, part }) => (side && part !== 'mentioned' ? [side] : []));
-  return [...new Set(sides)];
 }
 
 const PART_CODE: Readonly<Record<Part, number>> = { principal: 0, attending: 1, mentioned: 2 };
@@ -179,6 +192,7 @@ export function partCode(part: Part): number {
 function buildFacets(
   dataset: Dataset,
   sideOfPerson: ReadonlyMap<PersonId, SideId>,
+  known: Known,
 ): Readonly<Record<Facet, FacetIndex>> {
   const sideOrder = new Map(dataset.sides.map((side, i) => [side.id, i]));
   const personSide = (id: PersonId) => sideOrder.get(sideOfPerson.get(id) as SideId) ?? sideOrder.size;
@@ -204,20 +218,21 @@ function buildFacets(
     place: dataset.places.map(({ id }) => id),
     org: dataset.organizations.map(({ id }) => id),
     side: dataset.sides.map(({ id }) => id),
+    account: [...dataset.sides.slice(0, 2).map(({ id }) => id), BOTH_ACCOUNTS],
     tier: tiers,
   };
-  const entries = FACETS.map((facet) => [facet, buildFacet(dataset.events, facet, valuesOf[facet])] as const);
+  const entries = FACETS.map((facet) => [facet, buildFacet(dataset.events, facet, valuesOf[facet], known)] as const);
   return Object.fromEntries(entries) as Record<Facet, FacetIndex>;
 }
 
-function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readonly string[]): FacetIndex {
+function buildFacet(events: readonly EventRecord[], facet: Facet, listed: readonly string[], known: Known): FacetIndex {
   const placeOf = new Map(listed.map((value, i) => [value, i]));
   const isUsed = listed.map(() => false);
   const offsets = new Uint32Array(events.length + 1);
   const places: number[] = [];
   const parts: number[] = [];
   events.forEach((event, i) => {
-    for (const { value, part } of facetEntries(event, facet)) {
+    for (const { value, part } of facetEntries(event, facet, known)) {
       const place = placeOf.get(value);
       if (place === undefined) continue;
       isUsed[place] = true;

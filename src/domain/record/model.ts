@@ -48,6 +48,8 @@ export interface DatasetInfo {
 export interface Side {
   readonly id: SideId;
   readonly label: Localized;
+  /** What its accounts are called within a sentence; null where the dataset has no word for them. */
+  readonly accounts: Localized | null;
   readonly country: PlaceId | null;
 }
 
@@ -90,6 +92,8 @@ export interface Organization {
   readonly id: OrganizationId;
   readonly name: Localized;
   readonly abbreviation: string | null;
+  /** Whose body it is; null for one of several countries. */
+  readonly country: PlaceId | null;
   /** Where the forms of the name were read. */
   readonly sources: readonly SourceId[];
 }
@@ -212,6 +216,8 @@ export interface EventRecord {
   readonly participants: readonly Participant[];
   readonly topics: readonly TopicId[];
   readonly organizations: readonly OrganizationId[];
+  /** Sides that took part though nobody of theirs is named; who took part in all is the facet `side`. */
+  readonly sides: readonly SideId[];
   readonly article: readonly Paragraph[];
   readonly positions: readonly Position[];
   readonly sources: readonly SourceId[];

@@ -13,7 +13,7 @@ import {
 } from './dates.ts';
 
 describe('the ticks of an axis', () => {
-  // That they are vis-timeline's is held in timeline/light/lightAsVis.test.ts.
+  // That they are vis-timeline's is held in firstPicture.spec.ts.
   test('follow one another without a gap from the window’s beginning to its end', () => {
     const first = fc.integer({ min: EARLIEST_DAY + 1000, max: LATEST_DAY - 2_000_000 });
     const days = fc.integer({ min: 4, max: 1_000_000 });

@@ -1,5 +1,5 @@
 // Where an axis of days, months or years is divided: the steps vis-timeline 8.5.4 takes (its TimeStep), so that an
-// axis drawn before it has arrived stands where its own will stand. axis.spec.ts holds it to vis.
+// axis drawn before it has arrived stands where its own will stand. firstPicture.spec.ts holds it to vis.
 
 import { dayOf, type Instant, MS_PER_DAY, startOfDay, toCivilDate, toDayNumber } from './dates.ts';
 import type { TimeWindow } from './timeWindow.ts';

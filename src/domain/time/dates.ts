@@ -61,6 +61,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** Months and days may run over: the month 13 is the next year's January, the day 0 the last of the month before. */
 export function toDayNumber(year: number, month: number, day: number): DayNumber {
   // Date.UTC would read the years 0–99 as 1900–1999.
   const date = new Date(0);

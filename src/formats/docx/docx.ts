@@ -23,10 +23,13 @@ import {
 import type { Handout, HandoutEvent, HandoutPosition } from '#formats/handout.ts';
 import { eventsOf, filtersOf, positionsByActor } from '#formats/handoutEvents.ts';
 import { createSteps, type OnProgress } from '#formats/handoutSteps.ts';
-import { cleanLine, cleanRun, labelled, paragraphsOf } from '#formats/handoutText.ts';
+import { cleanLine, cleanRun } from '#formats/handoutText.ts';
 import { isolated, isRightToLeft } from '#lib/direction.ts';
+import { bracketed, labelled, listed } from '#lib/text/punctuation.ts';
+import { accountPages } from './docxAccounts.ts';
 import { chooseBudget, isLine, type NoteBudget, positionsWithin, TEXT_WIDTH_POINTS } from './docxBudget.ts';
 import { createFootnotes, type Footnotes } from './docxFootnotes.ts';
+import { linesOf } from './docxRuns.ts';
 import { documentStyles, NOTE_INK } from './docxStyles.ts';
 
 const TWIPS = 20;
@@ -49,6 +52,7 @@ export async function writeDocx(handout: Handout, onProgress?: OnProgress, signa
     else children.push(...partsOf(event, handout, budget, footnotes));
     await step((WRITTEN * (i + 1)) / events.length);
   }
+  for (const scene of handout.scenes) children.push(...accountPages(scene, footnotes));
   const file = new Document({
     title: cleanLine(handout.title),
     subject: cleanLine(handout.dataset),
@@ -113,7 +117,7 @@ function lineOf({ date, title, place, sources }: HandoutEvent, budget: NoteBudge
 
 /** Date and place, title, and what each side asked and promised. */
 function partsOf(event: HandoutEvent, { labels, language }: Handout, budget: NoteBudget, footnotes: Footnotes) {
-  const when = [event.date, event.place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ');
+  const when = listed([event.date, event.place], language);
   const shown = positionsWithin(event, budget);
   const cited = new Set(shown.flatMap(({ sources }) => sources));
   const hasOwn = budget.hasEventSources || cited.size === 0;
@@ -152,15 +156,9 @@ function saidOf(event: HandoutEvent, position: HandoutPosition, footnotes: Footn
   });
 }
 
-/** Line breaks of a statement stay. */
-function linesOf(text: string): readonly TextRun[] {
-  return paragraphsOf(text).map((line, i) => new TextRun({ text: isolated(line), ...(i > 0 ? { break: 1 } : {}) }));
-}
-
 function participantsOf({ participants }: HandoutEvent, language: string): string {
-  const [comma, open, close] = language === 'ja' ? ['、', '（', '）'] : [', ', ' (', ')'];
-  const named = participants.map(({ name, office }) => (office === '' ? name : `${name}${open}${office}${close}`));
-  return cleanRun(named.map(isolated).join(comma));
+  const named = participants.map(({ name, office }) => (office === '' ? name : bracketed(name, office, language)));
+  return cleanRun(listed(named.map(isolated), language));
 }
 
 function tableOf(

@@ -5,7 +5,7 @@
 import type { Handout, HandoutEvent, HandoutPosition, HandoutSource } from '#formats/handout.ts';
 import { filtersOf, positionsByActor } from '#formats/handoutEvents.ts';
 import { boldnessOf, citationWithoutAddress, countLines } from '#formats/handoutText.ts';
-import { NOTE_POINTS, NOTE_SPACE } from './docxStyles.ts';
+import { NOTE_POINTS, NOTE_SPACE, noteLineHeight } from './docxStyles.ts';
 
 export interface NoteBudget {
   readonly hasParticipants: boolean;
@@ -73,7 +73,7 @@ export function positionsWithin(event: HandoutEvent, { mostOfRole }: NoteBudget)
 }
 
 function estimateHeight(handout: Handout, events: readonly HandoutEvent[], budget: NoteBudget): number {
-  const lineHeight = handout.language === 'ja' ? 1.35 : 1.2;
+  const lineHeight = noteLineHeight(handout.language);
   const lines = (text: string, points: number, width = TEXT_WIDTH_POINTS) =>
     countLines(text, width / points) * points * lineHeight;
   let height = lines(handout.title, NOTE_POINTS.title * boldnessOf(handout.title)) + NOTE_SPACE.title;

@@ -13,6 +13,7 @@ import {
 import type { HandoutSource } from '#formats/handout.ts';
 import { distinctSources } from '#formats/handoutEvents.ts';
 import { citationWithoutAddress, cleanLine, linkOf } from '#formats/handoutText.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -27,7 +28,7 @@ export interface Footnotes {
 export function createFootnotes(language: string, hasAddresses: boolean): Footnotes {
   const numbers = new Map<string, number>();
   const notes: Record<string, { children: readonly Paragraph[] }> = {};
-  const separator = () => new TextRun({ text: language === 'ja' ? '、' : ', ', superScript: true });
+  const separator = () => new TextRun({ text: rulesOf(language).comma, superScript: true });
 
   const referTo = (source: HandoutSource): readonly ParagraphChild[] => {
     const known = numbers.get(source.citation);

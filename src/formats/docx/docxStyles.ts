@@ -1,7 +1,8 @@
 // Typefaces, sizes and languages of the Word note, as styles: whoever edits it changes them in one place.
 
 import type { IStylesOptions } from 'docx';
-import { EAST_ASIAN_FONT, LATIN_FONT, localeOf } from '#formats/handoutText.ts';
+import { EAST_ASIAN_FONT, LATIN_FONT } from '#formats/handoutText.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 export const NOTE_INK = { ink: '1D1C1A', secondary: '5C5852', hairline: 'C9C2B5' } as const;
 
@@ -13,9 +14,14 @@ export const NOTE_SPACE = { title: 3, event: 8, statement: 1.5 } as const;
 const half = (points: number) => points * 2;
 const twips = (points: number) => points * 20;
 
+/** How much higher than its letters a line of a note is: Word sets Japanese a little tighter than slides do. */
+export function noteLineHeight(language: string): number {
+  return language === 'ja' ? 1.35 : 1.2;
+}
+
 export function documentStyles(language: string): IStylesOptions {
   const font = { ascii: LATIN_FONT, hAnsi: LATIN_FONT, cs: LATIN_FONT, eastAsia: EAST_ASIAN_FONT };
-  const locale = localeOf(language);
+  const locale = rulesOf(language).locale;
   const run = {
     font,
     language: { value: locale, eastAsia: language === 'ja' ? locale : 'ja-JP' },
@@ -23,7 +29,7 @@ export function documentStyles(language: string): IStylesOptions {
   };
   // Yu Gothic on a document grid sets lines almost double; exact lines are the same everywhere.
   const line = (points: number) => ({
-    line: twips(points * (language === 'ja' ? 1.35 : 1.2)),
+    line: Math.round(twips(points * noteLineHeight(language))),
     lineRule: 'exact' as const,
   });
   const style = (
@@ -66,6 +72,7 @@ export function documentStyles(language: string): IStylesOptions {
       style('Small', NOTE_POINTS.small, { color: NOTE_INK.secondary, after: 2 }),
       style('When', NOTE_POINTS.small, { color: NOTE_INK.secondary, before: NOTE_SPACE.event, keepNext: true }),
       style('ColumnHead', NOTE_POINTS.small, { color: NOTE_INK.secondary }),
+      style('Group', NOTE_POINTS.heading, { bold: true, before: NOTE_SPACE.event, keepNext: true }),
       style('Actor', NOTE_POINTS.text, { bold: true, before: NOTE_SPACE.statement }),
       style('Statement', NOTE_POINTS.text, { after: NOTE_SPACE.statement }),
     ],

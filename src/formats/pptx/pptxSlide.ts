@@ -7,6 +7,7 @@ import {
   chosenEvent,
   distinctSources,
   notablePositions,
+  saidInLine,
   sourcesBehind,
   threadOf,
   whoOf,
@@ -17,11 +18,13 @@ import {
   cleanLine,
   countLines,
   cutToLines,
-  labelled,
   lineHeightOf,
   linkOf,
   textWidth,
 } from '#formats/handoutText.ts';
+import { rulesOf } from '#lib/languageRules.ts';
+import { labelled } from '#lib/text/punctuation.ts';
+import { drawCompared } from './pptxAccounts.ts';
 import { addBox, GUTTER, PAGE, POINTS, type Stretch, WIDTH } from './pptxPage.ts';
 import { drawPicture, pictureHeight } from './pptxPicture.ts';
 import type { Row } from './pptxRows.ts';
@@ -112,9 +115,17 @@ function drawBody(
   stretch: Stretch,
 ): readonly HandoutSource[] {
   const event = chosenEvent(scene);
+  if (event && scene.accounts) {
+    const own = factsOf({ ...event, participants: [] }, cleanLine(scene.title), handout.language);
+    return sourcesBehind(event, drawCompared(slide, scene.text, own, scene.accounts, stretch, handout));
+  }
   const facts = event ? factsOf(event, cleanLine(scene.title), handout.language) : [];
   const hasWords = facts.length > 0 || cleanLine(scene.text) !== '';
-  const rows = event ? positionRows(event) : scene.isThread ? threadRows(scene) : eventRows(scene.events);
+  const rows = event
+    ? positionRows(event)
+    : scene.isThread
+      ? threadRows(scene, handout.language)
+      : eventRows(scene.events);
   const wordsWidth = rows.length === 0 ? WIDTH * 0.75 : WIDTH * WORDS_SHARE;
   if (hasWords) drawWords(slide, scene.text, facts, { ...stretch, w: wordsWidth }, { language: handout.language });
   const x = hasWords ? PAGE.left + wordsWidth + GUTTER : PAGE.left;
@@ -133,7 +144,7 @@ function drawBody(
 
 /** Date and place, then who took part, a line a side. */
 function factsOf(event: HandoutEvent, slideTitle: string, language: string): readonly Fact[] {
-  const [comma, semicolon, open, close] = language === 'ja' ? ['、', '、', '（', '）'] : [', ', '; ', ' (', ')'];
+  const { comma, wideComma, open, close } = rulesOf(language);
   const when = [event.date, event.place].filter((words) => words !== '').join(comma);
   const title = cleanLine(event.title) === slideTitle ? [] : [{ lead: cleanLine(event.title), text: '' }];
   const sides = [...new Set(event.participants.map(({ side }) => side))];
@@ -141,7 +152,7 @@ function factsOf(event: HandoutEvent, slideTitle: string, language: string): rea
     const names = event.participants
       .filter((one) => one.side === side)
       .map(({ name, office }) => (office === '' ? name : `${name}${open}${office}${close}`));
-    return { lead: cleanLine(side), text: cleanLine(names.join(semicolon)) };
+    return { lead: cleanLine(side), text: cleanLine(names.join(wideComma)) };
   });
   return [...title, { lead: cleanLine(when), text: '' }, ...parties];
 }
@@ -155,11 +166,11 @@ function positionRows(event: HandoutEvent): readonly Row[] {
   }));
 }
 
-function threadRows(scene: HandoutScene): readonly Row[] {
+function threadRows(scene: HandoutScene, language: string): readonly Row[] {
   return threadOf(scene).map(({ event, position }) => ({
     head: cleanLine(event.date),
     under: '',
-    text: cleanLine(`${whoOf(position)} (${position.act}): ${position.statement}`),
+    text: cleanLine(saidInLine(position, language)),
   }));
 }
 

@@ -1,8 +1,9 @@
 // Runs, paragraphs and colours of slides: each run says its language and its typeface.
 
 import type PptxGenJS from 'pptxgenjs';
-import { cleanLine, cleanRun, LATIN_FONT, localeOf } from '#formats/handoutText.ts';
+import { cleanLine, cleanRun, LATIN_FONT } from '#formats/handoutText.ts';
 import { isRightToLeft } from '#lib/direction.ts';
+import { rulesOf } from '#lib/languageRules.ts';
 
 /** The light theme of the app, as `RRGGBB`. */
 export const INK = {
@@ -35,7 +36,7 @@ export function runOf(text: string, look: Look, { language }: Lettering): PptxGe
   return {
     text: cleanLine(text) === '' ? ' ' : leaveEnds(text),
     options: {
-      lang: localeOf(language),
+      lang: rulesOf(language).locale,
       fontFace: LATIN_FONT,
       fontSize: points,
       color,

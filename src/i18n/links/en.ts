@@ -31,6 +31,7 @@ export const enLinks: LinkWords = {
     place: (id) => `This link names a place that is not in this record: “${id}”.`,
     org: (id) => `This link names an organization that is not in this record: “${id}”.`,
     side: (id) => `This link names a side that is not in this record: “${id}”.`,
+    account: (id) => `This link names an account that is not in this record: “${id}”.`,
     tier: (id) => `This link names a tier that is not in this record: “${id}”.`,
     hide: (id) => `This link names a lane that is not in this record: “${id}”.`,
   },

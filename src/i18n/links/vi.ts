@@ -13,6 +13,7 @@ export const viLinks: LinkWords = {
     place: (id) => `Liên kết này nhắc đến một địa điểm không có trong dữ liệu này: “${id}”.`,
     org: (id) => `Liên kết này nhắc đến một tổ chức không có trong dữ liệu này: “${id}”.`,
     side: (id) => `Liên kết này nhắc đến một bên không có trong dữ liệu này: “${id}”.`,
+    account: (id) => `Liên kết này nhắc đến một nguồn của bên không có trong dữ liệu này: “${id}”.`,
     tier: (id) => `Liên kết này nhắc đến một phạm vi không có trong dữ liệu này: “${id}”.`,
     hide: (id) => `Liên kết này nhắc đến một nhóm không có trong dữ liệu này: “${id}”.`,
   },
@@ -24,7 +25,7 @@ export const viLinks: LinkWords = {
   file: (file) =>
     `Liên kết này dành cho tệp “${file}”, hiện chưa được mở tại đây. Khi mở tệp, nội dung của liên kết sẽ hiển thị.`,
   fileReplaces: (file) => `Khi đó tệp này sẽ thay cho tệp “${file}” của bạn.`,
-  fileOpen: (file) => `Mở “${file}” …`,
+  fileOpen: (file) => `Mở “${file}”…`,
   data: (address) => `Liên kết này dành cho một bộ dữ liệu khác, hiện chưa được mở tại đây: “${address}”.`,
   bundled: (file) =>
     `Liên kết này dành cho dữ liệu đi kèm Nenpyo, trong khi tệp “${file}” của bạn đang mở. Tệp không bị đóng khi hiển thị dữ liệu đi kèm.`,

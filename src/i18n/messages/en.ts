@@ -2,6 +2,9 @@
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
+/** `Vietnam’s`, `the United States’`. */
+const possessive = (name: string) => `${name}’${/s$/.test(name) ? '' : 's'}`;
+
 /** `1st`, `2nd`, `3rd`, `11th`. */
 function code(n: number): string {
   const tens = n % 100;
@@ -31,6 +34,7 @@ export const en = {
   'app.steps': 'Parts of the page',
   'app.linkCopied': 'Link copied',
   'app.linkNotCopied': 'The link could not be copied. It stands in the address bar.',
+  'app.tableNotCopied': 'The table could not be copied. Try again.',
 
   'update.waiting': 'A new version of Nenpyo is ready.',
   'update.take': 'Reload with the new version',
@@ -87,6 +91,9 @@ export const en = {
   'filters.kind': 'Kinds',
   'filters.place': 'Places',
   'filters.side': 'Sides',
+  'filters.account': 'Statements by account',
+  'filters.account.only': (side: string) => `Only in ${possessive(side)} accounts`,
+  'filters.account.both': 'In both sides’ accounts',
   'filters.org': 'Organizations',
   'filters.tier': 'Tiers',
   'filters.period': 'Period',
@@ -194,6 +201,13 @@ export const en = {
   'list.outside.show': (n: number) => `${n} outside the window: show`,
   'list.outside.fold': (n: number) => `${n} outside the window: fold away`,
 
+  'account.tally': (all: number, shares: string) => `Of ${count(all, 'statement', 'statements')}, ${shares}`,
+  'account.whose': (side: string) => possessive(side),
+  'account.whose.both': 'both sides’',
+  'account.whose.neither': 'others’',
+  'account.by': (whose: string, n: number) => `${n} by ${whose} accounts`,
+  'account.by.next': (whose: string, n: number) => `${n} by ${whose}`,
+
   'reader.region': 'Reader',
   'reader.hide': 'Hide reader',
   'reader.show': 'Show reader',
@@ -215,13 +229,25 @@ export const en = {
   'reader.topics': 'Topics',
   'reader.sources': 'Sources',
   'reader.source': (n: number) => `Source ${n}`,
-  'reader.source.read': (date: string) => `read ${date}`,
+  'reader.source.whose': 'Account:',
+  'reader.source.joint': 'both sides (joint statement)',
+  'reader.source.account': (side: string, type: string) => `${side}, ${type}`,
+  'reader.source.type.government': 'government',
+  'reader.source.type.parliament': 'parliament',
+  'reader.source.type.party': 'party',
+  'reader.source.type.agency': 'news agency',
+  'reader.source.type.press': 'press',
+  'reader.source.type.copy': 'copy',
   'reader.source.undated': 'undated',
   'reader.source.described': 'headline not read; a description',
   'reader.source.opening': 'read as a stored copy, opening only',
-  'reader.source.mirror': 'Copy on another site; not linked.',
-  'reader.source.copy': 'Copy citation',
-  'reader.source.copied': 'Citation copied',
+  'reader.source.mirror': 'copy on another site; not linked',
+  'reader.source.copy': (n: number) => `Copy citation ${n}`,
+  'reader.source.copied': (n: number) => `Citation ${n} copied`,
+  'reader.sources.copyAll': 'Copy all',
+  'reader.sources.copied': (n: number) => `${count(n, 'citation', 'citations')} copied`,
+  'reader.sources.notCopied': 'The browser did not allow copying. The sources can be saved as BibTeX or RIS.',
+  'reader.sources.save': (format: string) => `Save as ${format}`,
   'reader.follow': 'Follow an issue',
   'reader.note': 'Doubts and disagreements',
   'reader.partOf': 'Part of',
@@ -266,6 +292,7 @@ export const en = {
   'view.label': 'View',
   'view.timeline': 'Timeline',
   'view.ledger': 'Ledger',
+  'view.accounts': 'Accounts',
   'timeline.holders': 'Changes of office',
   'timeline.holder': (name: string, office: string) => `${name}: ${office}`,
   'timeline.holder.term': (from: string, to: string) => `${from} – ${to}`,
@@ -282,6 +309,10 @@ export const en = {
   'ledger.matrix': 'Entries by topic and month',
   'ledger.cell': (period: string, n: number) => `${period}: ${count(n, 'entry', 'entries')}`,
   'ledger.gap': (months: number) => `${months} months without an entry`,
+  'ledger.without': 'Without an entry',
+  'ledger.without.all': (period: string) => `Months without any entry, ${period}`,
+  'ledger.without.more': (n: number) => (n === 1 ? 'and one shorter gap' : `and ${n} shorter gaps`),
+  'ledger.without.note': 'A gap in what is shown of this record, not a silence of a government.',
   'ledger.first': 'First entry',
   'ledger.last': 'Last entry',
   'ledger.daysBeforeEnd': (days: number) => `${count(days, 'day', 'days')} before the record ends`,
@@ -293,10 +324,7 @@ export const en = {
   'ledger.noPlover': 'no event',
   'ledger.column.date': 'Date',
   'ledger.column.event': 'Event',
-
-  'language.name.en': 'English',
-  'language.name.vi': 'Vietnamese',
-  'language.name.ja': 'Japanese',
+  'accounts.region': 'Accounts side by side',
 
   'commands.open': 'Commands',
   'commands.palette': 'Go to or do anything',
@@ -312,6 +340,7 @@ export const en = {
   'commands.singleKeys': 'Single keys are shortcuts',
   'commands.search': 'Search the record',
   'commands.copyLink': 'Copy link',
+  'commands.copyEvents': 'Copy the events shown as a table',
   'commands.list': 'Go to the event list',
 
   'briefing.title': 'Briefings',
@@ -419,7 +448,9 @@ export const en = {
 
   'citation.title': (title: string) => `“${title}”`,
   'citation.described': (title: string) => `[${title}]`,
-  'citation.read': (date: string) => `Read ${date}.`,
+  'citation.language': (name: string) => `in ${name}`,
+  'citation.read': (day: string) => `Read ${day}`,
+  'citation.readOpening': (day: string) => `Read ${day && `${day} `}as a stored copy, opening only`,
 
   'sharing.label': (title: string) => `Hand out “${title}”`,
   'sharing.heading': 'Hand out',

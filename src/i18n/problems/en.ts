@@ -86,5 +86,7 @@ export const enProblems: ProblemWords = {
     missingSource: 'has no source',
     linksDiffer: 'has links that differ between languages',
     officeOutsideTerm: 'was not recorded in this office on that day',
+    longQuotation: 'quotes too many words of somebody else',
+    quotedUnread: 'stands in quotation marks, and nobody read this headline',
   },
 };

@@ -67,5 +67,7 @@ export const viProblems: ProblemWords = {
     missingSource: 'không có nguồn',
     linksDiffer: 'có liên kết khác nhau giữa các ngôn ngữ',
     officeOutsideTerm: 'nêu chức vụ không được ghi nhận vào ngày đó',
+    longQuotation: 'trích dẫn quá nhiều từ của người khác',
+    quotedUnread: 'đặt trong dấu ngoặc kép dù chưa ai đọc tiêu đề này',
   },
 };

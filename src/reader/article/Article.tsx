@@ -29,7 +29,7 @@ export function Article({ event }: { readonly event: EventRecord }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same
           <p key={i} lang={found.language} dir="auto" className="lines">
-            <ParagraphText event={event} text={found.text} />
+            <ParagraphText event={event} text={found.text} language={found.language} />
             {sourcesIn(found.text).length === 0 && <SourceNumbers event={event} sources={paragraph.sources} />}
           </p>
         );
@@ -38,7 +38,13 @@ export function Article({ event }: { readonly event: EventRecord }) {
   );
 }
 
-function ParagraphText({ event, text }: { readonly event: EventRecord; readonly text: string }) {
+interface ParagraphProps {
+  readonly event: EventRecord;
+  readonly text: string;
+  readonly language: string;
+}
+
+function ParagraphText({ event, text, language }: ParagraphProps) {
   const { select } = useAppStore();
   const terms = useAppState(select.searchTerms);
   return parseArticleText(text).map((piece, i) => {
@@ -47,8 +53,8 @@ function ParagraphText({ event, text }: { readonly event: EventRecord; readonly 
       return <SourceNumbers key={i} event={event} sources={piece.ids as readonly SourceId[]} />;
     }
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    if (piece.kind === 'text') return <Highlighted key={i} text={piece.text} terms={terms} />;
-    const words = <Highlighted text={piece.text} terms={terms} />;
+    if (piece.kind === 'text') return <Highlighted key={i} text={piece.text} language={language} terms={terms} />;
+    const words = <Highlighted text={piece.text} language={language} terms={terms} />;
     if (piece.type === 'event') {
       return (
         <EventLink key={`${piece.id} ${piece.text}`} id={piece.id as EventId}>

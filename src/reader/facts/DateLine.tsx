@@ -1,7 +1,7 @@
 // The date in words with its weekday, and how exactly it is known.
 
 import type { EventRecord } from '#domain/record/model.ts';
-import { formatDays, formatWeekday, withTime } from '#i18n/formatDates.ts';
+import { formatDays, withTime, withWeekday } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import type { Messages } from '#i18n/messages/en.ts';
 import styles from '#reader/Reader.module.css';
@@ -9,8 +9,6 @@ import styles from '#reader/Reader.module.css';
 export function DateLine({ event: { date } }: { readonly event: EventRecord }) {
   const { m, language } = useLanguage();
   const words = formatDays(date, language, 'long');
-  const weekday = formatWeekday(date, language);
-  const withWeekday = weekday === null ? words : language === 'ja' ? `${words}（${weekday}）` : `${weekday}, ${words}`;
   const days = date.lastDay - date.firstDay + 1;
   const isRangeOfDays = date.kind === 'interval' && typeof date.start === 'object' && typeof date.end === 'object';
   const remarks = [
@@ -21,7 +19,7 @@ export function DateLine({ event: { date } }: { readonly event: EventRecord }) {
   ];
   return (
     <p className={styles.date}>
-      <time dateTime={date.edtf}>{withTime(withWeekday, date, language)}</time>
+      <time dateTime={date.edtf}>{withTime(withWeekday(words, date, language), date, language)}</time>
       {remarks.map((remark) => (
         <span key={remark}>{remark}</span>
       ))}

@@ -1,7 +1,9 @@
 // Who did what towards whom, on what: a small table.
 
+import { tallyOfPositions } from '#domain/record/accounts.ts';
 import { actorName, actorSide } from '#domain/record/actors.ts';
 import type { EventRecord, Position } from '#domain/record/model.ts';
+import { AccountMeter } from '#i18n/AccountMeter.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
 import { CardLink } from '#reader/article/LinkCard.tsx';
@@ -12,10 +14,12 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 
 export function Positions({ event }: { readonly event: EventRecord }) {
   const { m } = useLanguage();
+  const { indices } = useRecord();
   if (event.positions.length === 0) return null;
   return (
     <section aria-labelledby="reader-positions" className={styles.positions}>
       <h3 id="reader-positions">{m['reader.positions']}</h3>
+      <AccountMeter tally={tallyOfPositions(event.positions, indices)} indices={indices} />
       <table aria-labelledby="reader-positions">
         <thead>
           <tr>

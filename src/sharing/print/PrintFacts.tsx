@@ -1,6 +1,7 @@
 // The facts of the event a page is about: date and place, then who took part, by side.
 
 import type { HandoutEvent } from '#formats/handout.ts';
+import { listed } from '#lib/text/punctuation.ts';
 import styles from './PrintPages.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ export function PrintFacts({ event, title, language }: Props) {
     <div className={styles.facts}>
       {event.title !== title && <h2 dir="auto">{event.title}</h2>}
       <p className={styles.when} dir="auto">
-        {[date, place].filter((words) => words !== '').join(language === 'ja' ? '、' : ', ')}
+        {listed([date, place], language)}
       </p>
       {sides.map((side) => (
         <div key={side}>

@@ -3,8 +3,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Handout, HandoutScene, HandoutSource } from '#formats/handout.ts';
 import { chosenEvent, distinctSources, threadOf } from '#formats/handoutEvents.ts';
-import { citationWithoutAddress, cleanText, labelled, linkOf, paragraphsOf } from '#formats/handoutText.ts';
+import { citationWithoutAddress, cleanText, linkOf, paragraphsOf } from '#formats/handoutText.ts';
+import { labelled } from '#lib/text/punctuation.ts';
 import { SheetSvg } from '#sharing/picture/SheetSvg.tsx';
+import { PrintAccounts, shortAccounts } from './PrintAccounts.tsx';
 import { PrintFacts } from './PrintFacts.tsx';
 import styles from './PrintPages.module.css';
 import { eventRows, PrintRows, statementRows, threadRows } from './PrintRows.tsx';
@@ -72,13 +74,18 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
   const event = chosenEvent(scene);
   const picture = scene.picture && <SheetSvg sheet={scene.picture} className={styles.picture} />;
   const most = fit.mostRows;
+  const accounts = scene.accounts && shortAccounts(scene.accounts, most);
   const rows = event
-    ? statementRows(event, most)
+    ? accounts
+      ? []
+      : statementRows(event, most)
     : scene.isThread
-      ? threadRows(scene, most)
+      ? threadRows(scene, most, language)
       : eventRows(scene.events, most);
   const all = (event ? event.positions : scene.isThread ? threadOf(scene) : scene.events).length;
-  const cited = distinctSources(rows.flatMap((row) => row.sources));
+  const lines =
+    accounts?.lines.flatMap(({ sources: places }) => places.flatMap((at) => event?.sources[at] ?? [])) ?? [];
+  const cited = distinctSources([...rows.flatMap((row) => row.sources), ...lines]);
   const sources = distinctSources([...cited, ...(event?.sources ?? [])]);
   const shownSources = fit.hasUncited ? sources : cited;
   const numberOf = (source: HandoutSource) => sources.findIndex(({ citation }) => citation === source.citation) + 1;
@@ -106,6 +113,7 @@ export function PrintPage({ handout, scene, number, paper }: Props) {
             {paper === 'a4' && picture}
             {event && <PrintFacts event={event} title={scene.title} language={language} />}
           </div>
+          {accounts && event && <PrintAccounts accounts={accounts} event={event} numberOf={numberOf} />}
           <PrintRows rows={rows} rest={all - rows.length} numberOf={numberOf} />
         </div>
         {paper === 'wide' && picture}

@@ -1,7 +1,7 @@
 // What was said in an event, or the events of an overview: a head and a text a row, with the numbers of sources.
 
 import type { HandoutEvent, HandoutScene, HandoutSource } from '#formats/handout.ts';
-import { notablePositions, threadOf, whoOf } from '#formats/handoutEvents.ts';
+import { notablePositions, saidInLine, threadOf, whoOf } from '#formats/handoutEvents.ts';
 import styles from './PrintPages.module.css';
 
 export interface PrintRow {
@@ -52,13 +52,13 @@ export function statementRows(event: HandoutEvent, most: number): readonly Print
   }));
 }
 
-export function threadRows(scene: HandoutScene, most: number): readonly PrintRow[] {
+export function threadRows(scene: HandoutScene, most: number, language: string): readonly PrintRow[] {
   return threadOf(scene)
     .slice(0, most)
     .map(({ event, position, sources }) => ({
       head: event.date,
       under: '',
-      text: `${whoOf(position)} (${position.act}): ${position.statement}`,
+      text: saidInLine(position, language),
       sources,
     }));
 }

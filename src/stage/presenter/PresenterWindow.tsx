@@ -44,6 +44,12 @@ export function PresenterWindow({ id, firstScene }: Props) {
     white: () => setBlank(blank === 'white' ? null : 'white'),
     return: presentation.returnToScene,
     leave: () => (blank ? setBlank(null) : presentation.leaveStage()),
+    // What is opened on the stage is used there.
+    overview: null,
+    fullScreen: null,
+    presenter: null,
+    filters: null,
+    read: null,
   });
 
   if (!briefing || !scene) {

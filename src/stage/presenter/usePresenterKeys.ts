@@ -5,7 +5,7 @@ import { actOf, type StageAct } from '#stage/stageKeys.ts';
 import { useAppState } from '#store/StoreContext.tsx';
 import { isSingleKey, needsKey } from '#ui/ownKeys.ts';
 
-export function usePresenterKeys(acts: Readonly<Partial<Record<StageAct, () => void>>>): void {
+export function usePresenterKeys(acts: Readonly<Record<StageAct, (() => void) | null>>): void {
   const latest = useRef(acts);
   useEffect(() => {
     latest.current = acts;

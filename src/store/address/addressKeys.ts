@@ -17,6 +17,7 @@ export const VIEW_KEYS = [
   'place',
   'org',
   'side',
+  'account',
   'tier',
   'from',
   'to',
@@ -58,6 +59,7 @@ const LISTS: Readonly<Record<Facet | 'hide' | 'part', true>> = {
   place: true,
   org: true,
   side: true,
+  account: true,
   tier: true,
 };
 

@@ -2,10 +2,22 @@
 // One stop for Tab; arrow keys, Home and End move; Enter opens. Each item is a link to the view it opens.
 // What lies outside the window of the picture is folded away until it is asked for.
 
-import { Fragment, type KeyboardEvent, memo, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { tallyOfEvents } from '#domain/record/accounts.ts';
+import { AccountMeter } from '#i18n/AccountMeter.tsx';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useFollowing, useInView } from '#store/FollowingContext.tsx';
-import { useActions } from '#store/StoreContext.tsx';
+import { useActions, useRecord } from '#store/StoreContext.tsx';
 import { lazyPart } from '#ui/lazyPart.tsx';
 import { useIsPrinting } from '#ui/useIsPrinting.ts';
 import { EventItem, YearHead } from './EventItem.tsx';
@@ -26,6 +38,8 @@ export const EventList = memo(function EventList() {
   const { m } = useLanguage();
   const { ordinals } = useFollowing().matches;
   const inView = useInView();
+  const { withoutTexts } = useRecord();
+  const tally = useMemo(() => tallyOfEvents(withoutTexts, ordinals), [withoutTexts, ordinals]);
   const isPrinting = useIsPrinting();
   const [showsOutside, setShowsOutside] = useState(false);
   const listed = useListedOrdinals(showsOutside);
@@ -35,6 +49,9 @@ export const EventList = memo(function EventList() {
       <h2 id="events-title" className="visually-hidden">
         {m['list.label']}
       </h2>
+      <div className={styles.outside}>
+        <AccountMeter tally={tally} indices={withoutTexts} />
+      </div>
       {outside > 0 && (
         <p className={styles.outside}>
           {inView.length === 0 && <span>{m['list.noneInView']} </span>}

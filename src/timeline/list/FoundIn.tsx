@@ -27,7 +27,7 @@ export function FoundIn({ event, terms }: Props) {
       <span className={styles.field}>{m[`found.${field}`]}</span> {/* The title stands above with its words marked. */}
       {text !== title.text && (
         <span lang={own !== null && own !== language ? own : undefined}>
-          <Highlighted text={text} terms={terms} />
+          <Highlighted text={text} language={own ?? language} terms={terms} />
         </span>
       )}
     </p>

@@ -6,6 +6,7 @@ import { rankReason } from '#domain/record/rankReason.ts';
 import { formatEventDate } from '#i18n/formatDates.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { Words } from '#i18n/Words.tsx';
+import { listed } from '#lib/text/punctuation.ts';
 import { useAppState, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import type { Meant } from './marksAt.ts';
 import styles from './pointing.module.css';
@@ -66,7 +67,7 @@ function EventLines({ event, ordinal }: { readonly event: EventRecord; readonly 
     return known ? [localize(known.name, language).text] : [];
   });
   const rest = people.length - MOST_PEOPLE;
-  const named = people.slice(0, MOST_PEOPLE).join(language === 'ja' ? '、' : ', ');
+  const named = listed(people.slice(0, MOST_PEOPLE), language);
   return (
     <>
       <p className={styles.date}>{formatEventDate(event.date, language, 'long')}</p>

@@ -33,6 +33,16 @@ describe('a period is bound by', () => {
     expect(parseEventDate(edtf)).not.toBeNull();
   });
 
+  test.each([
+    ['27/11/2023', true, '2023-11-27'],
+    ['27.11.2023', false, '2023-11-27'],
+    ['3/4/2024', true, '2024-04-03'],
+    ['令和5年11月', false, '2023-11'],
+    ['令和5年11月27日', false, '2023-11-27'],
+  ])('%s, the day first: %s, as %s', (typed, isDayFirst, edtf) => {
+    expect(bound(typed, 'start', isDayFirst)).toBe(edtf);
+  });
+
   test('the nearer end of a range', () => {
     expect(bound('15–18/12/2023', 'start', true)).toBe('2023-12-15');
     expect(bound('15–18/12/2023', 'end', true)).toBe('2023-12-18');
