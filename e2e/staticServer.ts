@@ -22,6 +22,8 @@ export interface StaticServer {
   readonly url: string;
   /** Serves this file changed from now on; null takes it away. */
   change(path: string, change: ((file: Buffer) => string | Uint8Array) | null): void;
+  /** Serves a file that the built app does not have. */
+  add(path: string, content: string | Uint8Array): void;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,9 @@ export async function startStaticServer(): Promise<StaticServer> {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     change(path, change) {
       changed.set(path, change?.(readFileSync(new URL(path, dist))) ?? null);
+    },
+    add(path, content) {
+      changed.set(path, content);
     },
     stop() {
       server.closeAllConnections();

@@ -53,19 +53,24 @@ export class WorkerPage {
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await page.mouse.move(-1, -1);
-    // A page of the app's origin without the app.
-    await page.goto('./icon.svg');
-    await page.evaluate(async () => {
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const { name = '' } of await indexedDB.databases()) {
-        await new Promise<void>((resolve, reject) => {
-          const deletion = indexedDB.deleteDatabase(name);
-          deletion.onsuccess = () => resolve();
-          deletion.onerror = () => reject(deletion.error);
-        });
-      }
-    });
+    await clearDevice(page, '.');
     await page.goto('about:blank');
   }
+}
+
+/** Takes away what the app has kept on the device. */
+export async function clearDevice(page: Page, url: string): Promise<void> {
+  // A page of the app's origin without the app.
+  await page.goto(`${url}/icon.svg`);
+  await page.evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise<void>((resolve, reject) => {
+        const deletion = indexedDB.deleteDatabase(name);
+        deletion.onsuccess = () => resolve();
+        deletion.onerror = () => reject(deletion.error);
+      });
+    }
+  });
 }

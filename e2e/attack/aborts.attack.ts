@@ -3,7 +3,8 @@
 
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { isTrue, tell, test, tries, watch } from './attack.ts';
-import { begin, FEATURES, type Feature, type Outcome, outcomeOf, tryAgain } from './features.ts';
+import { FEATURES, type Feature } from './features.ts';
+import { begin, isDoneAgain, type Outcome, outcomeOf } from './outcomes.ts';
 
 const PATIENCE_MS = 8000;
 
@@ -40,8 +41,9 @@ test('each file of each action refused', async ({ chance, context, server }) => 
       const outcome = await outcomeOf(page, feature, () => feature.use(page));
       outcomes[outcome]++;
       await context.unroute(file);
+      console.info(`${trial}: ${outcome}`);
       if (outcome === 'blank' || outcome === 'silent') faults.push(`${trial}: ${outcome}`);
-      const isMended = outcome === 'done' || (await outcomeOf(page, feature, () => tryAgain(page, feature))) === 'done';
+      const isMended = outcome === 'done' || (await isDoneAgain(page, feature));
       if (!isMended) faults.push(`${trial}: not had when it was asked for again`);
     } catch (error) {
       faults.push(`${trial}: ${String(error).split('\n')[0]}`);

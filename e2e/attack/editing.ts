@@ -14,9 +14,9 @@ const KEYS = 'abcdefghij';
 /** The words of every scene, in their order. */
 export type Written = readonly string[];
 
-/** What was written at a moment; `at` is when the app had taken the key. */
-interface Moment {
-  readonly at: number;
+/** What was written at a moment; `at` is when the app had taken the key, or null while it had not said so. */
+export interface Moment {
+  readonly at: number | null;
   readonly written: Written;
 }
 
@@ -51,31 +51,33 @@ export class Editing {
 
   /** How many briefings stand on the shelf: a second version of one is a loss, too. */
   async count(): Promise<number> {
-    return this.briefings.heads.count();
+    return this.briefings.head('Mine').count();
   }
 
   /** Types and moves scenes until it is stopped or the page goes. Adds every moment to `moments`. */
   async write({ below, pick, share }: Chance, moments: Moment[], isOver: () => boolean): Promise<void> {
     let written = await this.read();
-    const done = (next: Written) => {
+    const change = async (next: Written, act: () => Promise<void>) => {
       written = next;
-      moments.push({ at: Date.now(), written });
+      moments.push({ at: null, written });
+      await act();
+      moments[moments.length - 1] = { at: Date.now(), written };
     };
-    done(written);
+    await change(written, async () => {});
     while (!isOver()) {
       const scene = below(SCENES);
       if (scene > 0 && share() < 0.2) {
-        await this.briefings.button('up', scene + 1).click();
-        done(moved(written, scene));
+        await change(moved(written, scene), () => this.briefings.button('up', scene + 1).click());
         continue;
       }
       const field = below(FIELDS.length);
       await this.briefings[FIELDS[field] ?? 'notes'](scene + 1).focus();
-      await this.page.keyboard.press('End');
+      // Of the whole text: `End` alone goes to the end of a line, and long notes have several.
+      await this.page.keyboard.press('Control+End');
       for (let i = below(12); i >= 0 && !isOver(); i--) {
         const key = pick([...KEYS]);
-        await this.page.keyboard.press(key);
-        done(written.with(scene * FIELDS.length + field, written[scene * FIELDS.length + field] + key));
+        const place = scene * FIELDS.length + field;
+        await change(written.with(place, written[place] + key), () => this.page.keyboard.press(key));
       }
     }
   }
@@ -97,6 +99,6 @@ export function lossOf(
   const text = JSON.stringify(kept);
   const last = moments.findLastIndex(({ written }) => JSON.stringify(written) === text);
   if (last === -1) return null;
-  const changes = moments.length - 1 - last;
-  return { changes, ms: changes === 0 ? 0 : endedAt - (moments[last + 1]?.at ?? endedAt) };
+  const lost = moments.slice(last + 1).flatMap(({ at }) => at ?? []);
+  return { changes: lost.length, ms: Math.max(0, endedAt - (lost[0] ?? endedAt)) };
 }

@@ -3,10 +3,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { briefingFile, SCENES } from '../briefingFiles.ts';
 import { manyEvents } from '../manyEvents.ts';
-import { App } from '../pages/App.ts';
 import { Briefings } from '../pages/Briefings.ts';
 import { EventList } from '../pages/EventList.ts';
-import { Failure } from '../pages/Failure.ts';
 import { Filters } from '../pages/Filters.ts';
 import { Handouts } from '../pages/Handouts.ts';
 import { Lanes } from '../pages/Lanes.ts';
@@ -18,7 +16,6 @@ import { SavePicture } from '../pages/SavePicture.ts';
 import { Stage } from '../pages/Stage.ts';
 import { MESSAGES } from '../pages/words.ts';
 import { PARTNERSHIP } from '../record.ts';
-import { isBlank } from './attack.ts';
 
 const m = MESSAGES.en;
 
@@ -154,7 +151,7 @@ export const FEATURES: readonly Feature[] = [
     prepare: (page) => shown(new Stage(page, m).leave),
     use: (page) => page.keyboard.press('n'),
     done: async (page) => {
-      const window = page.context().pages().at(-1) ?? page;
+      const window = page.context().pages()[1] ?? (await page.context().waitForEvent('page'));
       await shown(window.getByRole('region', { name: m['presenter.now'], exact: true }));
     },
   },
@@ -193,53 +190,3 @@ export const FEATURES: readonly Feature[] = [
     done: (page) => shown(new Reader(page, MESSAGES.ja).article.filter({ hasText: '。' })),
   },
 ];
-
-/** Opens the app where a feature is used, and does what comes before. */
-export async function begin(page: Page, url: string, { at, prepare }: Feature): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${url}/${at === '' ? '' : `#${at}`}`);
-  if (at.includes('briefing=')) await shown(new Stage(page, m).leave);
-  else await new App(page, 'en').settled();
-  await prepare?.(page);
-}
-
-export type Outcome = 'done' | 'told' | 'blank' | 'silent';
-
-/** Uses a feature, and gives what came of it: it was done, or a person was told that it cannot be. */
-export async function outcomeOf(page: Page, feature: Feature, use: () => Promise<unknown>): Promise<Outcome> {
-  // Before: a download does not wait.
-  const done = feature.done(page).then(
-    () => 'done' as const,
-    () => null,
-  );
-  const told = isTold(page).then(
-    () => 'told' as const,
-    () => null,
-  );
-  await use();
-  const first = (await Promise.race([done.then((one) => one ?? told), told.then((one) => one ?? done)])) ?? null;
-  if (first !== null) return first;
-  return (await isBlank(page)) ? 'blank' : 'silent';
-}
-
-/** Something on the page, or in the window it has opened, says what is missing. */
-async function isTold(page: Page): Promise<unknown> {
-  const telling = (window: Page) =>
-    window
-      .getByRole('alert')
-      .or(window.getByRole('status').filter({ hasText: m['part.file'] }))
-      .or(window.getByRole('status').filter({ hasText: m['part.network'] }))
-      .filter({ visible: true })
-      .first()
-      .waitFor();
-  const opened = page.context().waitForEvent('page', { timeout: 5000 }).then(telling);
-  return Promise.any([telling(page), opened]);
-}
-
-/** Presses what offers another try, or uses the feature again. */
-export async function tryAgain(page: Page, feature: Feature): Promise<unknown> {
-  const window = page.context().pages().at(-1) ?? page;
-  const { retry } = new Failure(window, m);
-  if (await retry.first().isVisible()) return retry.first().click();
-  return feature.use(page);
-}

@@ -11,7 +11,7 @@ export interface OwnChromium {
   readonly kill: () => Promise<void>;
 }
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 export async function startChromium(profile: string): Promise<OwnChromium> {
   const { executablePath, args } = ensureBrowser();
@@ -33,7 +33,7 @@ export async function startChromium(profile: string): Promise<OwnChromium> {
       resolve(found);
     });
   });
-  const browser: Browser = await chromium.connectOverCDP(address);
+  const browser: Browser = await chromium.connectOverCDP(address, { timeout: START_MS });
   const [context] = browser.contexts();
   if (!context || child.pid === undefined) throw new Error('Chromium has no context');
   const group = -child.pid;

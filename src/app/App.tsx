@@ -81,7 +81,7 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
         // What is seen when the key is pressed: by the time the part has come, something else may be.
         const seen = store.api.getState();
         fetchPart(() => import('#briefing/addView.ts')).then(
-          ({ addView }) => setNotice(m['briefing.viewAdded'](addView(store, seen, language, m).title)),
+          ({ addView }) => setNotice(addView(store, seen, language, m)),
           (reason: unknown) => setNotice(m['part.addView'](m[`part.${obstacleOf(reason)}`])),
         );
       },
@@ -114,7 +114,8 @@ export function App({ source, onOpenFiles, brought, onBroughtTaken }: Props) {
   );
   useShortcuts(context);
   useFocusAfterStage(isOnStage, context.focusList);
-  const warnUnkept = useCallback(() => setNotice(m['briefing.unkept']), [m, setNotice]);
+  // Beside what the command has done that could not be kept.
+  const warnUnkept = useCallback(() => setNotice((done) => `${done} ${m['briefing.unkept']}`.trim()), [m, setNotice]);
   useUnkeptWarning(warnUnkept, isOnStage || overlay === 'briefings');
   const { told, forget } = useBroughtBriefings(brought, onBroughtTaken, context.openBriefings);
   const close = () => {

@@ -1,7 +1,7 @@
 // The briefings of this device: made, named, ordered, edited, saved to files and opened from them.
 
 import { Download, FolderOpen, ListPlus, Plus, Redo2, Undo2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Briefing, emptyBriefing, insertScenes } from '#domain/briefing/briefing.ts';
 import { formatBriefingFile } from '#domain/briefing/briefingFile.ts';
@@ -38,7 +38,10 @@ export function BriefingEditor({ told, onClose, renderSharing }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const leadFocus = useFocusLead(body);
-  const tools = { leadFocus, say: (text: string) => setNotice([text]), close: onClose };
+  const tools = useMemo(
+    () => ({ leadFocus, say: (text: string) => setNotice([text]), close: onClose }),
+    [leadFocus, onClose],
+  );
 
   const add = (fromShown: boolean) => {
     const id = crypto.randomUUID();

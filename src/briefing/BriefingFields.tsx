@@ -1,6 +1,6 @@
 // A briefing's name and planned length.
 
-import type { Briefing } from '#domain/briefing/briefing.ts';
+import { type Briefing, LONGEST_TEXT } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
 import styles from './BriefingEditor.module.css';
@@ -25,6 +25,7 @@ export function BriefingFields({ briefing }: { readonly briefing: Briefing }) {
           type="text"
           dir="auto"
           value={briefing.title}
+          maxLength={LONGEST_TEXT}
           data-focus-key={`${id}.name`}
           onChange={(typed) => change('name', { title: typed.target.value })}
         />

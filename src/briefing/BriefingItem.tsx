@@ -30,10 +30,9 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
   const { shelf } = store;
   const { id, title, scenes } = briefing;
   const name = title.trim() === '' ? m['briefing.unnamed'] : title;
-  const present = (place: number) => {
-    if (!scenes[place]) return;
+  const present = () => {
     tools.close();
-    presentBriefing(store, briefing, place);
+    presentBriefing(store, briefing);
   };
   const copy = () => {
     const copyId = crypto.randomUUID();
@@ -69,7 +68,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
             label={m['briefing.present'](name)}
             icon={Play}
             disabled={scenes.length === 0}
-            onClick={() => present(0)}
+            onClick={present}
           />
           <IconButton label={m['briefing.copy'](name)} icon={Copy} onClick={copy} />
           <IconButton
@@ -86,7 +85,7 @@ export function BriefingItem({ briefing, isOwn, isOpen, tools, renderSharing }: 
         <div className={styles.content}>
           {isOwn ? <BriefingFields briefing={briefing} /> : <p className={styles.quiet}>{m['briefing.readOnly']}</p>}
           {renderSharing?.(briefing)}
-          <SceneList briefing={briefing} isOwn={isOwn} tools={tools} onPresent={present} />
+          <SceneList briefing={briefing} isOwn={isOwn} tools={tools} />
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 // The text the audience reads and the notes for the presenter alone.
 
-import { type Briefing, editScene, type Scene } from '#domain/briefing/briefing.ts';
+import { type Briefing, editScene, LONGEST_TEXT, type Scene } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import styles from './BriefingEditor.module.css';
 
@@ -21,6 +21,7 @@ export function SceneFields({ scene, number, change }: Props) {
         aria-label={m['briefing.scene.text'](number)}
         placeholder={m['briefing.scene.textHint']}
         value={scene.text}
+        maxLength={LONGEST_TEXT}
         onChange={(typed) => change((own) => editScene(own, id, { text: typed.target.value }), `${id}.text`)}
       />
       <textarea
@@ -29,6 +30,7 @@ export function SceneFields({ scene, number, change }: Props) {
         aria-label={m['briefing.scene.notes'](number)}
         placeholder={m['briefing.scene.notesHint']}
         value={scene.notes}
+        maxLength={LONGEST_TEXT}
         onChange={(typed) => change((own) => editScene(own, id, { notes: typed.target.value }), `${id}.notes`)}
       />
     </div>

@@ -1,16 +1,20 @@
 // One scene in the editor: what it shows, its words, and what can be done with it.
 
 import { ArrowDown, ArrowUp, Copy, Eye, GripVertical, Play, RefreshCw, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import {
   type Briefing,
   duplicateScene,
   editScene,
+  LONGEST_TEXT,
+  MOST_SCENES,
   moveScene,
   removeScene,
   type Scene,
 } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { decodeView } from '#store/address/urlCodec.ts';
+import { presentScene } from '#store/presentBriefing.ts';
 import { useActions, useAppStore, useRecord } from '#store/StoreContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import styles from './BriefingEditor.module.css';
@@ -20,6 +24,7 @@ import { SceneFields } from './SceneFields.tsx';
 import { viewTextOf } from './sceneOfView.ts';
 
 interface Props {
+  readonly briefingId: string;
   readonly scene: Scene;
   readonly place: number;
   readonly count: number;
@@ -28,11 +33,13 @@ interface Props {
   readonly isOwn: boolean;
   readonly tools: EditorTools;
   readonly change: (edit: (briefing: Briefing) => Briefing, step?: string) => void;
-  readonly onPresent: () => void;
-  readonly onDrag: (isDragged: boolean) => void;
+  /** Gets the scene's id when it is taken up, null when it is let go. */
+  readonly onDrag: (dragged: string | null) => void;
 }
 
-export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, onPresent, onDrag }: Props) {
+/** Of hundreds of scenes only the one that is edited is drawn anew: all it is given stays the same for the others. */
+export const SceneItem = memo(function SceneItem(props: Props) {
+  const { briefingId, scene, place, count, nextId, isOwn, tools, change, onDrag } = props;
   const { m, language } = useLanguage();
   const store = useAppStore();
   const record = useRecord();
@@ -59,6 +66,10 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
     change((own) => editScene(own, id, { view: viewTextOf(store.api.getState()) }));
     tools.say(m['briefing.scene.viewReplaced'](number));
   };
+  const present = () => {
+    tools.close();
+    presentScene(store, briefingId, scene, place);
+  };
   const showView = () => {
     tools.close();
     restoreView({ ...decodeView(scene.view, record).view, briefing: null, scene: 0 });
@@ -77,9 +88,9 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
               if (row) drag.dataTransfer.setDragImage(row, 12, 24);
               drag.dataTransfer.effectAllowed = 'move';
               drag.dataTransfer.setData('text/plain', scene.title);
-              onDrag(true);
+              onDrag(id);
             }}
-            onDragEnd={() => onDrag(false)}
+            onDragEnd={() => onDrag(null)}
           >
             <GripVertical size={17} />
           </span>
@@ -91,6 +102,7 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
             dir="auto"
             aria-label={m['briefing.scene.title'](number)}
             value={scene.title}
+            maxLength={LONGEST_TEXT}
             data-focus-key={`${id}.title`}
             onChange={(typed) => change((own) => editScene(own, id, { title: typed.target.value }), `${id}.title`)}
           />
@@ -100,7 +112,7 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
           </span>
         )}
         <div className={styles.actions}>
-          <IconButton label={m['briefing.scene.show'](number)} icon={Play} onClick={onPresent} />
+          <IconButton label={m['briefing.scene.show'](number)} icon={Play} onClick={present} />
           <IconButton label={m['briefing.scene.view'](number)} icon={Eye} onClick={showView} />
           {isOwn && (
             <>
@@ -119,7 +131,12 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
                 disabled={number === count}
                 onClick={() => move(1)}
               />
-              <IconButton label={m['briefing.scene.duplicate'](number)} icon={Copy} onClick={duplicate} />
+              <IconButton
+                label={m['briefing.scene.duplicate'](number)}
+                icon={Copy}
+                disabled={count >= MOST_SCENES}
+                onClick={duplicate}
+              />
               <IconButton label={m['briefing.scene.remove'](number)} icon={Trash2} onClick={remove} />
             </>
           )}
@@ -134,4 +151,4 @@ export function SceneItem({ scene, place, count, nextId, isOwn, tools, change, o
       {isOwn && <SceneFields scene={scene} number={number} change={change} />}
     </>
   );
-}
+});

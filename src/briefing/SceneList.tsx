@@ -1,7 +1,7 @@
 // The scenes of a briefing in order, moved by buttons or by dragging to the line that shows where they go.
 
-import { type DragEvent, useState } from 'react';
-import { type Briefing, insertScenes, moveScene } from '#domain/briefing/briefing.ts';
+import { type DragEvent, useCallback, useState } from 'react';
+import { type Briefing, insertScenes, isFull, moveScene } from '#domain/briefing/briefing.ts';
 import { useLanguage } from '#i18n/LanguageContext.tsx';
 import { useAppStore } from '#store/StoreContext.tsx';
 import styles from './BriefingEditor.module.css';
@@ -13,7 +13,6 @@ interface Props {
   readonly briefing: Briefing;
   readonly isOwn: boolean;
   readonly tools: EditorTools;
-  readonly onPresent: (place: number) => void;
 }
 
 interface Drag {
@@ -22,13 +21,20 @@ interface Drag {
   readonly gap: number | null;
 }
 
-export function SceneList({ briefing, isOwn, tools, onPresent }: Props) {
+export function SceneList({ briefing, isOwn, tools }: Props) {
   const { m, language } = useLanguage();
   const store = useAppStore();
   const [drag, setDrag] = useState<Drag | null>(null);
-  const { scenes } = briefing;
-  const change = (edit: (briefing: Briefing) => Briefing, step?: string) =>
-    store.shelf.change((all) => all.map((other) => (other.id === briefing.id ? edit(other) : other)), step);
+  const { id, scenes } = briefing;
+  const change = useCallback(
+    (edit: (briefing: Briefing) => Briefing, step?: string) =>
+      store.shelf.change((all) => all.map((other) => (other.id === id ? edit(other) : other)), step),
+    [store, id],
+  );
+  const onDrag = useCallback(
+    (dragged: string | null) => setDrag(dragged === null ? null : { id: dragged, gap: null }),
+    [],
+  );
 
   const dragOver = (over: DragEvent<HTMLElement>, place: number) => {
     if (!drag) return;
@@ -68,6 +74,7 @@ export function SceneList({ briefing, isOwn, tools, onPresent }: Props) {
             onDrop={drop}
           >
             <SceneItem
+              briefingId={id}
               scene={scene}
               place={place}
               count={scenes.length}
@@ -75,14 +82,19 @@ export function SceneList({ briefing, isOwn, tools, onPresent }: Props) {
               isOwn={isOwn}
               tools={tools}
               change={change}
-              onPresent={() => onPresent(place)}
-              onDrag={(isDragged) => setDrag(isDragged ? { id: scene.id, gap: null } : null)}
+              onDrag={onDrag}
             />
           </li>
         ))}
       </ol>
       {isOwn && (
-        <button type="button" className={styles.addScene} data-focus-key={`${briefing.id}.addView`} onClick={addView}>
+        <button
+          type="button"
+          className={styles.addScene}
+          data-focus-key={`${id}.addView`}
+          disabled={isFull(briefing)}
+          onClick={addView}
+        >
           {m['briefing.addView']}
         </button>
       )}

@@ -1,7 +1,7 @@
 // A briefing file onto the shelf: as far as it can be read, never in place of a briefing that is there. What
 // was dropped is told in words.
 
-import type { Briefing } from '#domain/briefing/briefing.ts';
+import { type Briefing, LONGEST_TEXT } from '#domain/briefing/briefing.ts';
 import { parseBriefingFile } from '#domain/briefing/briefingFile.ts';
 import type { Problem } from '#domain/problems/problem.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -44,6 +44,7 @@ export function openBriefingText(name: string, text: string, store: AppStore, m:
   const { scenes, unknown } = unknownIn(fresh, (view) => decodeView(view, record).unread.map(({ value }) => value));
   return [
     m['briefing.file.opened'](fresh.length, result.dropped),
+    ...(result.cut > 0 ? [m['briefing.file.cut'](result.cut, LONGEST_TEXT)] : []),
     ...(copies > 0 ? [m['briefing.file.copied'](copies)] : []),
     ...(result.isNewer ? [m['briefing.file.newer']] : []),
     ...(scenes > 0 ? [m['briefing.file.unknown'](scenes, listed(unknown))] : []),

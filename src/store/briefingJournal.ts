@@ -5,13 +5,13 @@ import { formatBriefingFile, parseBriefingFile } from '#domain/briefing/briefing
 import type { Unkept } from '#domain/briefing/journal.ts';
 
 const PREFIX = 'nenpyo.journal.';
-const LISTS = ['agreed', 'sent', 'ours'] as const satisfies readonly (keyof Unkept)[];
+const LISTS = ['agreed', 'sent', 'ours'] as const;
 
 /** Writes nothing where storage is full or blocked. */
 export function writeJournal(name: string, unkept: Unkept): void {
   try {
     const texts = Object.fromEntries(LISTS.map((list) => [list, formatBriefingFile(unkept[list])]));
-    localStorage.setItem(PREFIX + name, JSON.stringify(texts));
+    localStorage.setItem(PREFIX + name, JSON.stringify({ ...texts, order: unkept.order }));
   } catch {
     // The database is then the only one that keeps it.
   }
@@ -43,12 +43,15 @@ export function dropJournal(name: string): void {
 function parseUnkept(text: string): Unkept | null {
   try {
     const texts = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const read = (list: keyof Unkept) => {
+    const read = (list: (typeof LISTS)[number]) => {
       const result = parseBriefingFile(String(texts[list]), () => crypto.randomUUID());
       if (result.status !== 'read') throw new Error(result.status);
       return result.briefings;
     };
-    return { agreed: read('agreed'), sent: read('sent'), ours: read('ours') };
+    const ours = read('ours');
+    // Journals of before held the lists whole.
+    const order = Array.isArray(texts['order']) ? texts['order'].map(String) : ours.map(({ id }) => id);
+    return { agreed: read('agreed'), sent: read('sent'), ours, order };
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Briefing } from '#domain/briefing/briefing.ts';
 import { endStep, type History, rebase, record, redo, startHistory, undo } from '#domain/briefing/history.ts';
-import { recoverUnkept, type Unkept } from '#domain/briefing/journal.ts';
+import { recoverUnkept, type Unkept, unkeptOf } from '#domain/briefing/journal.ts';
 import { isSameList, mergeBriefings, withChanges } from '#domain/briefing/mergeBriefings.ts';
 
 type Briefings = readonly Briefing[];
@@ -143,7 +143,7 @@ export function createBriefingShelf(storage: BriefingStorage, newId: () => strin
     afterThat(keep);
   };
   storage.watch(() => afterThat(look));
-  storage.onLeave(() => (isDirty || sent ? { agreed, sent: sent ?? agreed, ours: all() } : null));
+  storage.onLeave(() => (isDirty || sent ? unkeptOf(agreed, sent ?? agreed, all()) : null));
 
   return {
     api,

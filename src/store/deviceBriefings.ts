@@ -53,7 +53,7 @@ function readStored(text: unknown): readonly Briefing[] {
 function isWhole(text: unknown): boolean {
   if (text === undefined) return true;
   const result = parse(text);
-  return result?.status === 'read' && result.dropped === 0 && !result.isNewer;
+  return result?.status === 'read' && result.dropped === 0 && result.cut === 0 && !result.isNewer;
 }
 
 function parse(text: unknown) {

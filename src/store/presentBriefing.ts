@@ -4,15 +4,22 @@ import { decodeView } from './address/urlCodec.ts';
 import { beginClock } from './presentationClock.ts';
 import type { AppStore } from './store.ts';
 
-interface Presentable {
-  readonly id: string;
-  readonly scenes: readonly { readonly view: string }[];
+interface PresentableScene {
+  readonly view: string;
 }
 
-/** Begins at a scene, counted from 0; a briefing without that scene is not presented. */
-export function presentBriefing({ api, actions }: AppStore, { id, scenes }: Presentable, place = 0): void {
-  const scene = scenes[place];
-  if (!scene) return;
-  beginClock(id);
-  actions.showScene(id, place, decodeView(scene.view, api.getState().record).view);
+interface Presentable {
+  readonly id: string;
+  readonly scenes: readonly PresentableScene[];
+}
+
+/** Begins with the first scene; a briefing without one is not presented. */
+export function presentBriefing(store: AppStore, { id, scenes: [first] }: Presentable): void {
+  if (first) presentScene(store, id, first, 0);
+}
+
+/** Begins at a scene of a briefing, its place counted from 0. */
+export function presentScene({ api, actions }: AppStore, briefing: string, { view }: PresentableScene, place: number) {
+  beginClock(briefing);
+  actions.showScene(briefing, place, decodeView(view, api.getState().record).view);
 }

@@ -6,6 +6,8 @@ import {
   editScene,
   emptyBriefing,
   insertScenes,
+  isFull,
+  MOST_SCENES,
   moveScene,
   removeScene,
   type Scene,
@@ -21,6 +23,15 @@ describe('scenes', () => {
   test('are added at the end or after another', () => {
     expect(order(insertScenes(abc, [scene('d')]))).toBe('abcd');
     expect(order(insertScenes(abc, [scene('d')], 'a'))).toBe('adbc');
+  });
+
+  test('are never more than a file may bring: what is made here is read back whole', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i) => scene(`${i}`));
+    const full = insertScenes(emptyBriefing('b', 'B'), many(MOST_SCENES));
+    expect(isFull(abc)).toBe(false);
+    expect(isFull(full)).toBe(true);
+    expect(insertScenes(full, [scene('x')])).toBe(full);
+    expect(duplicateScene(full, '7', 'x')).toBe(full);
   });
 
   test('move within the list and no further', () => {

@@ -11,6 +11,10 @@ export interface Scene {
   readonly notes: string;
 }
 
+/** As many scenes, and as long texts, as a file may bring; what is made here stays within them, so that it is read back. */
+export const MOST_SCENES = 500;
+export const LONGEST_TEXT = 20_000;
+
 export type SceneWords = Pick<Scene, 'title' | 'text' | 'notes'>;
 
 export interface Briefing {
@@ -25,8 +29,13 @@ export function emptyBriefing(id: string, title: string): Briefing {
   return { id, title, plannedMinutes: null, scenes: [] };
 }
 
-/** At the end, or after the scene with the id `after`. */
+export function isFull({ scenes }: Briefing): boolean {
+  return scenes.length >= MOST_SCENES;
+}
+
+/** At the end, or after the scene with the id `after`; itself when it would hold more than MOST_SCENES. */
 export function insertScenes(briefing: Briefing, scenes: readonly Scene[], after?: string): Briefing {
+  if (briefing.scenes.length + scenes.length > MOST_SCENES) return briefing;
   const at = after === undefined ? -1 : briefing.scenes.findIndex(({ id }) => id === after);
   const place = at === -1 ? briefing.scenes.length : at + 1;
   return { ...briefing, scenes: briefing.scenes.toSpliced(place, 0, ...scenes) };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Briefing } from './briefing.ts';
+import { type Briefing, LONGEST_TEXT } from './briefing.ts';
 import { BRIEFING_VERSION, FILE_UPGRADES, formatBriefingFile, parseBriefingFile } from './briefingFile.ts';
 
 let next = 0;
@@ -27,7 +27,7 @@ test('what is written to a file is read back', () => {
       const result = parseBriefingFile(formatBriefingFile(briefings as readonly Briefing[]), newId);
       const all = briefings.flatMap(({ id, scenes }) => [id, ...scenes.map((own) => own.id)]);
       fc.pre(new Set(all).size === all.length);
-      expect(result).toEqual({ status: 'read', briefings, dropped: 0, isNewer: false });
+      expect(result).toEqual({ status: 'read', briefings, dropped: 0, cut: 0, isNewer: false });
     }),
   );
 });
@@ -49,6 +49,13 @@ test('a broken scene costs only itself and is counted', () => {
   const result = parseBriefingFile(JSON.stringify(file), newId);
   expect(result).toMatchObject({ status: 'read', dropped: 3, isNewer: true });
   expect(result.status === 'read' && result.briefings[0]?.scenes).toMatchObject([{ view: 'q=visa', title: '' }]);
+});
+
+test('a text that is too long is cut and counted', () => {
+  const scenes = [{ view: '', title: 'x'.repeat(LONGEST_TEXT), text: 'x'.repeat(LONGEST_TEXT + 1) }];
+  const file = { format: 'nenpyo-briefing', version: 1, briefings: [{ id: 'b', title: 'B', scenes }] };
+  const result = parseBriefingFile(JSON.stringify(file), newId);
+  expect(result).toMatchObject({ status: 'read', dropped: 0, cut: 1 });
 });
 
 test('scenes that share an id get ids of their own', () => {
@@ -77,7 +84,7 @@ test('every version of the file has a step to the next', () => {
 test('files of the first version are read whole for good', () => {
   const text = readFileSync(new URL('../../testing/old/briefings.v1.json', import.meta.url), 'utf8');
   const { briefings } = JSON.parse(text) as { readonly briefings: readonly Briefing[] };
-  expect(parseBriefingFile(text, newId)).toEqual({ status: 'read', briefings, dropped: 0, isNewer: false });
+  expect(parseBriefingFile(text, newId)).toEqual({ status: 'read', briefings, dropped: 0, cut: 0, isNewer: false });
 });
 
 test('a file goes through the steps from its version on, and without a version it is of the first', () => {

@@ -1,7 +1,7 @@
 // Briefings as files, `.nenpyo.json`. A file opens as far as it can: what is broken is dropped and told.
 
 import { upgrade } from '#lib/upgrade.ts';
-import type { Briefing, Scene } from './briefing.ts';
+import { type Briefing, LONGEST_TEXT, MOST_SCENES, type Scene } from './briefing.ts';
 
 export const BRIEFING_FORMAT = 'nenpyo-briefing';
 /** Raised when a file of before would be read as something else; then `FILE_UPGRADES` gets a step. */
@@ -15,15 +15,14 @@ type RawFile = Readonly<Record<string, unknown>>;
  */
 export const FILE_UPGRADES: readonly ((file: RawFile) => RawFile)[] = [];
 
-const MOST_SCENES = 500;
-const LONGEST_TEXT = 20_000;
-
 export type BriefingFileResult =
   | {
       readonly status: 'read';
       readonly briefings: readonly Briefing[];
       /** How many scenes and briefings could not be read. */
       readonly dropped: number;
+      /** How many texts were longer than LONGEST_TEXT, and were cut there. */
+      readonly cut: number;
       /** The file is from a later version than this app knows. */
       readonly isNewer: boolean;
     }
@@ -47,6 +46,12 @@ export function parseBriefingFile(text: string, newId: () => string, steps = FIL
   const written = upgrade(value, version, steps)['briefings'];
   if (!Array.isArray(written)) return { status: 'notBriefing' };
   let dropped = 0;
+  let cut = 0;
+  const bounded = (value: unknown) => {
+    if (typeof value !== 'string') return '';
+    if (value.length > LONGEST_TEXT) cut++;
+    return value.slice(0, LONGEST_TEXT);
+  };
   const seen = new Set<string>();
   const idOf = (wished: unknown) => {
     const id = typeof wished === 'string' && /^[\w-]{1,64}$/.test(wished) && !seen.has(wished) ? wished : newId();
@@ -85,13 +90,9 @@ export function parseBriefingFile(text: string, newId: () => string, steps = FIL
       },
     ];
   });
-  return { status: 'read', briefings, dropped, isNewer: version > BRIEFING_VERSION };
+  return { status: 'read', briefings, dropped, cut, isNewer: version > BRIEFING_VERSION };
 }
 
 function isRecord(value: unknown): value is RawFile {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function bounded(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '';
 }

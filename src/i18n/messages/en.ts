@@ -391,6 +391,9 @@ export const en = {
   'briefing.saveUnread': 'Save it as a file',
   'briefing.file.copied': (n: number) =>
     `${count(n, 'briefing was', 'briefings were')} already here and came in as a copy beside it.`,
+  'briefing.file.cut': (n: number, longest: number) =>
+    `${count(n, 'text was', 'texts were')} longer than ${longest} characters and ${n === 1 ? 'was' : 'were'} cut there.`,
+  'briefing.full': (title: string, most: number) => `“${title}” has ${most} scenes and takes no more.`,
   'briefing.file.newer':
     'The file was written by a later version of Nenpyo; what this version does not know was left out.',
   'briefing.file.unknown': (scenes: number, ids: string) =>

@@ -378,6 +378,8 @@ export const ja: Messages = {
     'この端末に保存された内容の一部を、この版では読み込めませんでした。元の内容は別に保管し、上書きしません。',
   'briefing.saveUnread': 'ファイルに保存',
   'briefing.file.copied': (n) => `${n}件はすでにここにあるため、複製として追加しました。`,
+  'briefing.file.cut': (n, longest) => `${longest}文字を超える文章が${n}件あり、その長さで切りました。`,
+  'briefing.full': (title, most) => `「${title}」には場面が${most}件あり、これ以上追加できません。`,
   'briefing.file.newer': 'このファイルは新しい版のNenpyoで作成されています。この版で扱えない内容は除きました。',
   'briefing.file.unknown': (scenes, ids) =>
     `${scenes}場面が、この記録にない項目を指しています。残りの内容を表示します：${ids}`,

@@ -377,6 +377,8 @@ export const vi: Messages = {
     'Phiên bản này không đọc được toàn bộ dữ liệu đã lưu trên thiết bị. Phần đó đã được để riêng và không bị ghi đè.',
   'briefing.saveUnread': 'Lưu thành tệp',
   'briefing.file.copied': (n) => `${n} bản trình bày đã có sẵn tại đây nên được thêm dưới dạng bản sao.`,
+  'briefing.file.cut': (n, longest) => `${n} đoạn văn dài quá ${longest} ký tự và đã bị cắt ở đó.`,
+  'briefing.full': (title, most) => `“${title}” đã có ${most} cảnh và không thể thêm nữa.`,
   'briefing.file.newer':
     'Tệp được tạo bằng phiên bản Nenpyo mới hơn; những gì phiên bản này không nhận biết đã được bỏ qua.',
   'briefing.file.unknown': (scenes, ids) =>
