@@ -88,12 +88,12 @@ describe('a scene of accounts', () => {
   test('names both acts where the accounts differ, and what third countries alone report', async () => {
     const { accounts } = await accountsOf('2024-12-03-tran-thanh-man-visit-japan');
     expect(accounts.groups[0]?.rows.flatMap(({ differences }) => differences)).toEqual([
-      'Nukaga Fukushiro: “pledged” in Vietnamese accounts, “affirmed” in Japanese accounts. Both stand as recorded.',
+      'Nukaga Fukushiro: “pledged” in Vietnamese accounts, “affirmed” in Japanese accounts. Both stand as recorded; they may be about different points.',
     ]);
     const summit = await accountsOf('2025-04-28-chinh-ishiba-summit');
     expect(summit.accounts.groups.map(({ title }) => title)).toEqual([
-      'In both accounts',
-      'In one account only',
+      'Topics in both accounts',
+      'Topics in one account only',
       'Cannot be said',
     ]);
     expect(linesOf(summit.accounts.groups.slice(2)).map(({ restsOn }) => restsOn)).toEqual([

@@ -32,8 +32,8 @@ export const enAccounts: AccountWords = {
   read: (n, whole) => `${n} ${n === 1 ? 'source' : 'sources'}, ${whole === 0 ? 'none' : whole} read whole`,
   noAccount: (accounts) => `The record has no ${accounts} of this event.`,
   noStatement: (accounts) => `No statement recorded of this event rests on ${accounts}.`,
-  inBoth: 'In both accounts',
-  inOne: 'In one account only',
+  inBoth: 'Topics in both accounts',
+  inOne: 'Topics in one account only',
   cannotBeSaid: 'Cannot be said',
   cannotBeSaidWhy: 'Only sources of neither side have these, such as the press of third countries.',
   shared: (accounts, others) => `One statement, in ${accounts} and ${others}`,
@@ -45,7 +45,7 @@ export const enAccounts: AccountWords = {
   caution:
     'Compared are the statements of this record, not every fact reported. What was seen in one side’s accounts only does not show that the other was silent.',
   differ: (who, acts, accounts, otherActs, others) =>
-    `${who}: “${acts}” in ${accounts}, “${otherActs}” in ${others}. Both stand as recorded.`,
+    `${who}: “${acts}” in ${accounts}, “${otherActs}” in ${others}. Both stand as recorded; they may be about different points.`,
   noTopic: 'Without a topic',
   joint: 'joint statement',
 };

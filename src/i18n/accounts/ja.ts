@@ -10,8 +10,8 @@ export const jaAccounts: AccountWords = {
   read: (n, whole) => `出典${n}件、${whole === 0 ? '全文を読んだものなし' : `うち全文を読んだもの${whole}件`}`,
   noAccount: (accounts) => `この出来事について${accounts}は収録されていません。`,
   noStatement: (accounts) => `${accounts}に基づく発言の記録はありません。`,
-  inBoth: '双方の資料にある事項',
-  inOne: '一方の資料にのみ見られる事項',
+  inBoth: '双方の資料にあるテーマ',
+  inOne: '一方の資料にのみ見られるテーマ',
   cannotBeSaid: 'どちらとも言えない事項',
   cannotBeSaidWhy: '第三国の報道など、どちらの側のものでもない出典だけにあります。',
   shared: (accounts, others) => `${accounts}と${others}に共通`,
@@ -20,7 +20,7 @@ export const jaAccounts: AccountWords = {
   caution:
     '対照しているのは収録した発言で、報じられた事実のすべてではありません。一方の資料にのみ見られることは、他方が触れなかったことを意味しません。',
   differ: (who, acts, accounts, otherActs, others) =>
-    `${who}：${accounts}では「${acts}」、${others}では「${otherActs}」。いずれも記録のまま示しています。`,
+    `${who}：${accounts}では「${acts}」、${others}では「${otherActs}」。いずれも記録のまま示しており、別の論点についての発言の場合もあります。`,
   noTopic: 'テーマなし',
   joint: '共同声明',
 };

@@ -10,8 +10,8 @@ export const viAccounts: AccountWords = {
   read: (n, whole) => `${n} nguồn, ${whole === 0 ? 'chưa nguồn nào' : `${whole} nguồn`} được đọc toàn văn`,
   noAccount: (accounts) => `Hồ sơ không có ${accounts} về sự kiện này.`,
   noStatement: (accounts) => `Không phát biểu nào được ghi của sự kiện này dựa trên ${accounts}.`,
-  inBoth: 'Có trong nguồn của cả hai phía',
-  inOne: 'Chỉ có trong nguồn của một phía',
+  inBoth: 'Chủ đề có trong nguồn của cả hai phía',
+  inOne: 'Chủ đề chỉ có trong nguồn của một phía',
   cannotBeSaid: 'Không thể kết luận',
   cannotBeSaidWhy: 'Chỉ thấy trong nguồn không thuộc phía nào, chẳng hạn báo chí nước thứ ba.',
   shared: (accounts, others) => `Cùng một phát biểu, có trong ${accounts} và ${others}`,
@@ -21,7 +21,7 @@ export const viAccounts: AccountWords = {
   caution:
     'Chỉ đối chiếu các phát biểu được ghi trong hồ sơ, không phải mọi thông tin đã đưa. Điều chỉ thấy trong nguồn của một phía không có nghĩa là phía kia im lặng.',
   differ: (who, acts, accounts, otherActs, others) =>
-    `${who}: “${acts}” trong ${accounts}, “${otherActs}” trong ${others}. Cả hai được giữ nguyên như đã ghi.`,
+    `${who}: “${acts}” trong ${accounts}, “${otherActs}” trong ${others}. Cả hai được giữ nguyên như đã ghi và có thể nói về những điểm khác nhau.`,
   noTopic: 'Không có chủ đề',
   joint: 'tuyên bố chung',
 };
