@@ -111,17 +111,7 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     let isGone = false;
     fetchPart(() => import('#timeline/vis/visTimelineAdapter.ts')).then(({ mountAxis }) => {
       if (isGone || !host.current) return;
-      mounted = mountAxis(
-        host.current,
-        { window: seen.current, limits, language },
-        {
-          onDrawn: () => latest.current?.onDrawn(),
-          onWindowMoving: (window, byUser) => latest.current?.onWindowMoving(window, byUser),
-          onWindowReached: (window, byUser) => latest.current?.onWindowReached(window, byUser),
-          onPressed: (press) => latest.current?.onPressed(press),
-          onDoubleClicked: (at) => latest.current?.onDoubleClicked(at),
-        },
-      );
+      mounted = mountAxis(host.current, { window: seen.current, limits, language }, callingBack(latest));
       mounted.plot.append(layer.element);
       setAxis(mounted);
     }, setFailure);
@@ -170,4 +160,18 @@ export function useChart({ chart, host, painter, painted, glideMs, heightPx, poi
     layer.element.addEventListener('scroll', onScroll, { passive: true });
     return () => layer.element.removeEventListener('scroll', onScroll);
   });
+}
+
+/**
+ * The latest callbacks, whichever those are when the axis calls. They are made out here: what is made in a render holds all
+ * that render knew, the axis before it included, and through it every axis there ever was.
+ */
+function callingBack(latest: RefObject<AxisCallbacks | null>): AxisCallbacks {
+  return {
+    onDrawn: () => latest.current?.onDrawn(),
+    onWindowMoving: (window, byUser) => latest.current?.onWindowMoving(window, byUser),
+    onWindowReached: (window, byUser) => latest.current?.onWindowReached(window, byUser),
+    onPressed: (press) => latest.current?.onPressed(press),
+    onDoubleClicked: (at) => latest.current?.onDoubleClicked(at),
+  };
 }
