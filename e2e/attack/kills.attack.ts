@@ -73,6 +73,7 @@ async function crash(page: Page): Promise<void> {
   await page.close();
 }
 
+const LIMIT = { timeout: 20_000 };
 const WAYS = ['reload', 'close', 'link', 'back'] as const;
 
 test('a page left while a briefing is edited', async ({ chance, context, server }) => {
@@ -101,6 +102,7 @@ test('a page left while a briefing is edited', async ({ chance, context, server 
     const next = await open(false);
     const kept = await next.editing.read();
     times[way]++;
+    if (i % 20 === 19) console.info(`${i + 1} times left: ${faults.length} faults`);
     if (JSON.stringify(kept) !== JSON.stringify(left)) {
       faults.push(`${way}: ${JSON.stringify(kept)} in place of ${JSON.stringify(left)}`);
     }
@@ -117,6 +119,8 @@ test('a page left while a briefing is edited', async ({ chance, context, server 
 /** The last word and the end of the page in one task: nothing asynchronous comes between them. */
 async function leave(page: Page, words: string, way: (typeof WAYS)[number]): Promise<void> {
   const title = page.getByRole('textbox', { name: MESSAGES.en['briefing.scene.title'](1), exact: true });
+  // Only then the next page is opened: of what a page is still to write, no other can know.
+  const gone = way === 'close' ? page.waitForEvent('close', LIMIT) : page.waitForEvent('framenavigated', LIMIT);
   await title
     .evaluate(
       (field, [text, how]) => {
@@ -132,4 +136,5 @@ async function leave(page: Page, words: string, way: (typeof WAYS)[number]): Pro
     )
     // The page may have gone before it can answer.
     .catch(() => {});
+  await gone;
 }
