@@ -10,7 +10,8 @@ import { PATIENCE, REFUSED, test } from '../refusedParts.ts';
 
 const m = MESSAGES.en;
 
-test.use({ provoked: REFUSED });
+// A page nobody has used: what one has fetched before may come out of its process's memory, past any refusal.
+test.use({ provoked: REFUSED, ownPage: true });
 // Each loads the whole app, some twice.
 test.describe.configure({ timeout: 90_000 });
 
@@ -98,8 +99,8 @@ for (const { name, files, open, missing, shown } of DIALOGS) {
 }
 
 test('a part whose style sheet was refused comes with it after all', async ({ app, failure, page }) => {
-  await app.open();
   await page.route('**/dialogs-*.css', (route) => route.abort());
+  await app.open();
   await app.press('?');
   await expect(failure.alert).toBeVisible(PATIENCE);
   await page.unroute('**/dialogs-*.css');
@@ -136,9 +137,10 @@ test('the ledger on stage without its script: the scene keeps its words', async 
   await app.open();
   await briefings.open();
   await briefings.openFile('mine.nenpyo.json', briefingFile('Mine', SCENES));
+  // Before the stage is there: it may fetch what the next scenes need.
+  await page.route('**/Ledger-*.js', (route) => route.abort());
   await briefings.act('present', 'Mine').click();
   await expect(stage.title).toHaveText('The year in view');
-  await page.route('**/Ledger-*.js', (route) => route.abort());
   await app.press('End');
   await expect(failure.alert).toContainText(m['panel.failed'](m['ledger.region']), PATIENCE);
   await expect(stage.title).toHaveText('The thread of aid');

@@ -10,7 +10,8 @@ import { type StaticServer, startStaticServer } from '../staticServer.ts';
 
 const m = MESSAGES.en;
 
-test.use({ provoked: REFUSED });
+// A page nobody has used: what one has fetched before may come out of its process's memory, past any refusal.
+test.use({ provoked: REFUSED, ownPage: true });
 // Each loads the whole app, some twice.
 test.describe.configure({ timeout: 90_000 });
 

@@ -45,9 +45,12 @@ export function usePresentation(firstId: string, firstScene: number): Presentati
     latest.current = next;
     setPresentation(next);
   };
+  /** What was asked before a stage was heard of: a key may be pressed as soon as the window is there. */
+  const unsaid = useRef<Wish[]>([]);
   const wish = (what: Wish) => {
     const { stage } = latest.current;
     if (stage !== null) channel.current?.send({ ...what, to: stage } as ToStage);
+    else unsaid.current.push(what);
   };
   const isLoading = useStore(useAppStore().shelf.api, ({ status }) => status === 'loading');
   const known = useBriefings().find((one) => one.briefing.id === id)?.briefing;
@@ -70,6 +73,9 @@ export function usePresentation(firstId: string, firstScene: number): Presentati
       if (heard === latest.current) return;
       latest.current = heard;
       setPresentation(heard);
+      if (heard.stage !== null) {
+        for (const what of unsaid.current.splice(0)) line.send({ ...what, to: heard.stage } as ToStage);
+      }
       // A stage that was closed and opened anew has lost its clock.
       if (message.kind === 'at' && heard.clock.startedAt !== message.clock.startedAt) {
         line.send({ kind: 'clock', to: message.stage, briefing: heard.id, clock: heard.clock });
