@@ -22,7 +22,7 @@ const ARGS = [
 ];
 
 const USUAL_PLACES = [
-  // Without windows it needs two thirds of the time that the whole browser does.
+  // Without windows it needs less of the processor than the whole browser does.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
